@@ -1,0 +1,20 @@
+package org.depesche.core.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Says that JSON is broken or not of the contract's form. The message is one line and names the place. */
+public final class JsonFormatException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * An exception.
+     *
+     * @param message what is wrong, and where
+     * @param cause what was thrown below, or null
+     */
+    public JsonFormatException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,12 @@
+package org.depesche.core.pipeline;
+
+import org.depesche.core.extractor.Analyzer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An analyzer in a pipeline.
+ *
+ * @param loader the class loader of the plugin that it came from, null for the application's own
+ */
+record RegisteredAnalyzer(
+        String name, Analyzer<?> analyzer, @Nullable ClassLoader loader) {}
