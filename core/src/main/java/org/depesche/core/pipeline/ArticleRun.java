@@ -1,0 +1,162 @@
+package org.depesche.core.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.depesche.core.annotation.Annotation;
+import org.depesche.core.article.Article;
+import org.depesche.core.extractor.AnalysisUnavailableException;
+import org.depesche.core.extractor.ExtractionContext;
+import org.depesche.core.extractor.Extractor;
+import org.depesche.core.fault.Faults;
+import org.depesche.core.fault.MessageLine;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of a pipeline over one article, in one thread: the context of its extractors and the result that grows. */
+final class ArticleRun implements ExtractionContext {
+
+    private static final Logger log = LoggerFactory.getLogger(ArticleRun.class);
+
+    private final Article article;
+    private final List<RegisteredAnalyzer> analyzers;
+    private final Map<Class<?>, Object> analyses = new HashMap<>();
+    private final Map<Class<?>, AnalysisUnavailableException> unavailable = new HashMap<>();
+    private final List<Annotation> found = new ArrayList<>();
+    private final List<Failure> failures;
+    private final Set<String> succeeded = new HashSet<>();
+    private final OutputCheck check;
+
+    ArticleRun(Article article, List<RegisteredAnalyzer> analyzers, List<Failure> before) {
+        this.article = article;
+        this.analyzers = analyzers;
+        this.failures = new ArrayList<>(before);
+        this.check = new OutputCheck(article.text());
+    }
+
+    Extraction run(List<RegisteredExtractor> extractors) {
+        for (RegisteredExtractor extractor : extractors) {
+            String missing = missing(extractor, extractors);
+            if (missing != null) {
+                failures.add(new Failure(extractor.name(), Failure.Stage.REQUIRES, missing, null));
+                continue;
+            }
+            run(extractor);
+        }
+        return Extraction.of(article, found, failures);
+    }
+
+    private void run(RegisteredExtractor registered) {
+        Extractor<? extends Annotation> extractor = registered.extractor();
+        List<? extends Annotation> output;
+        try {
+            output = ContextLoader.call(registered.loader(), () -> extractor.extract(this));
+        } catch (Throwable thrown) {
+            Failure.Stage stage =
+                    thrown instanceof AnalysisUnavailableException ? Failure.Stage.REQUIRES : Failure.Stage.EXTRACT;
+            fail(registered, stage, thrown);
+            return;
+        }
+        try {
+            found.addAll(
+                    check.accept(registered.name(), registered.description().produces(), output));
+            succeeded.add(registered.name());
+        } catch (Throwable thrown) {
+            fail(registered, Failure.Stage.OUTPUT, thrown);
+        }
+    }
+
+    private void fail(RegisteredExtractor registered, Failure.Stage stage, Throwable thrown) {
+        Faults.contain(thrown);
+        log.debug("extractor {} failed on article '{}'", registered.name(), article.id(), thrown);
+        failures.add(Failure.of(registered.name(), stage, thrown));
+    }
+
+    private @Nullable String missing(RegisteredExtractor extractor, List<RegisteredExtractor> all) {
+        ExtractorDescription description = extractor.description();
+        String primary = primaryLanguage();
+        if (!primary.isEmpty()
+                && !description.languages().isEmpty()
+                && !description.languages().contains(primary)) {
+            return "reads " + String.join(", ", description.languages()) + "; the article is in " + article.language();
+        }
+        for (Class<? extends Annotation> needed : description.requires()) {
+            boolean met = all.stream()
+                    .anyMatch(
+                            other -> needed.isAssignableFrom(other.description().produces())
+                                    && succeeded.contains(other.name()));
+            if (!met) {
+                return "needs " + needed.getSimpleName() + ", which no extractor before it gave";
+            }
+        }
+        return null;
+    }
+
+    /** The primary subtag; empty where the language is not known, for which BCP 47 has a tag too. Many a page writes {@code de_AT}. */
+    private String primaryLanguage() {
+        String language = article.language() == null ? "" : article.language();
+        int end = 0;
+        while (end < language.length() && language.charAt(end) != '-' && language.charAt(end) != '_') {
+            end++;
+        }
+        String primary = language.substring(0, end).strip().toLowerCase(Locale.ROOT);
+        return primary.equals("und") ? "" : primary;
+    }
+
+    @Override
+    public Article article() {
+        return article;
+    }
+
+    @Override
+    public <T> T analysis(Class<T> type) {
+        Object kept = analyses.get(type);
+        if (kept == null) {
+            AnalysisUnavailableException known = unavailable.get(type);
+            if (known != null) {
+                throw new AnalysisUnavailableException(String.valueOf(known.getMessage()), known.getCause());
+            }
+            kept = analyze(type);
+            analyses.put(type, kept);
+        }
+        return type.cast(kept);
+    }
+
+    private Object analyze(Class<?> type) {
+        for (RegisteredAnalyzer registered : analyzers) {
+            if (registered.type() != type) {
+                continue;
+            }
+            Object analysis;
+            try {
+                analysis = type.cast(ContextLoader.call(
+                        registered.loader(), () -> registered.analyzer().analyze(article)));
+            } catch (Throwable thrown) {
+                Faults.contain(thrown);
+                String message = "analyzer " + registered.name() + " failed: " + MessageLine.of(thrown);
+                throw remember(type, message, thrown);
+            }
+            if (analysis == null) {
+                throw remember(type, "analyzer " + registered.name() + " returned null", null);
+            }
+            return analysis;
+        }
+        throw remember(type, "no analyzer gives " + type.getName(), null);
+    }
+
+    private AnalysisUnavailableException remember(Class<?> type, String message, @Nullable Throwable cause) {
+        AnalysisUnavailableException exception = new AnalysisUnavailableException(message, cause);
+        unavailable.put(type, exception);
+        return exception;
+    }
+
+    @Override
+    public <A extends Annotation> List<A> all(Class<A> type) {
+        return found.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

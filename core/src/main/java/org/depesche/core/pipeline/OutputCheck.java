@@ -1,0 +1,200 @@
+package org.depesche.core.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depesche.core.annotation.Addressee;
+import org.depesche.core.annotation.Annotation;
+import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Extension;
+import org.depesche.core.annotation.ProvenanceDetail;
+import org.depesche.core.annotation.ProvenanceSignal;
+import org.depesche.core.annotation.Quote;
+import org.depesche.core.annotation.Speaker;
+import org.depesche.core.annotation.UntypedExtension;
+import org.depesche.core.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what an extractor returned against the rules of {@link org.depesche.core.extractor.Extractor#extract}, before anyone sees it. */
+final class OutputCheck {
+
+    private final String text;
+    private final Set<String> quoteIds = new HashSet<>();
+    private final Set<String> entityIds = new HashSet<>();
+
+    OutputCheck(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Checks a list and takes over its ids; an id that another extractor gave before is put under the extractor's name.
+     *
+     * @throws IllegalStateException if the list breaks a rule; the message says which
+     */
+    List<Annotation> accept(String extractor, Class<? extends Annotation> type, @Nullable List<?> output) {
+        if (output == null) {
+            throw new IllegalStateException("returned null instead of a list");
+        }
+        List<Annotation> checked = new ArrayList<>(output.size());
+        for (Object item : output) {
+            if (!type.isInstance(item)) {
+                String what = item == null ? "null" : item.getClass().getName();
+                throw new IllegalStateException("declares " + type.getSimpleName() + ", returned " + what);
+            }
+            Annotation annotation = (Annotation) item;
+            if (annotation instanceof Extension extension) {
+                checkExtension(extension);
+            }
+            annotation.footprint().forEach(span -> checkSpan(span, annotation));
+            checked.add(annotation);
+        }
+        Renaming quotes = new Renaming(extractor, quoteIds);
+        Renaming entities = new Renaming(extractor, entityIds);
+        for (Annotation annotation : checked) {
+            if (annotation instanceof Quote quote) {
+                quotes.add(quote.id());
+            } else if (annotation instanceof Entity entity) {
+                entities.add(entity.id());
+            }
+        }
+        checked.replaceAll(annotation -> renamed(annotation, quotes, entities));
+        quoteIds.addAll(quotes.names.values());
+        entityIds.addAll(entities.names.values());
+        return checked;
+    }
+
+    /** Another class may say anything of itself; what cannot be written to JSON is refused here, where its author is known. */
+    private void checkExtension(Extension extension) {
+        try {
+            UntypedExtension.of(extension).spans().forEach(span -> checkSpan(span, extension));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void checkSpan(Span span, Annotation annotation) {
+        String type = annotation.getClass().getSimpleName();
+        if (span.end() > text.length()) {
+            throw new IllegalStateException("span " + span.start() + " to " + span.end()
+                    + " reaches beyond the text of " + text.length() + " units: " + type);
+        }
+        if (span.cutsSurrogatePair(text)) {
+            throw new IllegalStateException(
+                    "span " + span.start() + " to " + span.end() + " cuts a surrogate pair: " + type);
+        }
+    }
+
+    private static Annotation renamed(Annotation annotation, Renaming quotes, Renaming entities) {
+        if (annotation instanceof Entity entity) {
+            return renamed(entity, entities);
+        }
+        if (annotation instanceof Quote quote) {
+            return renamed(quote, quotes, entities);
+        }
+        if (annotation instanceof ProvenanceSignal signal
+                && signal.detail() instanceof ProvenanceDetail.MediaCitation citation) {
+            return renamed(signal, citation, quotes);
+        }
+        return annotation;
+    }
+
+    private static Entity renamed(Entity entity, Renaming entities) {
+        String id = entities.of(entity.id());
+        return entity.id().equals(id)
+                ? entity
+                : new Entity(
+                        id,
+                        entity.type(),
+                        entity.name(),
+                        entity.mentions(),
+                        entity.roles(),
+                        entity.party(),
+                        entity.gender(),
+                        entity.country(),
+                        entity.wikidata(),
+                        entity.coordinates(),
+                        entity.confidence(),
+                        entity.because());
+    }
+
+    private static Quote renamed(Quote quote, Renaming quotes, Renaming entities) {
+        String what = "quote " + quote.id();
+        Speaker speaker = quote.speaker();
+        Addressee addressee = quote.addressee();
+        Quote renamed = quote.toBuilder()
+                .id(quotes.of(quote.id()))
+                .speaker(speaker == null ? null : speaker.withEntity(entities.target(speaker.entity(), what, "entity")))
+                .addressee(
+                        addressee == null
+                                ? null
+                                : addressee.withEntity(entities.target(addressee.entity(), what, "entity")))
+                .within(quotes.target(quote.within(), what, "quote"))
+                .continues(quotes.target(quote.continues(), what, "quote"))
+                .build();
+        return renamed.equals(quote) ? quote : renamed;
+    }
+
+    private static ProvenanceSignal renamed(
+            ProvenanceSignal signal, ProvenanceDetail.MediaCitation citation, Renaming quotes) {
+        List<String> ids = new ArrayList<>(citation.quotes().size());
+        for (String id : citation.quotes()) {
+            String target = quotes.target(id, "media citation of " + citation.outlet(), "quote");
+            ids.add(target == null ? id : target);
+        }
+        return ids.equals(citation.quotes())
+                ? signal
+                : new ProvenanceSignal(
+                        signal.kind(),
+                        signal.evidence(),
+                        signal.scope(),
+                        signal.agencies(),
+                        new ProvenanceDetail.MediaCitation(citation.outlet(), ids),
+                        signal.confidence(),
+                        signal.because());
+    }
+
+    /** The ids of one list and the names under which they go on: their own, or one under the extractor's name where it is taken. */
+    private static final class Renaming {
+
+        private final String extractor;
+        private final Set<String> taken;
+        private final Map<String, String> names = new HashMap<>();
+        private final Set<String> given = new HashSet<>();
+
+        Renaming(String extractor, Set<String> taken) {
+            this.extractor = extractor;
+            this.taken = taken;
+        }
+
+        void add(String id) {
+            String name = id;
+            while (taken.contains(name) || given.contains(name)) {
+                name = extractor + ":" + name;
+            }
+            if (names.put(id, name) != null) {
+                throw new IllegalStateException("two annotations have the id " + id);
+            }
+            given.add(name);
+        }
+
+        String of(String id) {
+            return names.getOrDefault(id, id);
+        }
+
+        /** What a reference means: the extractor's own annotation of that id, else one found before. */
+        @Nullable
+        String target(@Nullable String id, String from, String to) {
+            if (id == null) {
+                return null;
+            }
+            String own = names.get(id);
+            if (own == null && !taken.contains(id)) {
+                throw new IllegalStateException(from + " refers to an unknown " + to + " " + id);
+            }
+            return own == null ? id : own;
+        }
+    }
+}
