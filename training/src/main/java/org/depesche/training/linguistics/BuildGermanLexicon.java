@@ -24,8 +24,7 @@ import org.depesche.linguistics.Tag;
  */
 public final class BuildGermanLexicon {
 
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             what: German word forms with tag, features and base form
             source: german-pos-dict 1.2.4 by Daniel Naber and others, from Morphy (Wolfgang Lezius) and LanguageTool,
               https://github.com/languagetool-org/german-pos-dict; closed word classes: own list
@@ -70,7 +69,11 @@ public final class BuildGermanLexicon {
     }
 
     private static void add(
-            Map<String, Map<Reading, Integer>> forms, Map<String, Set<Tag>> closed, String form, String lemma, String tag) {
+            Map<String, Map<Reading, Integer>> forms,
+            Map<String, Set<Tag>> closed,
+            String form,
+            String lemma,
+            String tag) {
         Set<Tag> allowed = closed.get(form);
         for (GermanDictionaryTag reading : GermanDictionaryTag.of(form, lemma, tag)) {
             if (reading.closed() && allowed != null) {
@@ -85,7 +88,8 @@ public final class BuildGermanLexicon {
 
     private static void put(
             Map<String, Map<Reading, Integer>> forms, String form, String lemma, Tag tag, int morphology) {
-        forms.computeIfAbsent(form, f -> new LinkedHashMap<>()).merge(Reading.of(tag, form, lemma), morphology, (a, b) -> a | b);
+        forms.computeIfAbsent(form, f -> new LinkedHashMap<>())
+                .merge(Reading.of(tag, form, lemma), morphology, (a, b) -> a | b);
     }
 
     private static Map<String, Set<Tag>> closedClasses() throws IOException {

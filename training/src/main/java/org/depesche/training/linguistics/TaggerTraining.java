@@ -1,5 +1,7 @@
 package org.depesche.training.linguistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.depesche.linguistics.PartOfSpeech;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
@@ -23,6 +26,7 @@ import org.depesche.linguistics.tagging.ClauseState;
 import org.depesche.linguistics.tagging.Features;
 import org.depesche.linguistics.tagging.Labels;
 import org.depesche.linguistics.tagging.Tagger;
+import org.jspecify.annotations.Nullable;
 
 /** Trains an averaged perceptron on corpora with gold or silver labels. */
 final class TaggerTraining {
@@ -55,14 +59,18 @@ final class TaggerTraining {
             gold.put(corpus, of);
             for (int s = 0; s < corpus.sentences().size(); s++) {
                 sentences.add(new Sentence(
-                        corpus, corpus.sentences().firstToken(s), corpus.sentences().endToken(s)));
+                        corpus,
+                        corpus.sentences().firstToken(s),
+                        corpus.sentences().endToken(s)));
             }
         }
     }
 
-    private static Labels.@org.jspecify.annotations.Nullable Label label(Corpus corpus, int token) {
-        Treebank.Word word = corpus.words()[token];
-        if (word == null || !corpus.tokens().kind(token).lexical() || word.partOfSpeech().equals("_")) {
+    private static Labels.@Nullable Label label(Corpus corpus, int token) {
+        Treebank.Word word = corpus.words().get(token);
+        if (word == null
+                || !corpus.tokens().kind(token).lexical()
+                || word.partOfSpeech().equals("_")) {
             return null;
         }
         try {
@@ -86,8 +94,9 @@ final class TaggerTraining {
             }
         }
         Map<Tag, Labels.Label> usual = new HashMap<>();
-        counts.forEach((label, count) -> usual.merge(
-                label.tag(), label, (a, b) -> counts.get(a) > counts.get(b) || counts.get(a).equals(counts.get(b)) && a.partOfSpeech().compareTo(b.partOfSpeech()) < 0 ? a : b));
+        Comparator<Labels.Label> rarer = Comparator.comparingInt((Labels.Label l) -> counts.getOrDefault(l, 0))
+                .thenComparing(Labels.Label::partOfSpeech, Comparator.reverseOrder());
+        counts.keySet().forEach(label -> usual.merge(label.tag(), label, BinaryOperator.maxBy(rarer)));
         for (Tag tag : Tag.values()) {
             if (!tag.punctuation() && !usual.containsKey(tag)) {
                 Labels.Label label = new Labels.Label(tag, defaultPart(tag));
@@ -96,7 +105,8 @@ final class TaggerTraining {
             }
         }
         List<Labels.Label> all = counts.entrySet().stream()
-                .filter(e -> e.getValue() >= RARE || e.getKey().equals(usual.get(e.getKey().tag())))
+                .filter(e -> e.getValue() >= RARE
+                        || e.getKey().equals(usual.get(e.getKey().tag())))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(Labels.Label::tag).thenComparing(Labels.Label::partOfSpeech))
                 .toList();
@@ -108,7 +118,7 @@ final class TaggerTraining {
                 Labels.Label label = all.get(i);
                 int count = seen.getOrDefault(label, 0);
                 boolean listed = (tags & 1L << label.tag().ordinal()) != 0 && label.equals(usual.get(label.tag()));
-                if (listed || count > 0 && (count * 500 >= total || count >= 20)) {
+                if (listed || (count > 0 && (count * 500 >= total || count >= 20))) {
                     chosen.set(i);
                 }
             }
@@ -156,7 +166,8 @@ final class TaggerTraining {
             for (Sentence sentence : sentences) {
                 Corpus corpus = sentence.corpus();
                 Features of = features.computeIfAbsent(corpus, c -> new Features(c.forms()));
-                byte[] labelled = given.computeIfAbsent(corpus, c -> new byte[c.tokens().size()]);
+                byte[] labelled =
+                        given.computeIfAbsent(corpus, c -> new byte[c.tokens().size()]);
                 of.sentence(sentence.first(), sentence.end());
                 int state = ClauseState.START;
                 Tokens.Builder tokens = corpus.tokens();
@@ -169,7 +180,7 @@ final class TaggerTraining {
                         byte[] candidates = candidates(corpus, token);
                         of.of(token, labelled, state, hashes);
                         int guess = best(candidates, hashes);
-                        int right = gold.get(corpus)[token];
+                        int right = requireNonNull(gold.get(corpus))[token];
                         if (right >= 0 && contains(candidates, right)) {
                             seen++;
                             step++;
