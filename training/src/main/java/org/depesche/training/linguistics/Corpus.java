@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text as the tagger sees it, with the labels that it should get.
  *
+ * @param gold whether people gave the labels
  * @param tokens the tokens
  * @param sentences the sentences
  * @param forms what the lexicon says of the tokens
  * @param words by token, the word of the treebank with the same borders, or null
  */
-record Corpus(Tokens.Builder tokens, Sentences sentences, WordForms forms, List<Treebank.@Nullable Word> words) {
+record Corpus(boolean gold, Tokens.Builder tokens, Sentences sentences, WordForms forms, List<Treebank.@Nullable Word> words) {
 
     static Corpus of(Treebank treebank, GermanData data) {
         Scan scan = Scan.of(
@@ -43,6 +44,6 @@ record Corpus(Tokens.Builder tokens, Sentences sentences, WordForms forms, List<
                 words.add(null);
             }
         }
-        return new Corpus(tokens, scan.sentences(), new WordForms(data.lexicon(), tokens, scan.sentences()), words);
+        return new Corpus(true, tokens, scan.sentences(), new WordForms(data.lexicon(), tokens, scan.sentences()), words);
     }
 }

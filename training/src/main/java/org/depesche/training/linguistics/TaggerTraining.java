@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,13 +40,22 @@ final class TaggerTraining {
     private record Sentence(Corpus corpus, int first, int end) {}
 
     private final List<Sentence> sentences = new ArrayList<>();
-    private final Map<Corpus, byte[]> gold = new HashMap<>();
+    private final Map<Corpus, byte[]> gold = new IdentityHashMap<>();
     private final Labels labels;
     private final int[] weights = new int[1 << TABLE_BITS];
     private final long[] totals = new long[1 << TABLE_BITS];
     private long step;
 
-    TaggerTraining(List<Corpus> corpora) {
+    /**
+     * Prepares training.
+     *
+     * @param goldCorpora corpora with gold labels, which also say what labels there are
+     * @param silverCorpora more corpora
+     * @param copies how often an epoch goes over the gold ones
+     */
+    TaggerTraining(List<Corpus> goldCorpora, List<Corpus> silverCorpora, int copies) {
+        List<Corpus> corpora = new ArrayList<>(goldCorpora);
+        corpora.addAll(silverCorpora);
         labels = labels(corpora);
         Map<Labels.Label, Byte> numbers = new HashMap<>();
         for (int i = 0; i < labels.all().size(); i++) {
@@ -58,10 +68,12 @@ final class TaggerTraining {
             }
             gold.put(corpus, of);
             for (int s = 0; s < corpus.sentences().size(); s++) {
-                sentences.add(new Sentence(
+                for (int copy = 0; copy < (corpus.gold() ? copies : 1); copy++) {
+                    sentences.add(new Sentence(
                         corpus,
                         corpus.sentences().firstToken(s),
                         corpus.sentences().endToken(s)));
+                }
             }
         }
     }
@@ -87,7 +99,9 @@ final class TaggerTraining {
             for (int token = 0; token < corpus.tokens().size(); token++) {
                 Labels.Label label = label(corpus, token);
                 if (label != null) {
-                    counts.merge(label, 1, Integer::sum);
+                    if (corpus.gold()) {
+                        counts.merge(label, 1, Integer::sum);
+                    }
                     byTags.computeIfAbsent(corpus.forms().tags(token), t -> new HashMap<>())
                             .merge(label, 1, Integer::sum);
                 }
@@ -160,8 +174,8 @@ final class TaggerTraining {
             Collections.shuffle(sentences, random);
             long wrong = 0;
             long seen = 0;
-            Map<Corpus, Features> features = new HashMap<>();
-            Map<Corpus, byte[]> given = new HashMap<>();
+            Map<Corpus, Features> features = new IdentityHashMap<>();
+            Map<Corpus, byte[]> given = new IdentityHashMap<>();
             int[] hashes = new int[Features.COUNT];
             for (Sentence sentence : sentences) {
                 Corpus corpus = sentence.corpus();
