@@ -33,5 +33,7 @@ enum CreditWord {
     /** Says that a name is an organization's (<i>Zeitung</i>). */
     HOUSE,
     /** Says that the words are no place although they stand like one (<i>Update</i>). */
-    RUBRIC
+    RUBRIC,
+    /** Has a full stop that ends no sentence (<i>Dr.</i>). */
+    ABBREVIATION
 }

@@ -14,6 +14,7 @@ final class DatelineFinder {
     private static final int BLOCKS = 4;
     private static final int LEAD = 90;
     private static final int LONGEST_BRACKET = 14;
+    private static final int LONGEST_PLACE = 3;
 
     private final Lexicon lexicon;
     private final Layout layout;
@@ -198,7 +199,7 @@ final class DatelineFinder {
         return isStop && isStart && isKnown && goesOn && tokens.isCapital(at + 1) ? "full-stop" : null;
     }
 
-    /** A place that the lexicon does not know: one capitalised word or a few in capitals, none of them a rubric. */
+    /** A place that the lexicon does not know: a few capitalised words, none of them a rubric. */
     private int unlisted(int from, int to) {
         int end = from;
         while (end < to && end - from < 5 && tokens.isShouted(end) && !isRubric(end)) {
@@ -211,8 +212,12 @@ final class DatelineFinder {
             return -1;
         }
         end = from + 1;
-        if (end + 1 < to && tokens.isSign(end, '-') && !tokens.isSpaceBefore(end + 1) && tokens.isCapital(end + 1)) {
-            end += 2;
+        while (end < to && end - from < LONGEST_PLACE) {
+            int next = tokens.isSign(end, '-') ? end + 1 : end;
+            if (next >= to || !tokens.isCapital(next) || isRubric(next)) {
+                break;
+            }
+            end = next + 1;
         }
         return end;
     }

@@ -15,17 +15,19 @@ final class Layout {
 
     private final Article article;
     private final Tokens tokens;
+    private final CreditWords words;
     private final List<Block> blocks = new ArrayList<>();
     private int firstStory;
     private int lastStory;
 
-    private Layout(Article article, Tokens tokens) {
+    private Layout(Article article, Tokens tokens, CreditWords words) {
         this.article = article;
         this.tokens = tokens;
+        this.words = words;
     }
 
-    static Layout of(Article article, Vocabulary vocabulary) {
-        Layout layout = new Layout(article, Tokens.of(article.text(), vocabulary));
+    static Layout of(Article article, Lexicon lexicon) {
+        Layout layout = new Layout(article, Tokens.of(article.text(), lexicon.vocabulary()), lexicon.words());
         int at = 0;
         for (Section section : article.sections()) {
             layout.addLines(null, at, section.span().start());
@@ -128,10 +130,16 @@ final class Layout {
         if (!tokens.isSpaceBefore(next) || tokens.isLower(next)) {
             return false;
         }
-        return sign != '.'
-                || token == 0
-                || !((tokens.isNumber(token - 1) && tokens.length(token - 1) <= 2)
-                        || (tokens.isWord(token - 1) && tokens.length(token - 1) <= 2));
+        return sign != '.' || token == 0 || !isAbbreviation(token - 1);
+    }
+
+    /** Whether the full stop after a token belongs to it: an ordinal, an initial, an abbreviation. */
+    private boolean isAbbreviation(int token) {
+        if (tokens.isNumber(token)) {
+            return tokens.length(token) <= 2 && !(token > 0 && tokens.isSign(token - 1, ':'));
+        }
+        return tokens.isWord(token)
+                && (tokens.length(token) == 1 || words.is(tokens.word(token), CreditWord.ABBREVIATION));
     }
 
     private void findStory() {

@@ -26,7 +26,7 @@ public final class ProvenanceExtractor implements Extractor<ProvenanceSignal> {
     @Override
     public List<ProvenanceSignal> extract(ExtractionContext context) {
         Article article = context.article();
-        Layout layout = Layout.of(article, lexicon.vocabulary());
+        Layout layout = Layout.of(article, lexicon);
         Findings findings = new Findings();
         boolean[] claimed = new boolean[layout.blocks().size()];
         new NoteFinder(lexicon, layout, findings).find(claimed);
