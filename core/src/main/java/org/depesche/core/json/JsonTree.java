@@ -28,6 +28,7 @@ final class JsonTree {
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
     private JsonTree() {}
@@ -124,6 +125,18 @@ final class JsonTree {
     static JsonFormatException wrong(String name, String expected, @Nullable JsonNode found) {
         String what = found == null ? "nothing" : found.getNodeType().name().toLowerCase(Locale.ROOT);
         return new JsonFormatException("\"" + name + "\" should be " + expected + ", found " + what, null);
+    }
+
+    /** A member as an object, null where it is absent or null. */
+    static @Nullable JsonNode objectOrNull(JsonNode node, String name) throws JsonFormatException {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isObject()) {
+            throw wrong(name, "an object", value);
+        }
+        return value;
     }
 
     /** A tree as the plain values that {@link org.depesche.core.article.JsonShape} describes. */

@@ -1,0 +1,18 @@
+/** Readers of text, HTML, JSON, ninjs, NewsML-G2, feeds and web archives: each turns its input into articles. */
+module org.depesche.readers {
+    requires transitive org.depesche.core;
+    requires com.fasterxml.jackson.databind;
+    requires org.jsoup;
+    requires org.slf4j;
+    requires static org.jspecify;
+
+    exports org.depesche.readers;
+    exports org.depesche.readers.layout;
+
+    uses org.depesche.readers.ArticleReader;
+
+    provides org.depesche.readers.ArticleReader with
+            org.depesche.readers.json.JsonReader,
+            org.depesche.readers.json.JsonLinesReader,
+            org.depesche.readers.text.TextReader;
+}

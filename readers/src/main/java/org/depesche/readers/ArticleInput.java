@@ -1,0 +1,263 @@
+package org.depesche.readers;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.depesche.core.article.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to read articles from: a name, bytes, and what the caller knows in case the input does not say it. Immutable; an input over a
+ * stream can be opened once, one over a file or an array any number of times.
+ */
+public final class ArticleInput {
+
+    /** Opens a stream of bytes. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /**
+         * Opens the bytes.
+         *
+         * @return a stream at the first byte; the caller closes it
+         * @throws IOException if they cannot be had
+         */
+        InputStream open() throws IOException;
+    }
+
+    private final String name;
+    private final Opener opener;
+    private final @Nullable Charset encoding;
+    private final @Nullable String language;
+    private final @Nullable Moment published;
+    private final @Nullable String mediaType;
+    private final long start;
+
+    private ArticleInput(
+            String name,
+            Opener opener,
+            @Nullable Charset encoding,
+            @Nullable String language,
+            @Nullable Moment published,
+            @Nullable String mediaType,
+            long start) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.opener = Objects.requireNonNull(opener, "opener");
+        this.encoding = encoding;
+        this.language = language;
+        this.published = published;
+        this.mediaType = mediaType;
+        this.start = start;
+    }
+
+    /**
+     * A file, named by the last part of its path.
+     *
+     * @param file the file
+     * @return the input; opening it fails where the file is not there
+     */
+    public static ArticleInput of(Path file) {
+        Path last = file.getFileName();
+        return of(last == null ? file.toString() : last.toString(), () -> Files.newInputStream(file));
+    }
+
+    /**
+     * Bytes that can be opened again and again.
+     *
+     * @param name the name
+     * @param opener opens them
+     * @return the input
+     */
+    public static ArticleInput of(String name, Opener opener) {
+        return new ArticleInput(name, opener, null, null, null, null, 0);
+    }
+
+    /**
+     * A stream, which can be read once.
+     *
+     * @param name the name
+     * @param stream the bytes
+     * @return the input
+     */
+    public static ArticleInput of(String name, InputStream stream) {
+        return of(name, () -> stream);
+    }
+
+    /**
+     * Bytes in memory.
+     *
+     * @param name the name
+     * @param bytes the bytes, not copied
+     * @return the input
+     */
+    public static ArticleInput of(String name, byte[] bytes) {
+        return of(name, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * The same with another name.
+     *
+     * @param value the name, shown in messages and used as id of articles that have none
+     * @return the changed input
+     */
+    public ArticleInput withName(String value) {
+        return new ArticleInput(value, opener, encoding, language, published, mediaType, start);
+    }
+
+    /**
+     * The same with an encoding for content that does not state its own.
+     *
+     * @param value the encoding, or null
+     * @return the changed input
+     */
+    public ArticleInput withEncoding(@Nullable Charset value) {
+        return new ArticleInput(name, opener, value, language, published, mediaType, start);
+    }
+
+    /**
+     * The same with a language for articles that do not state theirs.
+     *
+     * @param value a BCP 47 tag, or null
+     * @return the changed input
+     */
+    public ArticleInput withLanguage(@Nullable String value) {
+        return new ArticleInput(name, opener, encoding, value, published, mediaType, start);
+    }
+
+    /**
+     * The same with a moment of publication for articles that do not state theirs.
+     *
+     * @param value the moment, or null
+     * @return the changed input
+     */
+    public ArticleInput withPublished(@Nullable Moment value) {
+        return new ArticleInput(name, opener, encoding, language, value, mediaType, start);
+    }
+
+    /**
+     * The same with the media type that its sender gave, such as {@code text/html; charset=iso-8859-1}.
+     *
+     * @param value the media type, or null
+     * @return the changed input
+     */
+    public ArticleInput withMediaType(@Nullable String value) {
+        return new ArticleInput(name, opener, encoding, language, published, value, start);
+    }
+
+    /**
+     * The same, read from a place that {@link ArticleCursor#position()} gave.
+     *
+     * @param value the byte offset of the first record to read
+     * @return the changed input
+     * @throws IllegalArgumentException if it is negative
+     */
+    public ArticleInput withStart(long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("negative start: " + value);
+        }
+        return new ArticleInput(name, opener, encoding, language, published, mediaType, value);
+    }
+
+    /**
+     * The same over other bytes, everything else kept.
+     *
+     * @param stream the bytes
+     * @return the changed input
+     */
+    public ArticleInput withStream(InputStream stream) {
+        return new ArticleInput(name, () -> stream, encoding, language, published, mediaType, start);
+    }
+
+    /**
+     * The name.
+     *
+     * @return shown in messages and used as id of articles that have none
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The encoding for content that does not state its own.
+     *
+     * @return the encoding, or null
+     */
+    public @Nullable Charset encoding() {
+        return encoding;
+    }
+
+    /**
+     * The language of articles that do not state theirs.
+     *
+     * @return a BCP 47 tag, or null
+     */
+    public @Nullable String language() {
+        return language;
+    }
+
+    /**
+     * The moment of publication of articles that do not state theirs.
+     *
+     * @return the moment, or null
+     */
+    public @Nullable Moment published() {
+        return published;
+    }
+
+    /**
+     * What the sender says the input is.
+     *
+     * @return a media type with its parameters, or null
+     */
+    public @Nullable String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * Where reading begins, for formats made of records.
+     *
+     * @return a byte offset into the bytes as they lie in the file
+     */
+    public long start() {
+        return start;
+    }
+
+    /**
+     * The bytes as they lie there.
+     *
+     * @return a new stream, or the one stream that this input has; the caller closes it
+     * @throws IOException if they cannot be had
+     */
+    public InputStream openRaw() throws IOException {
+        return opener.open();
+    }
+
+    /**
+     * The bytes, decompressed where they are gzip.
+     *
+     * @return a new stream, or the one stream that this input has; the caller closes it
+     * @throws IOException if they cannot be had or are broken gzip at their beginning
+     */
+    public InputStream open() throws IOException {
+        BufferedInputStream raw = new BufferedInputStream(opener.open(), InputProbe.HEAD_BYTES);
+        try {
+            raw.mark(2);
+            boolean packed = raw.read() == 0x1F && raw.read() == 0x8B;
+            raw.reset();
+            return packed ? new GZIPInputStream(raw, 8192) : raw;
+        } catch (EOFException e) {
+            raw.close();
+            throw new IOException("broken gzip", e);
+        } catch (IOException e) {
+            raw.close();
+            throw e;
+        }
+    }
+}

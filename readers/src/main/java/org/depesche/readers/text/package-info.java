@@ -1,0 +1,5 @@
+/** Plain text files. */
+@NullMarked
+package org.depesche.readers.text;
+
+import org.jspecify.annotations.NullMarked;
