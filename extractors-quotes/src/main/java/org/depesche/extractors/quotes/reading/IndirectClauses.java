@@ -122,7 +122,8 @@ final class IndirectClauses {
         if (quote.isEmpty() || !spoken(quote)) {
             return null;
         }
-        return draft(act, use, Content.VERB_SECOND, quote, subjunctiveIn(quote)).because(like ? "wie-clause" : "inverted-frame");
+        Draft draft = draft(act, use, Content.VERB_SECOND, quote, subjunctiveIn(quote));
+        return draft == null ? null : draft.because(like ? "wie-clause" : "inverted-frame");
     }
 
     private Pieces likeHost(int clause, Pieces sentence, Pieces own) {
