@@ -16,6 +16,9 @@ final class Acts {
 
     private static final Set<String> VERBS_OF_STATE = Set.of("sein", "zeigen", "geben", "äußern");
 
+    /** Words that point forward to the content and belong to the cue: <em>geht davon aus, dass …</em>. */
+    private static final Set<String> CORRELATES = Set.of("darauf", "davon", "davor", "damit", "darüber", "dazu", "dafür");
+
     private final Scene scene;
     private final Roles roles;
 
@@ -31,12 +34,20 @@ final class Acts {
             return null;
         }
         String lemma = scene.verbs.lemma(group);
-        List<VerbCue> listed = scene.lexicon.verbs(lemma);
+        Pieces own = scene.own(clause);
+        int particle = scene.verbs.particle(group) < 0 ? particle(clause, own) : -1;
+        List<VerbCue> listed = List.of();
+        if (particle >= 0) {
+            listed = scene.lexicon.verbs(scene.tokens.text(particle).concat(lemma));
+            particle = listed.isEmpty() ? -1 : particle;
+        }
+        if (listed.isEmpty()) {
+            listed = scene.lexicon.verbs(lemma);
+        }
         boolean state = VERBS_OF_STATE.contains(lemma);
         if (listed.isEmpty() && !state) {
             return null;
         }
-        Pieces own = scene.own(clause);
         List<VerbCue> uses = new ArrayList<>();
         List<Pieces> cues = new ArrayList<>();
         boolean reflexive = scene.verbs.reflexive(group) >= 0;
@@ -49,7 +60,7 @@ final class Acts {
                 continue;
             }
             uses.add(use);
-            cues.add(cue(group, word));
+            cues.add(particle < 0 ? cue(group, word) : cue(group, word).with(particle, particle + 1));
         }
         if (state) {
             addState(group, lemma, own, reflexive, uses, cues);
@@ -85,6 +96,24 @@ final class Acts {
         }
     }
 
+    /** A word at the end of the clause that may be the separated particle of a verb in second or first place. */
+    private int particle(int clause, Pieces own) {
+        int verb = scene.clauses.finiteVerb(clause);
+        if (verb < 0 || scene.tokens.tag(verb).auxiliary()) {
+            return -1;
+        }
+        for (int piece = own.count() - 1; piece >= 0; piece--) {
+            for (int token = own.end(piece) - 1; token >= own.first(piece) && token > verb; token--) {
+                if (scene.tokens.kind(token).lexical()) {
+                    Tag tag = scene.tokens.tag(token);
+                    boolean small = Character.isLowerCase(scene.tokens.charAt(token, 0)) && !tag.verbal();
+                    return small && tag != Tag.PTKNEG ? token : -1;
+                }
+            }
+        }
+        return -1;
+    }
+
     private int find(Pieces own, String word) {
         for (int piece = 0; piece < own.count(); piece++) {
             for (int token = own.first(piece); token < own.end(piece); token++) {
@@ -103,6 +132,16 @@ final class Acts {
         for (int i = 0; i < scene.verbs.members(group); i++) {
             int member = scene.verbs.member(group, i);
             cue = cue.with(member, member + 1);
+        }
+        int verb = scene.verbs.head(group);
+        Pieces own = scene.own(scene.verbs.clause(group));
+        boolean called = scene.tokens.lemma(verb).equals("heißen");
+        for (int piece = 0; piece < own.count(); piece++) {
+            for (int token = own.first(piece); token < own.end(piece); token++) {
+                if (scene.is(token, Tag.PAV) && CORRELATES.contains(scene.tokens.text(token)) || called && scene.is(token, "es")) {
+                    cue = cue.with(token, token + 1);
+                }
+            }
         }
         if (word >= 0) {
             int first = word;

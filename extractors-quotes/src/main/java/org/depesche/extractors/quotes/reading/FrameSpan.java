@@ -42,8 +42,15 @@ final class FrameSpan {
     /** Where the words before a quote begin: the topmost clause, but a coordinated main clause begins anew. */
     private int start(int clause) {
         int at = clause;
-        for (int steps = 0; scene.clauses.parent(at) >= 0 && steps < 64; steps++) {
-            at = scene.clauses.parent(at);
+        for (int steps = 0; steps < 64; steps++) {
+            int up = scene.clauses.parent(at);
+            if (up < 0 && scene.clauses.subject(at) < 0) {
+                up = scene.clauses.coordinatedWith(at);
+            }
+            if (up < 0) {
+                break;
+            }
+            at = up;
         }
         int first = scene.clauses.firstToken(at);
         return Math.min(first, clauseStart(clause));

@@ -102,10 +102,7 @@ final class IndirectClauses {
         int first = scene.clauses.firstToken(clause);
         int sentence = scene.tokens.sentence(first);
         int start = scene.sentences.firstToken(sentence);
-        int introduction = scene.clauses.introduction(clause);
-        boolean like = introduction >= 0 && scene.is(introduction, "wie");
-        boolean inverted = scene.clauses.verbPosition(clause) == VerbPosition.FIRST && inserted(clause, start);
-        if (!like && !inverted) {
+        if (scene.clauses.verbPosition(clause) != VerbPosition.FIRST || !inserted(clause, start)) {
             return null;
         }
         int use = Math.max(act.governing(Content.VERB_SECOND), act.governing(Content.DASS));
@@ -117,21 +114,13 @@ final class IndirectClauses {
         }
         Pieces own = scene.subtree(clause);
         Pieces quote = Pieces.of(start, scene.bodyEnd(sentence));
-        quote = like ? likeHost(clause, quote, own) : invertedHost(clause, quote, own);
+        quote = invertedHost(clause, quote, own);
         quote = scene.trimmed(quote);
         if (quote.isEmpty() || !spoken(quote)) {
             return null;
         }
         Draft draft = draft(act, use, Content.VERB_SECOND, quote, subjunctiveIn(quote));
-        return draft == null ? null : draft.because(like ? "wie-clause" : "inverted-frame");
-    }
-
-    private Pieces likeHost(int clause, Pieces sentence, Pieces own) {
-        int parent = scene.clauses.parent(clause);
-        if (parent < 0) {
-            return sentence.without(own);
-        }
-        return scene.subtree(scene.root(parent)).without(own);
+        return draft == null ? null : draft.because("inverted-frame");
     }
 
     private Pieces invertedHost(int clause, Pieces sentence, Pieces own) {

@@ -56,6 +56,7 @@ public final class QuoteReading {
     private void framed() {
         IndirectClauses indirect = new IndirectClauses(scene, acts, frames);
         SourcePhrases sources = new SourcePhrases(scene, roles);
+        LikeClauses likes = new LikeClauses(scene, roles);
         NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
         Summaries summaries = new Summaries(scene, roles, acts, 0.5);
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
@@ -88,6 +89,7 @@ public final class QuoteReading {
                     found.add(draft);
                 }
             }
+            likes.find(sentence, found);
             sources.find(sentence, found);
             nouns.find(sentence, found);
             List<Draft> all = new ArrayList<>(found);
@@ -184,6 +186,7 @@ public final class QuoteReading {
             draft.medium = last.medium;
             draft.because("speaker-before");
             if (draft.form == Form.DIRECT) {
+                draft.framedAs(last);
                 draft.continues = last;
                 draft.because("continuation");
             }

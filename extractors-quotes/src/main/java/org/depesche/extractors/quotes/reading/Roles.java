@@ -5,11 +5,13 @@ import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
 import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.GrammaticalCase;
+import org.depesche.linguistics.NameClass;
 import org.depesche.linguistics.NominalRelation;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.VerbPosition;
 import org.depesche.linguistics.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** Who speaks to whom in a clause with a cue. */
 final class Roles {
@@ -69,6 +71,10 @@ final class Roles {
             if (subject >= 0) {
                 return subjectPhrase(at, subject);
             }
+            Pieces first = firstConstituent(at);
+            if (!first.isEmpty()) {
+                return first;
+            }
             int with = scene.clauses.coordinatedWith(at);
             if (with < 0 && scene.clauses.kind(at) == ClauseKind.INFINITIVE) {
                 with = scene.clauses.parent(at);
@@ -84,20 +90,32 @@ final class Roles {
         int sentence = scene.tokens.sentence(first);
         boolean fronted = verb > first && scene.clauses.verbPosition(clause) == VerbPosition.SECOND;
         int limit = scene.bodyEnd(sentence);
-        if (fronted) {
-            limit = verb;
-            while (limit > scene.phrases.endToken(subject) && trailing(limit - 1)) {
-                limit--;
-            }
-        } else if (verb > first) {
+        if (verb > first) {
             limit = verb;
         }
         return phrase.full(subject, limit, fronted);
     }
 
-    private boolean trailing(int token) {
-        Tag tag = scene.tokens.tag(token);
-        return tag == Tag.ADV || tag == Tag.PAV || tag == Tag.COMMA || tag == Tag.ADJD || tag == Tag.PTKNEG;
+    /** What stands before the finite verb, or before a verb whose form could not be told, of a clause without a known subject. */
+    private Pieces firstConstituent(int clause) {
+        int verb = scene.clauses.finiteVerb(clause);
+        if (verb < 0 && scene.clauses.kind(clause) == ClauseKind.FRAGMENT && scene.clauses.verbGroup(clause) >= 0) {
+            verb = scene.verbs.head(scene.clauses.verbGroup(clause));
+        }
+        int first = scene.clauses.firstToken(clause);
+        if (verb <= first || scene.clauses.kind(clause) == ClauseKind.SUBORDINATE) {
+            return Pieces.NONE;
+        }
+        Tag tag = scene.tokens.tag(first);
+        if (tag == Tag.PIS || tag == Tag.PDS || tag == Tag.PRELS || tag == Tag.PIAT || tag == Tag.PDAT && verb == first + 1) {
+            return Pieces.of(first, first + 1);
+        }
+        int phrase0 = scene.phrases.of(first);
+        if (phrase0 >= 0 && scene.phrases.preposition(phrase0) < 0 && scene.phrases.firstToken(phrase0) == first
+                && scene.phrases.mayBe(phrase0, GrammaticalCase.NOMINATIVE)) {
+            return phrase.full(phrase0, verb, true);
+        }
+        return Pieces.NONE;
     }
 
     /** The noun phrase after a verb that begins its clause and whose subject could not be told. */
@@ -127,7 +145,8 @@ final class Roles {
                 if (scene.is(token, "von") || scene.is(token, "vom") || scene.is(token, "seitens") || scene.is(token, "durch")) {
                     int governed = scene.phrases.of(token + 1);
                     int sayer = scene.is(token, "vom") && governed < 0 ? scene.phrases.of(token) : governed;
-                    if (sayer >= 0 && scene.phrases.host(sayer) < 0 && speaks(sayer)) {
+                    boolean agentive = !scene.is(token, "durch") && sayer >= 0 && scene.is(scene.phrases.head(sayer), Tag.NN);
+                    if (sayer >= 0 && (speaks(sayer) || agentive && scene.phrases.host(sayer) < 0)) {
                         return phrase.full(sayer, end, false);
                     }
                 }
@@ -147,6 +166,7 @@ final class Roles {
 
     /** Where words come from that nobody is named for: <em>aus Regierungskreisen hieß es</em>, <em>in dem Bericht heißt es</em>. */
     private Pieces source(int clause) {
+        boolean called = scene.clauses.verbGroup(clause) >= 0 && scene.verbs.lemma(scene.clauses.verbGroup(clause)).equals("heißen");
         for (int piece = 0; piece < scene.clauses.pieces(clause); piece++) {
             int end = scene.clauses.pieceEnd(clause, piece);
             for (int token = scene.clauses.pieceFirst(clause, piece); token < end - 1; token++) {
@@ -156,13 +176,13 @@ final class Roles {
                     continue;
                 }
                 int governed = scene.phrases.of(token + 1);
-                if (governed < 0 || scene.phrases.host(governed) >= 0) {
+                if (governed < 0 || scene.phrases.host(governed) >= 0 && !called) {
                     continue;
                 }
                 SpeakerNoun noun = scene.lexicon.speaker(scene.tokens.lemma(scene.phrases.head(governed)));
                 boolean document = noun != null && noun.type() == SpeakerNoun.Type.DOCUMENT;
                 boolean speaker = noun != null && !scene.is(token, "bei");
-                if (from && (noun != null || scene.phrases.named(governed)) || in && (document || scene.is(token, "von") && speaker)) {
+                if (from && (noun != null || scene.phrases.named(governed)) || in && (document || called && !scene.is(token, "von") || scene.is(token, "von") && speaker)) {
                     return phrase.full(governed, end, false);
                 }
             }
@@ -258,14 +278,33 @@ final class Roles {
             return ofCue;
         }
         SpeakerNoun noun = noun(speaker);
+        if (ofCue == Medium.UNKNOWN && human(speaker, noun)) {
+            return Medium.SPEECH;
+        }
         if (noun == null || noun.medium() == Medium.UNKNOWN) {
             return ofCue;
         }
-        return ofCue == Medium.UNKNOWN || noun.medium() == Medium.WRITING ? noun.medium() : ofCue;
+        return ofCue == Medium.UNKNOWN || noun.medium() == Medium.WRITING && ofCue != Medium.SPEECH ? noun.medium() : ofCue;
+    }
+
+    private boolean human(Pieces speaker, @Nullable SpeakerNoun noun) {
+        if (noun != null) {
+            return noun.type() == SpeakerNoun.Type.PERSON && noun.medium() != Medium.WRITING;
+        }
+        if (speaker.size() == 1 && (scene.is(speaker.first(), "er") || scene.is(speaker.first(), "sie"))) {
+            return true;
+        }
+        int person = 0;
+        for (int token = speaker.first(); token < speaker.end(0); token++) {
+            if (scene.tokens.mayBe(token, NameClass.GIVEN) || scene.tokens.mayBe(token, NameClass.SURNAME)) {
+                person++;
+            }
+        }
+        return person > 0;
     }
 
     /** The first noun of a phrase that the lexicon knows to speak. */
-    org.depesche.extractors.quotes.lexicon.@org.jspecify.annotations.Nullable SpeakerNoun noun(Pieces speaker) {
+    @Nullable SpeakerNoun noun(Pieces speaker) {
         for (int token = speaker.first(); token < speaker.end(0); token++) {
             if (scene.is(token, Tag.NN) || scene.is(token, Tag.NE)) {
                 SpeakerNoun noun = scene.lexicon.speaker(scene.tokens.lemma(token));

@@ -68,6 +68,10 @@ final class SourcePhrases {
                 return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence);
             }
         }
+        if (certain && particle.place() == Particle.Place.BEFORE && after < 0) {
+            Pieces name = name(token + 1, end);
+            return name.isEmpty() ? null : draft(particle, token, name.with(token, token + 1), name, null, particle.sure(), sentence);
+        }
         if (particle.place() != Particle.Place.BEFORE && before >= 0) {
             int host = before;
             while (scene.phrases.host(host) >= 0 && scene.phrases.firstToken(scene.phrases.host(host)) >= scene.sentences.firstToken(sentence)) {
@@ -81,6 +85,19 @@ final class SourcePhrases {
             }
         }
         return null;
+    }
+
+    /** Words that begin with a capital letter, or stand between marks, where no noun phrase was told. */
+    private Pieces name(int first, int end) {
+        int stretch = first < end && scene.is(first, TokenKind.OPENING_MARK) ? scene.marks.of(first) : -1;
+        if (stretch >= 0 && scene.marks.closed(stretch) && !scene.verbatim(stretch)) {
+            return Pieces.of(first, scene.endOf(stretch));
+        }
+        int at = first;
+        while (at < end && scene.tokens.kind(at).lexical() && Character.isUpperCase(scene.tokens.charAt(at, 0))) {
+            at++;
+        }
+        return Pieces.of(first, at);
     }
 
     private boolean governed(int token, boolean certain) {

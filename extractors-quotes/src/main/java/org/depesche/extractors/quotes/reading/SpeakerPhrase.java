@@ -1,5 +1,6 @@
 package org.depesche.extractors.quotes.reading;
 
+import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.NominalRelation;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
@@ -29,12 +30,39 @@ final class SpeakerPhrase {
         if (scene.phrases.pronoun(phrase)) {
             return Pieces.of(first, end);
         }
+        if (alone) {
+            return constituent(first, Math.max(end, limit));
+        }
         int before = -1;
         while (end != before && end < limit) {
             before = end;
             end = Math.min(limit, extended(first, end, limit, alone));
         }
         return Pieces.of(first, end);
+    }
+
+    /** Everything from a token to a limit, but for adverbs and clauses at the end. */
+    private Pieces constituent(int first, int limit) {
+        int end = limit;
+        int clause = scene.clauses.of(first);
+        for (int token = first + 1; token < end; token++) {
+            int other = scene.clauses.of(token);
+            if (other != clause && other >= 0 && scene.clauses.kind(other) != ClauseKind.FRAGMENT
+                    && (scene.clauses.introduction(other) >= 0 || scene.finite(other) || scene.clauses.kind(other) == ClauseKind.INFINITIVE)) {
+                end = token;
+            }
+        }
+        while (end > first + 1 && trailing(end - 1)) {
+            end--;
+        }
+        return Pieces.of(first, end);
+    }
+
+    private boolean trailing(int token) {
+        return switch (scene.tokens.tag(token)) {
+            case ADV, PAV, COMMA, ADJD, PTKNEG, KON -> true;
+            default -> false;
+        };
     }
 
     private int extended(int first, int end, int limit, boolean alone) {
@@ -102,7 +130,8 @@ final class SpeakerPhrase {
         if (phrase < 0 || scene.phrases.firstToken(phrase) != next || scene.phrases.pronoun(phrase)) {
             return comma;
         }
-        if (scene.phrases.relation(phrase) != NominalRelation.APPOSITION && !alone) {
+        boolean named = scene.is(next, Tag.NE);
+        if (scene.phrases.relation(phrase) != NominalRelation.APPOSITION && !alone && !named && !scene.is(comma - 1, Tag.NE)) {
             return comma;
         }
         int end = scene.phrases.endToken(phrase);
@@ -113,7 +142,11 @@ final class SpeakerPhrase {
             end = extended(next, end, most, true);
         }
         // closed by a comma, a bracket, the verb or the end of the sentence; otherwise it is no apposition but the next clause
-        boolean closed = end >= limit || !scene.tokens.kind(end).lexical() || scene.tokens.tag(end).verbal() || !alone;
+        while (named && end < most && scene.is(end, Tag.NE)) {
+            end++;
+        }
+        boolean closed = end >= limit || !scene.tokens.kind(end).lexical() || scene.is(end, Tag.APPR) || scene.is(end, Tag.APPRART)
+                || scene.is(end, Tag.ADV);
         return closed ? end : comma;
     }
 }
