@@ -110,7 +110,7 @@ public final class Morphology {
     }
 
     static boolean has(int nominal, GrammaticalCase grammaticalCase) {
-        return (nominal & 0b1111 << grammaticalCase.ordinal() * 4) != 0;
+        return (nominal & 0b1111 << (grammaticalCase.ordinal() * 4)) != 0;
     }
 
     static boolean has(int nominal, Gender gender) {

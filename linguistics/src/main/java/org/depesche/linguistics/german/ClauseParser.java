@@ -32,12 +32,12 @@ final class ClauseParser {
     private int brackets;
     /** Clauses before the main clause of the sentence that wait for it to become their parent. */
     private final int[] pending = new int[MAX_DEPTH];
+
     private int pendings;
     /** The last unit without a verb that was put into a complete clause. */
     private int looseUnit;
 
-    ClauseParser(
-            Tokens.Builder tokens, Tokens.Lemmas lemmas, Inflection inflection, ComplementVerbs complementVerbs) {
+    ClauseParser(Tokens.Builder tokens, Tokens.Lemmas lemmas, Inflection inflection, ComplementVerbs complementVerbs) {
         this.tokens = tokens;
         this.lemmas = lemmas;
         this.complementVerbs = complementVerbs;
@@ -68,7 +68,8 @@ final class ClauseParser {
         finish(firstClause);
     }
 
-    // -- the stack of open clauses ---------------------------------------------------------------------------------------------
+    // -- the stack of open clauses
+    // ---------------------------------------------------------------------------------------------
 
     private int top() {
         return depth > 0 ? stack[depth - 1] : NONE;
@@ -121,7 +122,8 @@ final class ClauseParser {
         }
     }
 
-    // -- units -------------------------------------------------------------------------------------------------------------------
+    // -- units
+    // -------------------------------------------------------------------------------------------------------------------
 
     private void place(int unit, int firstClause) {
         if (units.closesBracket(unit) && brackets > 0) {
@@ -139,7 +141,7 @@ final class ClauseParser {
             case SUBORDINATE, RELATIVE, INTERROGATIVE -> dependent(unit);
             case INFINITIVE -> infinitive(unit);
             case FINITE_FIRST -> verbFirst(unit, firstClause);
-            case FINITE_LATER -> verbLater(unit, firstClause);
+            case FINITE_LATER -> verbLater(unit);
             case NO_VERB -> loose(unit);
         }
     }
@@ -234,7 +236,7 @@ final class ClauseParser {
         if (awaiting > 0) {
             int clause = stack[awaiting - 1];
             boolean frame = units.separator(unit) == TokenKind.COMMA && units.frame(unit) && saying(unit);
-            if (!frame || units.last(unit) || !verbLast(clauses.kind(clause)) && units.subjectless(unit)) {
+            if (!frame || units.last(unit) || (!verbLast(clauses.kind(clause)) && units.subjectless(unit))) {
                 continueAwaiting(unit, awaiting);
                 return;
             }
@@ -323,7 +325,10 @@ final class ClauseParser {
             }
             boolean dependent = verbLast(kind);
             boolean fits = dependent ? last && !(comma && units.subjectless(unit)) : true;
-            if (kind == ClauseKind.COMPLEMENT && subjunctive(clauses.finiteVerb(clause)) && !subjunctive(units.finite(unit)) && at > floor() + 1) {
+            if (kind == ClauseKind.COMPLEMENT
+                    && subjunctive(clauses.finiteVerb(clause))
+                    && !subjunctive(units.finite(unit))
+                    && at > floor() + 1) {
                 fits = false;
             }
             if (fits) {
@@ -339,7 +344,7 @@ final class ClauseParser {
     }
 
     /** A unit whose finite verb stands behind something else and that nothing introduces. */
-    private void verbLater(int unit, int firstClause) {
+    private void verbLater(int unit) {
         int awaiting = awaiting();
         if (awaiting > 0) {
             int clause = stack[awaiting - 1];
@@ -391,7 +396,9 @@ final class ClauseParser {
             }
             at--;
         }
-        if (subjunctive && units.separator(unit) == TokenKind.COMMA && !subjunctive(clauses.finiteVerb(stack[floor()]))) {
+        if (subjunctive
+                && units.separator(unit) == TokenKind.COMMA
+                && !subjunctive(clauses.finiteVerb(stack[floor()]))) {
             int clause = top();
             open(ClauseKind.COMPLEMENT, clause, unit);
             return;
@@ -426,7 +433,8 @@ final class ClauseParser {
         return verbLast(kind) || kind == ClauseKind.INFINITIVE || kind == ClauseKind.PARENTHETICAL;
     }
 
-    // -- verbs -------------------------------------------------------------------------------------------------------------------
+    // -- verbs
+    // -------------------------------------------------------------------------------------------------------------------
 
     private boolean subjunctive(int finite) {
         if (finite < 0) {
@@ -472,7 +480,8 @@ final class ClauseParser {
         return complementVerbs.contains(head == finite ? particle + lemma : lemma);
     }
 
-    // -- the end of a sentence ---------------------------------------------------------------------------------------------------
+    // -- the end of a sentence
+    // ---------------------------------------------------------------------------------------------------
 
     private void finish(int firstClause) {
         int main = NONE;
@@ -507,7 +516,7 @@ final class ClauseParser {
                 if (tokens.kind(token).lexical() && tokens.tag(token) != Tag.KON) {
                     return VerbPosition.SECOND;
                 }
-            } else if (of < 0 || clauses.parent(of) != clause && token < finite - 400) {
+            } else if (of < 0 || (clauses.parent(of) != clause && token < finite - 400)) {
                 break;
             } else if (clauses.parent(of) == clause && clauses.kind(clause) == ClauseKind.MAIN && of < clause) {
                 return VerbPosition.SECOND;
@@ -517,5 +526,4 @@ final class ClauseParser {
         }
         return VerbPosition.FIRST;
     }
-
 }

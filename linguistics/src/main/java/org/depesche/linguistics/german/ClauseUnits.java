@@ -130,7 +130,8 @@ final class ClauseUnits {
         return !frame(unit);
     }
 
-    // -- cutting -----------------------------------------------------------------------------------------------------------------
+    // -- cutting
+    // -----------------------------------------------------------------------------------------------------------------
 
     void cut(int first, int sentenceEnd) {
         size = 0;
@@ -144,7 +145,7 @@ final class ClauseUnits {
         while (token < end) {
             TokenKind kind = tokens.kind(token);
             switch (kind) {
-                case COMMA:
+                case COMMA -> {
                     if (!insidePhrase(token)) {
                         token = afterClosing(token + 1);
                         add(start, token, before, opensNext, closesNext);
@@ -154,8 +155,8 @@ final class ClauseUnits {
                         before = kind;
                         continue;
                     }
-                    break;
-                case SEMICOLON, COLON, TERMINATOR:
+                }
+                case SEMICOLON, COLON, TERMINATOR -> {
                     token = afterClosing(token + 1);
                     add(start, token, before, opensNext, closesNext);
                     opensNext = false;
@@ -163,7 +164,8 @@ final class ClauseUnits {
                     start = token;
                     before = kind;
                     continue;
-                case DASH:
+                }
+                case DASH -> {
                     if (token > start) {
                         add(start, token, before, opensNext, closesNext);
                         opensNext = false;
@@ -171,8 +173,8 @@ final class ClauseUnits {
                         start = token;
                         before = kind;
                     }
-                    break;
-                case OPENING_BRACKET:
+                }
+                case OPENING_BRACKET -> {
                     int close = clauseInBracket(token);
                     if (close != NONE) {
                         if (token > start) {
@@ -184,8 +186,8 @@ final class ClauseUnits {
                         before = kind;
                         bracketed = close;
                     }
-                    break;
-                case CLOSING_BRACKET:
+                }
+                case CLOSING_BRACKET -> {
                     if (token == bracketed) {
                         add(start, token + 1, before, opensNext, closesNext);
                         opensNext = false;
@@ -194,9 +196,8 @@ final class ClauseUnits {
                         before = kind;
                         bracketed = NONE;
                     }
-                    break;
-                default:
-                    break;
+                }
+                default -> {}
             }
             token++;
         }
@@ -213,7 +214,7 @@ final class ClauseUnits {
         while (at < end
                 && (tokens.kind(at) == TokenKind.CLOSING_MARK
                         || tokens.kind(at) == TokenKind.TERMINATOR
-                        || tokens.kind(at) == TokenKind.CLOSING_BRACKET && at != bracketed)) {
+                        || (tokens.kind(at) == TokenKind.CLOSING_BRACKET && at != bracketed))) {
             at++;
         }
         return at;
@@ -221,10 +222,7 @@ final class ClauseUnits {
 
     /** A comma between adjectives of one phrase does not cut. */
     private boolean insidePhrase(int comma) {
-        return comma + 1 < end
-                && comma > 0
-                && tokens.tag(comma - 1) == Tag.ADJA
-                && tokens.tag(comma + 1) == Tag.ADJA;
+        return comma + 1 < end && comma > 0 && tokens.tag(comma - 1) == Tag.ADJA && tokens.tag(comma + 1) == Tag.ADJA;
     }
 
     /** The closing bracket, where there is a finite verb between it and the opening one. */
@@ -340,7 +338,8 @@ final class ClauseUnits {
         return false;
     }
 
-    // -- mending -----------------------------------------------------------------------------------------------------------------
+    // -- mending
+    // -----------------------------------------------------------------------------------------------------------------
 
     /** A full verb that could be a participle or infinitive is one where an auxiliary or modal verb of the same clause is finite. */
     private void mendVerbs(int start, int stop) {
@@ -377,7 +376,8 @@ final class ClauseUnits {
         return at;
     }
 
-    // -- classifying -------------------------------------------------------------------------------------------------------------
+    // -- classifying
+    // -------------------------------------------------------------------------------------------------------------
 
     private void classify(int unit) {
         int stop = to[unit];
@@ -416,7 +416,9 @@ final class ClauseUnits {
     private boolean infinitive(int start, int stop) {
         for (int token = start; token < stop; token++) {
             if (tokens.tag(token) == Tag.VVIZU
-                    || tokens.tag(token) == Tag.PTKZU && token + 1 < stop && tokens.tag(token + 1).infinitive()) {
+                    || (tokens.tag(token) == Tag.PTKZU
+                            && token + 1 < stop
+                            && tokens.tag(token + 1).infinitive())) {
                 return true;
             }
         }
@@ -428,21 +430,24 @@ final class ClauseUnits {
         for (int token = at; token < stop && token < at + 3; token++) {
             Tag tag = tokens.tag(token);
             switch (tag) {
-                case KOUS:
+                case KOUS -> {
                     if (finite[unit] == NONE && comparison(token)) {
                         return null;
                     }
                     introduction[unit] = token;
                     return is(token, "ob") ? Opening.INTERROGATIVE : Opening.SUBORDINATE;
-                case PRELS, PRELAT:
+                }
+                case PRELS, PRELAT -> {
                     introduction[unit] = token;
                     return Opening.RELATIVE;
-                case PWS, PWAT, PWAV:
-                    return question(unit, token, at, stop);
-                case APPR, ADV, PTKNEG, ADJD, APPRART:
-                    break;
-                default:
+                }
+                case PWS, PWAT, PWAV -> {
+                    return question(unit, token);
+                }
+                case APPR, ADV, PTKNEG, ADJD, APPRART -> {}
+                default -> {
                     return null;
+                }
             }
         }
         return null;
@@ -452,13 +457,13 @@ final class ClauseUnits {
         return is(token, "als") || is(token, "wie") || is(token, "so") || is(token, "bis") || is(token, "seit");
     }
 
-    private @org.jspecify.annotations.Nullable Opening question(int unit, int token, int at, int stop) {
+    private @org.jspecify.annotations.Nullable Opening question(int unit, int token) {
         int verb = finite[unit];
         if (verb == NONE && separator[unit] != TokenKind.COMMA) {
             return null;
         }
         boolean start = separator[unit] != TokenKind.COMMA && separator[unit] != TokenKind.WORD;
-        boolean verbAtEnd = verb == NONE || last(unit) && verb > token + 1;
+        boolean verbAtEnd = verb == NONE || (last(unit) && verb > token + 1);
         if (start && !verbAtEnd) {
             return null;
         }
@@ -476,11 +481,11 @@ final class ClauseUnits {
     private boolean pronominal(int token) {
         int start = tokens.start(token);
         int length = tokens.end(token) - start;
-        return length > 4
-                && text.startsWith("wo", start)
-                && !text.startsWith("woher", start)
-                && !text.startsWith("wohin", start)
-                || length == 2 && text.startsWith("wo", start);
+        return (length > 4
+                        && text.startsWith("wo", start)
+                        && !text.startsWith("woher", start)
+                        && !text.startsWith("wohin", start))
+                || (length == 2 && text.startsWith("wo", start));
     }
 
     private boolean is(int token, String form) {
@@ -496,7 +501,8 @@ final class ClauseUnits {
             }
             Tag tag = tokens.tag(token);
             boolean zu = tokens.tag(token - 1) == Tag.PTKZU;
-            if ((tag == Tag.VVPP || tag == Tag.VVINF || tag == Tag.VAINF || tag == Tag.VMINF || tag == Tag.ADJD) && !zu) {
+            if ((tag == Tag.VVPP || tag == Tag.VVINF || tag == Tag.VAINF || tag == Tag.VMINF || tag == Tag.ADJD)
+                    && !zu) {
                 Tag verb = tag == Tag.VAINF ? Tag.VAFIN : tag == Tag.VMINF ? Tag.VMFIN : Tag.VVFIN;
                 if (inflection.retag(token, verb, verb)) {
                     finite[unit] = token;
@@ -514,7 +520,7 @@ final class ClauseUnits {
         }
         Tag tag = tokens.tag(at);
         int verb = finite[unit];
-        if (verb == NONE || tag != Tag.ART && tag != Tag.PDS && tag != Tag.PRELS || !definite(at)) {
+        if (verb == NONE || (tag != Tag.ART && tag != Tag.PDS && tag != Tag.PRELS) || !definite(at)) {
             return;
         }
         boolean last = last(unit);
@@ -542,7 +548,12 @@ final class ClauseUnits {
     }
 
     private static boolean nominalStart(Tag tag) {
-        return tag == Tag.NN || tag == Tag.NE || tag == Tag.ADJA || tag == Tag.CARD || tag == Tag.FM || tag == Tag.TRUNC;
+        return tag == Tag.NN
+                || tag == Tag.NE
+                || tag == Tag.ADJA
+                || tag == Tag.CARD
+                || tag == Tag.FM
+                || tag == Tag.TRUNC;
     }
 
     /** Whether the first noun after an article, with only adjectives between, shares case, gender and number with it. */

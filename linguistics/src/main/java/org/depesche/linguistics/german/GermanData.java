@@ -97,8 +97,14 @@ public record GermanData(Lexicon lexicon, Abbreviations abbreviations, SentenceS
     private static long closed() {
         long closed = 0;
         for (Tag tag : Tag.values()) {
-            boolean open = tag.nominal() || tag == Tag.ADJA || tag == Tag.ADJD || tag == Tag.CARD || tag == Tag.PTKVZ
-                    || tag.verbal() && !tag.auxiliary() || tag.infinitive() || tag == Tag.XY;
+            boolean open = tag.nominal()
+                    || tag == Tag.ADJA
+                    || tag == Tag.ADJD
+                    || tag == Tag.CARD
+                    || tag == Tag.PTKVZ
+                    || (tag.verbal() && !tag.auxiliary())
+                    || tag.infinitive()
+                    || tag == Tag.XY;
             if (!open) {
                 closed |= 1L << tag.ordinal();
             }

@@ -14,7 +14,8 @@ final class Inflection {
 
     private static final int FIRST_SINGULAR = 1;
     private static final int NEAR = 40;
-    private static final int FINITE_CELLS = Morphology.PRESENT | Morphology.PAST | Morphology.SUBJUNCTIVE_I | Morphology.SUBJUNCTIVE_II;
+    private static final int FINITE_CELLS =
+            Morphology.PRESENT | Morphology.PAST | Morphology.SUBJUNCTIVE_I | Morphology.SUBJUNCTIVE_II;
 
     private final Lexicon lexicon;
     private final WordForms forms;

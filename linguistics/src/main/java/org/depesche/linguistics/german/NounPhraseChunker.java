@@ -41,15 +41,14 @@ final class NounPhraseChunker {
 
     private int phrase(int at) {
         Tag tag = tag(at);
-        switch (tag) {
-            case PPER, PDS, PIS, PPOSS, PRELS, PWS:
+        return switch (tag) {
+            case PPER, PDS, PIS, PPOSS, PRELS, PWS -> {
                 pronoun(at);
-                return at + 1;
-            case ART, PDAT, PIAT, PPOSAT, PWAT, PRELAT, CARD, ADJA, NN, NE, FM, TRUNC:
-                return nominal(at);
-            default:
-                return at + 1;
-        }
+                yield at + 1;
+            }
+            case ART, PDAT, PIAT, PPOSAT, PWAT, PRELAT, CARD, ADJA, NN, NE, FM, TRUNC -> nominal(at);
+            default -> at + 1;
+        };
     }
 
     private void pronoun(int token) {
@@ -183,12 +182,14 @@ final class NounPhraseChunker {
         }
         Tag tag = tag(at);
         if (tag == Tag.ADJD || tag == Tag.ADV || tag == Tag.PTKNEG || tag == Tag.PTKA) {
-            return tag(at + 1) == Tag.ADJA || (tag(at + 1) == Tag.ADJD || tag(at + 1) == Tag.ADV) && tag(at + 2) == Tag.ADJA;
+            return tag(at + 1) == Tag.ADJA
+                    || ((tag(at + 1) == Tag.ADJD || tag(at + 1) == Tag.ADV) && tag(at + 2) == Tag.ADJA);
         }
         if (tag == Tag.KON || tag == Tag.COMMA) {
             return at > 0
                     && (tag(at - 1) == Tag.ADJA || tag(at - 1) == Tag.TRUNC || tag(at - 1) == Tag.CARD)
-                    && (tag(at + 1) == Tag.ADJA || tag(at + 1) == Tag.NN && tag == Tag.KON && tag(at - 1) == Tag.TRUNC
+                    && (tag(at + 1) == Tag.ADJA
+                            || (tag(at + 1) == Tag.NN && tag == Tag.KON && tag(at - 1) == Tag.TRUNC)
                             || tag(at + 1) == Tag.CARD);
         }
         return tokens.kind(at) == TokenKind.OPENING_MARK
@@ -207,8 +208,14 @@ final class NounPhraseChunker {
         String text = tokens.text();
         int start = tokens.start(token);
         int length = tokens.end(token) - start;
-        return length == 3 && (text.startsWith("von", start) || text.startsWith("van", start) || text.startsWith("bin", start))
-                || length == 2 && (text.startsWith("de", start) || text.startsWith("al", start) || text.startsWith("zu", start));
+        return (length == 3
+                        && (text.startsWith("von", start)
+                                || text.startsWith("van", start)
+                                || text.startsWith("bin", start)))
+                || (length == 2
+                        && (text.startsWith("de", start)
+                                || text.startsWith("al", start)
+                                || text.startsWith("zu", start)));
     }
 
     private void attach(int from) {
@@ -223,11 +230,15 @@ final class NounPhraseChunker {
             }
             if (gap == 0 && genitive(phrase)) {
                 phrases.attach(phrase, before, NominalRelation.GENITIVE);
-            } else if (gap == 1 && phrases.preposition(phrase) == phrases.endToken(before) && attributive(phrases.preposition(phrase))) {
+            } else if (gap == 1
+                    && phrases.preposition(phrase) == phrases.endToken(before)
+                    && attributive(phrases.preposition(phrase))) {
                 phrases.attach(phrase, before, NominalRelation.PREPOSITIONAL);
             } else if (gap == 1 && tokens.tag(phrases.endToken(before)) == Tag.KON && sameSort(before, phrase)) {
                 phrases.attach(phrase, top(before, from), NominalRelation.COORDINATION);
-            } else if (gap == 1 && tokens.kind(phrases.endToken(before)) == TokenKind.COMMA && apposition(before, phrase, from)) {
+            } else if (gap == 1
+                    && tokens.kind(phrases.endToken(before)) == TokenKind.COMMA
+                    && apposition(before, phrase, from)) {
                 phrases.attach(phrase, top(before, from), NominalRelation.APPOSITION);
             }
             postposition(phrase);
@@ -282,7 +293,7 @@ final class NounPhraseChunker {
     private static int casesOf(int cells) {
         int cases = 0;
         for (int c = 0; c < 4; c++) {
-            if ((cells & 0xf << c * 4) != 0) {
+            if ((cells & 0xf << (c * 4)) != 0) {
                 cases |= 1 << c;
             }
         }
@@ -296,9 +307,7 @@ final class NounPhraseChunker {
         }
         int after = phrases.endToken(phrase);
         int last = phrase;
-        while (last + 1 < phrases.size()
-                && phrases.firstToken(last + 1) == after
-                && genitive(last + 1)) {
+        while (last + 1 < phrases.size() && phrases.firstToken(last + 1) == after && genitive(last + 1)) {
             last++;
             after = phrases.endToken(last);
         }

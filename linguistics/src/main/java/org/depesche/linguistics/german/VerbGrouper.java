@@ -113,7 +113,7 @@ final class VerbGrouper {
             for (int i = 0; i < count; i++) {
                 Tag tag = tokens.tag(of[i]);
                 boolean zu = i > 0 && tokens.tag(of[i - 1]) == Tag.PTKZU;
-                if (tag == Tag.VVPP || tag == Tag.VVIZU || tag == Tag.VVINF && (!zu || head == NONE)) {
+                if (tag == Tag.VVPP || tag == Tag.VVIZU || (tag == Tag.VVINF && (!zu || head == NONE))) {
                     head = of[i];
                 }
             }
@@ -159,7 +159,10 @@ final class VerbGrouper {
         return switch (tokens.tag(token)) {
             case PTKVZ -> token == particle;
             case PRF -> token == reflexive;
-            case PTKZU -> i + 1 < count && (of[i + 1] == head || auxiliary) && tokens.tag(of[i + 1]).infinitive();
+            case PTKZU ->
+                i + 1 < count
+                        && (of[i + 1] == head || auxiliary)
+                        && tokens.tag(of[i + 1]).infinitive();
             case VVPP, VVINF, VVIZU -> token == head || auxiliary || finite == NONE;
             default -> !tokens.tag(token).finite() || token == finite;
         };
@@ -180,12 +183,11 @@ final class VerbGrouper {
             String auxiliary = lemmas.lemma(finite);
             boolean haveParticiple = participle != NONE && participle != finite;
             switch (auxiliary) {
-                case "haben":
-                    tense = haveParticiple || passive != NONE || modal != NONE && head != finite
+                case "haben" ->
+                    tense = haveParticiple || passive != NONE || (modal != NONE && head != finite)
                             ? past ? Tense.PLUPERFECT : Tense.PERFECT
                             : tense;
-                    break;
-                case "sein":
+                case "sein" -> {
                     if (passive != NONE) {
                         tense = past ? Tense.PLUPERFECT : Tense.PERFECT;
                         voice = haveParticiple ? Voice.PASSIVE : Voice.ACTIVE;
@@ -194,17 +196,19 @@ final class VerbGrouper {
                         tense = perfect ? past ? Tense.PLUPERFECT : Tense.PERFECT : tense;
                         voice = perfect ? Voice.ACTIVE : Voice.STATAL_PASSIVE;
                     }
-                    break;
-                default:
+                }
+                default -> {
                     if (infinitiveAuxiliary != NONE && haveParticiple) {
-                        tense = lemmas.lemma(infinitiveAuxiliary).equals("werden") ? Tense.FUTURE : Tense.FUTURE_PERFECT;
+                        tense = lemmas.lemma(infinitiveAuxiliary).equals("werden")
+                                ? Tense.FUTURE
+                                : Tense.FUTURE_PERFECT;
                         voice = tense == Tense.FUTURE ? Voice.PASSIVE : Voice.ACTIVE;
                     } else if (haveParticiple) {
                         voice = Voice.PASSIVE;
                     } else if (head != finite && tokens.tag(head).infinitive() && !past) {
                         tense = Tense.FUTURE;
                     }
-                    break;
+                }
             }
             auxiliaryPart(finite, head, auxiliary);
         } else if (tokens.tag(finite) == Tag.VMFIN && participle != NONE && infinitiveAuxiliary != NONE) {

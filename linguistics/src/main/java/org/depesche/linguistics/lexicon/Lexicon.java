@@ -247,7 +247,7 @@ public final class Lexicon {
     public String lemma(String form, int reading) {
         int kept = form.length() - (cut[reading] & 0xff);
         String ending = endings[append[reading]];
-        if (kept == form.length() && ending.isEmpty() || kept < 0) {
+        if ((kept == form.length() && ending.isEmpty()) || kept < 0) {
             return form;
         }
         return form.substring(0, kept).concat(ending);
@@ -287,5 +287,4 @@ public final class Lexicon {
     public int classCount() {
         return tagSets.length;
     }
-
 }

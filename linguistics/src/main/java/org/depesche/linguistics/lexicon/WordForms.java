@@ -186,7 +186,8 @@ public final class WordForms {
         }
         if (hyphen > start && hyphen < end - 1) {
             int found = lexicon.find(Lexicon.hash(text, hyphen + 1, end));
-            if (found == Lexicon.UNKNOWN || Character.isUpperCase(text.charAt(hyphen + 1)) && (lexicon.tags(found) & NOUNS) == 0) {
+            if (found == Lexicon.UNKNOWN
+                    || (Character.isUpperCase(text.charAt(hyphen + 1)) && (lexicon.tags(found) & NOUNS) == 0)) {
                 found = ending(hyphen + 1, end, Character.isUpperCase(text.charAt(hyphen + 1)));
             }
             if (found != Lexicon.UNKNOWN) {

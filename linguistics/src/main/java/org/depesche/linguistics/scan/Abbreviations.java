@@ -33,7 +33,8 @@ public final class Abbreviations {
         this.uses = new HashMap<>(uses);
     }
 
-    @org.jspecify.annotations.Nullable Use find(String text, int start, int end) {
+    @org.jspecify.annotations.Nullable
+    Use find(String text, int start, int end) {
         if (uses.isEmpty() || end - start > 16) {
             return null;
         }

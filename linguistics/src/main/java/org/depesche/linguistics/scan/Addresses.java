@@ -64,11 +64,11 @@ final class Addresses {
     }
 
     private static boolean local(char c) {
-        return c < 128 && Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-' || c == '+';
+        return (c < 128 && Character.isLetterOrDigit(c)) || c == '.' || c == '_' || c == '-' || c == '+';
     }
 
     private static boolean host(char c) {
-        return c < 128 && Character.isLetterOrDigit(c) || c == '.' || c == '-';
+        return (c < 128 && Character.isLetterOrDigit(c)) || c == '.' || c == '-';
     }
 
     /** Whether what follows a full stop without a space is the end of a web address: <em>Spiegel.de</em>. */

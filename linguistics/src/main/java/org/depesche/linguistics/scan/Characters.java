@@ -38,49 +38,36 @@ final class Characters {
     }
 
     private static byte classify(int c) {
-        switch (c) {
-            case '"', '„', '“', '”', '‟', '»', '«', '‹', '›', '‚', '‛', '〝', '〞', '〟', '＂', '`', '´':
-                return MARK;
-            case '\'', '’', '‘':
-                return APOSTROPHE;
-            case '.', '?', '!', '…', '‽', '⁇', '⁈', '⁉', '。', '！', '？':
-                return TERMINATOR;
-            case '-', '–', '—', '―', '‐', '‑', '‒':
-                return DASH;
-            case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e', '\u200f':
-                return INVISIBLE;
-            default:
-                return byCategory(c);
-        }
+        return switch (c) {
+            case '"', '„', '“', '”', '‟', '»', '«', '‹', '›', '‚', '‛', '〝', '〞', '〟', '＂', '`', '´' -> MARK;
+            case '\'', '’', '‘' -> APOSTROPHE;
+            case '.', '?', '!', '…', '‽', '⁇', '⁈', '⁉', '。', '！', '？' -> TERMINATOR;
+            case '-', '–', '—', '―', '‐', '‑', '‒' -> DASH;
+            case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e', '\u200f' -> INVISIBLE;
+            default -> byCategory(c);
+        };
     }
 
     private static byte byCategory(int c) {
         if (Character.isIdeographic(c)) {
             return IDEOGRAPH;
         }
-        switch (Character.getType(c)) {
+        return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,
                     Character.TITLECASE_LETTER,
                     Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER:
-                return LETTER;
-            case Character.DECIMAL_DIGIT_NUMBER:
-                return DIGIT;
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK:
-                return INVISIBLE;
-            case Character.START_PUNCTUATION:
-                return OPEN;
-            case Character.END_PUNCTUATION:
-                return CLOSE;
+                    Character.OTHER_LETTER -> LETTER;
+            case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> INVISIBLE;
+            case Character.START_PUNCTUATION -> OPEN;
+            case Character.END_PUNCTUATION -> CLOSE;
             case Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.CONTROL,
-                    Character.FORMAT:
-                return SPACE;
-            default:
-                return OTHER;
-        }
+                    Character.FORMAT -> SPACE;
+            default -> OTHER;
+        };
     }
 }

@@ -74,7 +74,7 @@ final class MarkPairing {
                 continue;
             }
             boolean afterWord = touchesLeftWord(token);
-            if (afterWord || touchesLeft(token) && !touchesRightWord(token)) {
+            if (afterWord || (touchesLeft(token) && !touchesRightWord(token))) {
                 boolean genitive = afterWord && sibilant(token - 1);
                 if (open > 0 && !(genitive && lastClosing > token)) {
                     open--;
@@ -144,7 +144,12 @@ final class MarkPairing {
     private boolean sibilant(int token) {
         char last = text.charAt(tokens.end(token) - 1);
         return tokens.kind(token) == TokenKind.WORD
-                && (last == 's' || last == 'x' || last == 'z' || last == 'ß' || last == 'S' || last == 'e' && endsInCe(token));
+                && (last == 's'
+                        || last == 'x'
+                        || last == 'z'
+                        || last == 'ß'
+                        || last == 'S'
+                        || (last == 'e' && endsInCe(token)));
     }
 
     private boolean endsInCe(int token) {
@@ -192,8 +197,12 @@ final class MarkPairing {
             }
         } else if (mark == UNKNOWN && ++silentParagraphs < MAX_PARAGRAPHS && !style(c).single()) {
             return false;
-        } else if (mark != UNKNOWN && mark != first && closes(c, sign(mark)) && leftBound(mark)
-                && !touchesRightWord(mark) && !style(c).single()) {
+        } else if (mark != UNKNOWN
+                && mark != first
+                && closes(c, sign(mark))
+                && leftBound(mark)
+                && !touchesRightWord(mark)
+                && !style(c).single()) {
             return false;
         }
         abandon(marks, 0, lastOfFirstParagraph);
@@ -237,8 +246,11 @@ final class MarkPairing {
             close(marks, partner, token);
         } else if (c == '"' && token > 0 && leftBound(token) && tokens.kind(token - 1) == TokenKind.NUMBER) {
             tokens.kind(token, TokenKind.PRIME);
-        } else if (wordRight && mayOpen(c) && !touchesLeftWord(token)
-                || !leftBound(token) && mayOpen(c) && tokens.kind(token) == TokenKind.OPENING_MARK && hasTextAfter(token)) {
+        } else if ((wordRight && mayOpen(c) && !touchesLeftWord(token))
+                || (!leftBound(token)
+                        && mayOpen(c)
+                        && tokens.kind(token) == TokenKind.OPENING_MARK
+                        && hasTextAfter(token))) {
             open(marks, token, c);
         } else {
             tokens.kind(token, TokenKind.CLOSING_MARK);
@@ -305,36 +317,27 @@ final class MarkPairing {
     }
 
     private static boolean reopens(char opened, char c) {
-        return opened == c || opened == '„' && (c == '"' || c == '“') || opened == '»' && c == '«' || opened == '«' && c == '»';
+        return opened == c
+                || (opened == '„' && (c == '"' || c == '“'))
+                || (opened == '»' && c == '«')
+                || (opened == '«' && c == '»');
     }
 
     private static boolean closes(char opened, char c) {
-        switch (opened) {
-            case '„':
-                return c == '“' || c == '”' || c == '"' || c == '‟' || c == '\'';
-            case '“', '‟', '"', '＂':
-                return c == '”' || c == '"' || c == '“' || c == '＂' || c == '‟';
-            case '”':
-                return c == '”' || c == '"';
-            case '»':
-                return c == '«' || c == '»';
-            case '«':
-                return c == '»';
-            case '‹':
-                return c == '›';
-            case '›':
-                return c == '‹' || c == '›';
-            case '‚':
-                return c == '‘' || c == '’' || c == '\'' || c == '´' || c == '`';
-            case '‘', '‛', '`':
-                return c == '’' || c == '\'' || c == '´' || c == '‘';
-            case '\'', '’', '´':
-                return c == '\'' || c == '’' || c == '´';
-            case '〝':
-                return c == '〞' || c == '〟';
-            default:
-                return false;
-        }
+        return switch (opened) {
+            case '„' -> c == '“' || c == '”' || c == '"' || c == '‟' || c == '\'';
+            case '“', '‟', '"', '＂' -> c == '”' || c == '"' || c == '“' || c == '＂' || c == '‟';
+            case '”' -> c == '”' || c == '"';
+            case '»' -> c == '«' || c == '»';
+            case '«' -> c == '»';
+            case '‹' -> c == '›';
+            case '›' -> c == '‹' || c == '›';
+            case '‚' -> c == '‘' || c == '’' || c == '\'' || c == '´' || c == '`';
+            case '‘', '‛', '`' -> c == '’' || c == '\'' || c == '´' || c == '‘';
+            case '\'', '’', '´' -> c == '\'' || c == '’' || c == '´';
+            case '〝' -> c == '〞' || c == '〟';
+            default -> false;
+        };
     }
 
     private static MarkStyle style(char c) {

@@ -49,7 +49,7 @@ final class Paragraphs {
                 }
                 after++;
             }
-            if (after < length && (breaks > 1 || singleBreaks && !wrapped(text, next, after))) {
+            if (after < length && (breaks > 1 || (singleBreaks && !wrapped(text, next, after)))) {
                 size = append(starts, size, after);
                 starts = roomy(starts, size);
             }
@@ -63,7 +63,7 @@ final class Paragraphs {
     }
 
     private static int append(int[] starts, int size, int offset) {
-        if (offset <= 0 || size > 0 && starts[size - 1] >= offset) {
+        if (offset <= 0 || (size > 0 && starts[size - 1] >= offset)) {
             return size;
         }
         starts[size] = offset;
@@ -81,7 +81,7 @@ final class Paragraphs {
     private static boolean isBreak(String text, int at) {
         char c = text.charAt(at);
         return c == '\n'
-                || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')
+                || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'))
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\u0085'

@@ -59,30 +59,19 @@ final class Scanner {
 
     /** Reads one token or one stretch of space at an offset and returns where it ends. */
     private int next(int at) {
-        switch (type(at)) {
-            case Characters.LETTER:
-                return word(at);
-            case Characters.DIGIT:
-                return number(at);
-            case Characters.MARK:
-                return mark(at);
-            case Characters.APOSTROPHE:
-                return apostrophe(at);
-            case Characters.TERMINATOR:
-                return terminator(at);
-            case Characters.DASH:
-                return dash(at);
-            case Characters.OPEN:
-                return add(at, at + width(at), TokenKind.OPENING_BRACKET);
-            case Characters.CLOSE:
-                return add(at, at + width(at), TokenKind.CLOSING_BRACKET);
-            case Characters.IDEOGRAPH:
-                return add(at, combining(at + width(at)), TokenKind.WORD);
-            case Characters.OTHER:
-                return other(at);
-            default:
-                return at + width(at);
-        }
+        return switch (type(at)) {
+            case Characters.LETTER -> word(at);
+            case Characters.DIGIT -> number(at);
+            case Characters.MARK -> mark(at);
+            case Characters.APOSTROPHE -> apostrophe(at);
+            case Characters.TERMINATOR -> terminator(at);
+            case Characters.DASH -> dash(at);
+            case Characters.OPEN -> add(at, at + width(at), TokenKind.OPENING_BRACKET);
+            case Characters.CLOSE -> add(at, at + width(at), TokenKind.CLOSING_BRACKET);
+            case Characters.IDEOGRAPH -> add(at, combining(at + width(at)), TokenKind.WORD);
+            case Characters.OTHER -> other(at);
+            default -> at + width(at);
+        };
     }
 
     private int combining(int from) {
@@ -96,21 +85,24 @@ final class Scanner {
     private int other(int at) {
         char c = text.charAt(at);
         switch (c) {
-            case ',':
+            case ',' -> {
                 return add(at, at + 1, TokenKind.COMMA);
-            case ':':
+            }
+            case ':' -> {
                 return add(at, at + 1, TokenKind.COLON);
-            case ';':
+            }
+            case ';' -> {
                 return add(at, at + 1, TokenKind.SEMICOLON);
-            case '@', '#':
+            }
+            case '@', '#' -> {
                 if (type(at + 1) == Characters.LETTER || type(at + 1) == Characters.DIGIT || peek(at + 1) == '_') {
                     return add(at, name(at + 1), c == '@' ? TokenKind.HANDLE : TokenKind.HASHTAG);
                 }
-                break;
-            case '′', '″':
+            }
+            case '′', '″' -> {
                 return add(at, at + 1, TokenKind.PRIME);
-            default:
-                break;
+            }
+            default -> {}
         }
         return add(at, combining(at + width(at)), TokenKind.SYMBOL);
     }
@@ -168,30 +160,29 @@ final class Scanner {
         int at = from;
         while (at < limit) {
             switch (type(at)) {
-                case Characters.LETTER, Characters.DIGIT, Characters.INVISIBLE:
-                    at += width(at);
-                    break;
-                case Characters.DASH:
+                case Characters.LETTER, Characters.DIGIT, Characters.INVISIBLE -> at += width(at);
+                case Characters.DASH -> {
                     if (text.charAt(at) == '–' || text.charAt(at) == '—' || !wordCharacter(at + 1)) {
                         return at;
                     }
                     at++;
-                    break;
-                case Characters.APOSTROPHE:
+                }
+                case Characters.APOSTROPHE -> {
                     if (!wordCharacter(at + 1) || at == from) {
                         return at;
                     }
                     at++;
-                    break;
-                case Characters.OTHER:
+                }
+                case Characters.OTHER -> {
                     int inner = inner(at);
                     if (inner == at) {
                         return at;
                     }
                     at = inner;
-                    break;
-                default:
+                }
+                default -> {
                     return at;
+                }
             }
         }
         return at;
@@ -227,7 +218,8 @@ final class Scanner {
             if (stopAfter && abbreviations.find(text, from, more) != null) {
                 return more + 1;
             }
-            boolean initials = stop - from == 1 && more - inside <= 2 || stopAfter && more - inside == 1 && stop - from <= 2;
+            boolean initials =
+                    (stop - from == 1 && more - inside <= 2) || (stopAfter && more - inside == 1 && stop - from <= 2);
             if (!initials && !Addresses.domain(text, inside, more)) {
                 return abbreviation(from, stop) ? stop + 1 : stop;
             }
@@ -237,11 +229,11 @@ final class Scanner {
             from = inside;
             stop = more;
         }
-        return from > start && stop - from == 1 || abbreviation(from, stop) ? stop + 1 : stop;
+        return (from > start && stop - from == 1) || abbreviation(from, stop) ? stop + 1 : stop;
     }
 
     private boolean abbreviation(int start, int end) {
-        return end - start == 1 && Character.isUpperCase(text.charAt(start))
+        return (end - start == 1 && Character.isUpperCase(text.charAt(start)))
                 || abbreviations.find(text, start, end) != null
                 || cutCompound(start, end)
                 || romanOrdinal(start, end);
@@ -256,7 +248,7 @@ final class Scanner {
         if (hyphen <= start || text.charAt(hyphen) != '-') {
             return false;
         }
-        return end - hyphen == 2 && Character.isUpperCase(text.charAt(hyphen + 1))
+        return (end - hyphen == 2 && Character.isUpperCase(text.charAt(hyphen + 1)))
                 || abbreviations.find(text, hyphen + 1, end) != null;
     }
 
@@ -291,10 +283,13 @@ final class Scanner {
         }
         byte stop = type(at);
         if (stop == Characters.LETTER
-                || stop == Characters.DASH && text.charAt(at) == '-' && (type(at + 1) == Characters.LETTER)) {
+                || (stop == Characters.DASH && text.charAt(at) == '-' && (type(at + 1) == Characters.LETTER))) {
             return word(start);
         }
-        if (stop == Characters.DASH && text.charAt(at) == '-' && !wordCharacter(at + 1) && upcomingConjunction(at + 1)) {
+        if (stop == Characters.DASH
+                && text.charAt(at) == '-'
+                && !wordCharacter(at + 1)
+                && upcomingConjunction(at + 1)) {
             return add(start, at + 1, TokenKind.WORD);
         }
         if (peek(at) == '.' && ordinal(start, at)) {
@@ -323,7 +318,7 @@ final class Scanner {
             }
         }
         int after = stop + 1;
-        while (after < limit && peek(after) == ' ' || peek(after) == '\u00a0' && after < limit) {
+        while ((after < limit && peek(after) == ' ') || (peek(after) == '\u00a0' && after < limit)) {
             after++;
         }
         if (after >= limit) {
@@ -332,11 +327,11 @@ final class Scanner {
         byte next = type(after);
         if (next == Characters.LETTER) {
             boolean small = Character.isLowerCase(text.charAt(after));
-            return stop - start <= 2 || small && stop - start <= 4;
+            return stop - start <= 2 || (small && stop - start <= 4);
         }
-        return next == Characters.DIGIT && stop - start <= 2 && after > stop + 1
-                || (next == Characters.DASH || peek(after) == '/' || peek(after) == ',' || peek(after) == ')')
-                        && stop - start <= 2;
+        return (next == Characters.DIGIT && stop - start <= 2 && after > stop + 1)
+                || ((next == Characters.DASH || peek(after) == '/' || peek(after) == ',' || peek(after) == ')')
+                        && stop - start <= 2);
     }
 
     /** Whether digits with inner full stops look like a day and month: <em>3.4.</em> */

@@ -84,17 +84,19 @@ final class SentenceSplitter {
 
     private boolean terminates(int start, int terminator, int next) {
         char sign = text.charAt(tokens.start(terminator));
-        boolean ellipsis = sign == '…' || sign == '.' && tokens.end(terminator) - tokens.start(terminator) > 1;
+        boolean ellipsis = sign == '…' || (sign == '.' && tokens.end(terminator) - tokens.start(terminator) > 1);
         boolean closed = next > terminator + 1;
         switch (tokens.kind(next)) {
-            case COMMA, SEMICOLON, COLON:
+            case COMMA, SEMICOLON, COLON -> {
                 return false;
-            case DASH:
+            }
+            case DASH -> {
                 return !closed && next + 1 < tokens.size() && capital(next + 1) && !ellipsis;
-            case CLOSING_BRACKET, CLOSING_MARK:
+            }
+            case CLOSING_BRACKET, CLOSING_MARK -> {
                 return false;
-            default:
-                break;
+            }
+            default -> {}
         }
         int word = firstLexical(next);
         if (word < 0) {
@@ -105,7 +107,7 @@ final class SentenceSplitter {
         }
         if (ellipsis) {
             boolean bound = tokens.start(terminator) == tokens.start(0)
-                    || terminator > start && tokens.end(terminator - 1) == tokens.start(terminator);
+                    || (terminator > start && tokens.end(terminator - 1) == tokens.start(terminator));
             return terminator > start && (bound || starter(word) || word > next);
         }
         if (terminator == start) {
@@ -130,14 +132,14 @@ final class SentenceSplitter {
         }
         boolean closed = next > token + 1;
         if (tokens.kind(token) == TokenKind.NUMBER) {
-            return closed || starter(word) && tokens.kind(next) != TokenKind.NUMBER;
+            return closed || (starter(word) && tokens.kind(next) != TokenKind.NUMBER);
         }
         int start = tokens.start(token);
         int end = tokens.end(token) - 1;
         @Nullable Use use = abbreviations.find(text, start, end);
         if (use == null) {
             boolean initial = Character.isUpperCase(text.charAt(start)) && end - start == 1;
-            return starter(word) && !(initial && capital(next) && nameBefore(token)) || word > next && !initial;
+            return (starter(word) && !(initial && capital(next) && nameBefore(token))) || (word > next && !initial);
         }
         return switch (use) {
             case LEADING -> false;
@@ -164,7 +166,10 @@ final class SentenceSplitter {
             if (kind.lexical()) {
                 return token;
             }
-            if (kind != TokenKind.OPENING_MARK && kind != TokenKind.OPENING_BRACKET && kind != TokenKind.DASH && kind != TokenKind.TERMINATOR) {
+            if (kind != TokenKind.OPENING_MARK
+                    && kind != TokenKind.OPENING_BRACKET
+                    && kind != TokenKind.DASH
+                    && kind != TokenKind.TERMINATOR) {
                 return -1;
             }
             token++;

@@ -30,29 +30,25 @@ public final class ClauseState {
      */
     public static int after(int state, TokenKind kind, Tag tag) {
         switch (kind) {
-            case COMMA, DASH, OPENING_BRACKET, CLOSING_BRACKET:
+            case COMMA, DASH, OPENING_BRACKET, CLOSING_BRACKET -> {
                 return AFTER_COMMA;
-            case COLON, SEMICOLON, TERMINATOR:
+            }
+            case COLON, SEMICOLON, TERMINATOR -> {
                 return START;
-            case OPENING_MARK, CLOSING_MARK:
+            }
+            case OPENING_MARK, CLOSING_MARK -> {
                 return state;
-            default:
-                break;
+            }
+            default -> {}
         }
         int next = state | LATER;
-        switch (tag) {
-            case VVFIN, VAFIN, VMFIN, VVIMP, VAIMP:
-                return next | FINITE;
-            case KOUS, PRELS, PRELAT, PWS, PWAV, PWAT:
-                return next | SUBORDINATE;
-            case KON:
-                return (state & FINITE) != 0 ? state & ~FINITE : next;
-            case APPR, APPRART:
-                return next | PREPOSITION;
-            case NN, NE:
-                return next & ~PREPOSITION;
-            default:
-                return next;
-        }
+        return switch (tag) {
+            case VVFIN, VAFIN, VMFIN, VVIMP, VAIMP -> next | FINITE;
+            case KOUS, PRELS, PRELAT, PWS, PWAV, PWAT -> next | SUBORDINATE;
+            case KON -> (state & FINITE) != 0 ? state & ~FINITE : next;
+            case APPR, APPRART -> next | PREPOSITION;
+            case NN, NE -> next & ~PREPOSITION;
+            default -> next;
+        };
     }
 }

@@ -59,7 +59,10 @@ public final class Features {
             shape[i] = shape(token, i == 0);
             lastBeforePunctuation[i] = closing;
             TokenKind kind = tokens.kind(token);
-            if (!kind.lexical() && kind != TokenKind.OPENING_MARK && kind != TokenKind.CLOSING_MARK && kind != TokenKind.SYMBOL) {
+            if (!kind.lexical()
+                    && kind != TokenKind.OPENING_MARK
+                    && kind != TokenKind.CLOSING_MARK
+                    && kind != TokenKind.SYMBOL) {
                 closing = BORDER;
             } else if (closing == BORDER && kind.lexical()) {
                 closing = s;

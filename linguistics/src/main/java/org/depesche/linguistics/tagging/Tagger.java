@@ -54,7 +54,8 @@ public final class Tagger {
         List<Labels.Label> all = new ArrayList<>();
         int count = data.readUnsignedByte();
         for (int i = 0; i < count; i++) {
-            all.add(new Labels.Label(Tag.values()[data.readUnsignedByte()], PartOfSpeech.values()[data.readUnsignedByte()]));
+            all.add(new Labels.Label(
+                    Tag.values()[data.readUnsignedByte()], PartOfSpeech.values()[data.readUnsignedByte()]));
         }
         Map<Long, byte[]> candidates = new HashMap<>();
         int sets = data.readInt();
@@ -96,7 +97,7 @@ public final class Tagger {
      * @return index into the table
      */
     public static int slot(int feature, int label, int shift) {
-        return (feature ^ label * LABEL_STEP) * 0x45d9f3b >>> shift;
+        return ((feature ^ label * LABEL_STEP) * 0x45d9f3b) >>> shift;
     }
 
     /**
@@ -148,7 +149,7 @@ public final class Tagger {
             int score = 0;
             int step = label * LABEL_STEP;
             for (int hash : hashes) {
-                score += weights[(hash ^ step) * 0x45d9f3b >>> shift];
+                score += weights[((hash ^ step) * 0x45d9f3b) >>> shift];
             }
             if (score > highest) {
                 highest = score;

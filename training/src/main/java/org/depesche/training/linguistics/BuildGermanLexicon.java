@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -24,8 +22,7 @@ import org.depesche.linguistics.Tag;
  */
 public final class BuildGermanLexicon {
 
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             what: German word forms with tag, features and base form
             source: german-pos-dict 1.2.4 by Daniel Naber and others, from Morphy (Wolfgang Lezius) and LanguageTool,
               https://github.com/languagetool-org/german-pos-dict; closed word classes: own list
@@ -41,7 +38,7 @@ public final class BuildGermanLexicon {
      * @throws IOException if the list cannot be read or the file not written
      */
     public static void main(String[] arguments) throws IOException {
-        Map<String, Set<Tag>> closed = closedClasses();
+        Map<String, Map<Tag, String>> closed = closedClasses();
         Map<String, Map<Reading, Integer>> forms = new TreeMap<>();
         for (WordData entry : new DictionaryLookup(dictionary())) {
             String form = entry.getWord().toString();
@@ -51,11 +48,11 @@ public final class BuildGermanLexicon {
         }
         closed.forEach((form, tags) -> {
             Map<Reading, Integer> readings = forms.computeIfAbsent(form, f -> new LinkedHashMap<>());
-            for (Tag tag : tags) {
+            tags.forEach((tag, lemma) -> {
                 if (readings.keySet().stream().noneMatch(r -> r.tag() == tag)) {
-                    readings.put(Reading.of(tag, form, form), 0);
+                    readings.put(Reading.of(tag, form, lemma.isEmpty() ? form : lemma), 0);
                 }
-            }
+            });
         });
         LexiconFile.write(Path.of(arguments[0]), NOTICE, forms);
         System.out.println(forms.size() + " forms");
@@ -70,12 +67,17 @@ public final class BuildGermanLexicon {
     }
 
     private static void add(
-            Map<String, Map<Reading, Integer>> forms, Map<String, Set<Tag>> closed, String form, String lemma, String tag) {
-        Set<Tag> allowed = closed.get(form);
+            Map<String, Map<Reading, Integer>> forms,
+            Map<String, Map<Tag, String>> closed,
+            String form,
+            String lemma,
+            String tag) {
+        Map<Tag, String> allowed = closed.get(form);
         for (GermanDictionaryTag reading : GermanDictionaryTag.of(form, lemma, tag)) {
             if (reading.closed() && allowed != null) {
-                for (Tag closedTag : reading.closedTags(allowed)) {
-                    put(forms, form, lemma, closedTag, reading.morphology());
+                for (Tag closedTag : reading.closedTags(allowed.keySet())) {
+                    String given = allowed.getOrDefault(closedTag, "");
+                    put(forms, form, given.isEmpty() ? lemma : given, closedTag, reading.morphology());
                 }
             } else if (allowed == null || !reading.closed()) {
                 put(forms, form, lemma, reading.tag(), reading.morphology());
@@ -85,11 +87,12 @@ public final class BuildGermanLexicon {
 
     private static void put(
             Map<String, Map<Reading, Integer>> forms, String form, String lemma, Tag tag, int morphology) {
-        forms.computeIfAbsent(form, f -> new LinkedHashMap<>()).merge(Reading.of(tag, form, lemma), morphology, (a, b) -> a | b);
+        forms.computeIfAbsent(form, f -> new LinkedHashMap<>())
+                .merge(Reading.of(tag, form, lemma), morphology, (a, b) -> a | b);
     }
 
-    private static Map<String, Set<Tag>> closedClasses() throws IOException {
-        Map<String, Set<Tag>> closed = new TreeMap<>();
+    private static Map<String, Map<Tag, String>> closedClasses() throws IOException {
+        Map<String, Map<Tag, String>> closed = new TreeMap<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 BuildGermanLexicon.class.getResourceAsStream("/org/depesche/training/linguistics/closed-class.de.tsv"),
                 StandardCharsets.UTF_8))) {
@@ -97,10 +100,10 @@ public final class BuildGermanLexicon {
                 if (line.startsWith("#")) {
                     continue;
                 }
-                int tab = line.indexOf('\t');
-                Tag tag = Tag.valueOf(line.substring(0, tab));
-                for (String form : line.substring(tab + 1).split(" ", -1)) {
-                    closed.computeIfAbsent(form, f -> new TreeSet<>()).add(tag);
+                String[] columns = line.split("\t", -1);
+                for (String form : columns[2].split(" ", -1)) {
+                    closed.computeIfAbsent(form, f -> new TreeMap<>())
+                            .putIfAbsent(Tag.valueOf(columns[0]), columns[1]);
                 }
             }
         }

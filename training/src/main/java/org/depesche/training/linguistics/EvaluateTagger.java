@@ -34,7 +34,7 @@ public final class EvaluateTagger {
             int all = 0;
             Map<String, Integer> errors = new HashMap<>();
             for (int token = 0; token < corpus.tokens().size(); token++) {
-                Treebank.Word word = corpus.words()[token];
+                Treebank.Word word = corpus.words().get(token);
                 if (word == null) {
                     continue;
                 }
@@ -45,7 +45,8 @@ public final class EvaluateTagger {
                 } else {
                     errors.merge(word.partOfSpeech() + ">" + part, 1, Integer::sum);
                 }
-                if (corpus.tokens().tag(token).name().equals(word.tag()) || word.tag().startsWith("$")) {
+                if (corpus.tokens().tag(token).name().equals(word.tag())
+                        || word.tag().startsWith("$")) {
                     rightTag++;
                 }
             }

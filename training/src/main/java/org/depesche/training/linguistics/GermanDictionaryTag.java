@@ -27,40 +27,27 @@ record GermanDictionaryTag(Tag tag, int morphology, boolean closed) {
         String[] parts = dictionaryTag.split(":", -1);
         List<GermanDictionaryTag> readings = new ArrayList<>();
         switch (parts[0]) {
-            case "SUB":
-                readings.add(new GermanDictionaryTag(Tag.NN, nominal(parts, true), false));
-                break;
-            case "EIG":
-                readings.add(new GermanDictionaryTag(Tag.NE, nominal(parts, true) | name(parts), false));
-                break;
-            case "ADJ", "PA1":
+            case "SUB" -> readings.add(new GermanDictionaryTag(Tag.NN, nominal(parts, true), false));
+            case "EIG" -> readings.add(new GermanDictionaryTag(Tag.NE, nominal(parts, true) | name(parts), false));
+            case "ADJ", "PA1" ->
                 readings.add(new GermanDictionaryTag(
                         parts[1].equals("PRD") ? Tag.ADJD : Tag.ADJA, nominal(parts, false), false));
-                break;
-            case "PA2":
+            case "PA2" -> {
                 if (!parts[1].equals("PRD")) {
                     readings.add(new GermanDictionaryTag(Tag.ADJA, nominal(parts, false), false));
                 }
-                break;
-            case "VER":
+            }
+            case "VER" -> {
                 if (Character.isLowerCase(form.charAt(0))) {
                     verb(lemma, parts, readings);
                 }
-                break;
-            case "ADV":
-                readings.add(new GermanDictionaryTag(adverb(parts), Morphology.NONE, true));
-                break;
-            case "ART", "PRO", "PRP", "KON", "ZUS", "NEG", "ZAL":
+            }
+            case "ADV" -> readings.add(new GermanDictionaryTag(adverb(parts), Morphology.NONE, true));
+            case "ART", "PRO", "PRP", "KON", "ZUS", "NEG", "ZAL" ->
                 readings.add(new GermanDictionaryTag(closedTag(parts[0]), nominal(parts, false), true));
-                break;
-            case "INJ":
-                readings.add(new GermanDictionaryTag(Tag.ITJ, Morphology.NONE, true));
-                break;
-            case "ABK":
-                readings.add(new GermanDictionaryTag(Tag.NN, Morphology.NONE, false));
-                break;
-            default:
-                break;
+            case "INJ" -> readings.add(new GermanDictionaryTag(Tag.ITJ, Morphology.NONE, true));
+            case "ABK" -> readings.add(new GermanDictionaryTag(Tag.NN, Morphology.NONE, false));
+            default -> {}
         }
         return readings;
     }
@@ -90,8 +77,8 @@ record GermanDictionaryTag(Tag tag, int morphology, boolean closed) {
     Set<Tag> closedTags(Set<Tag> allowed) {
         Set<Tag> tags = EnumSet.noneOf(Tag.class);
         for (Tag each : allowed) {
-            boolean fits = each == Tag.ART && (tag == Tag.ART || tag == Tag.PIS)
-                    || PRONOMINAL.contains(each) && (tag == Tag.PIS || tag == Tag.ART)
+            boolean fits = (each == Tag.ART && (tag == Tag.ART || tag == Tag.PIS))
+                    || (PRONOMINAL.contains(each) && (tag == Tag.PIS || tag == Tag.ART))
                     || each == tag;
             if (fits) {
                 tags.add(each);
@@ -171,8 +158,8 @@ record GermanDictionaryTag(Tag tag, int morphology, boolean closed) {
             }
         }
         if (mood == Mood.IMPERATIVE && number != null) {
-            readings.add(new GermanDictionaryTag(
-                    auxiliary ? Tag.VAIMP : Tag.VVIMP, Morphology.imperative(number), false));
+            readings.add(
+                    new GermanDictionaryTag(auxiliary ? Tag.VAIMP : Tag.VVIMP, Morphology.imperative(number), false));
         } else if (mood != null && person > 0 && number != null) {
             readings.add(new GermanDictionaryTag(
                     auxiliary ? Tag.VAFIN : modal ? Tag.VMFIN : Tag.VVFIN,

@@ -1,5 +1,7 @@
 package org.depesche.training.linguistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -37,7 +39,8 @@ final class LexiconFile {
             }
         }
         List<List<Entry>> classes = new ArrayList<>(frequency.keySet());
-        classes.sort(Comparator.comparingInt((List<Entry> c) -> -frequency.get(c)).thenComparing(List::toString));
+        classes.sort(Comparator.comparingInt((List<Entry> c) -> -frequency.getOrDefault(c, 0))
+                .thenComparing(List::toString));
         classes.add(0, List.of());
         if (classes.size() > Character.MAX_VALUE) {
             throw new IOException("too many classes: " + classes.size());
@@ -82,7 +85,7 @@ final class LexiconFile {
             out.writeByte(each.reading().cut());
         }
         for (Entry each : readings) {
-            out.writeChar(endingNumbers.get(each.reading().ending()));
+            out.writeChar(requireNonNull(endingNumbers.get(each.reading().ending())));
         }
         for (Entry each : readings) {
             out.writeInt(each.morphology());
@@ -96,11 +99,12 @@ final class LexiconFile {
         List<Slot> slots = new ArrayList<>();
         Set<Long> places = new HashSet<>();
         for (Map.Entry<String, List<Entry>> each : entries.entrySet()) {
-            long place = Lexicon.mix(Lexicon.hash(each.getKey(), 0, each.getKey().length()));
+            long place =
+                    Lexicon.mix(Lexicon.hash(each.getKey(), 0, each.getKey().length()));
             if (!places.add(place)) {
                 throw new IOException("two forms with one fingerprint: " + each.getKey());
             }
-            slots.add(new Slot(place, classNumbers.get(each.getValue())));
+            slots.add(new Slot(place, requireNonNull(classNumbers.get(each.getValue()))));
         }
         slots.sort(Comparator.comparingLong(Slot::place));
         int[] sizes = new int[1 << 16];

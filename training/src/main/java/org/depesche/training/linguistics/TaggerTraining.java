@@ -1,5 +1,7 @@
 package org.depesche.training.linguistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,10 +13,12 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.depesche.linguistics.PartOfSpeech;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
@@ -23,6 +27,7 @@ import org.depesche.linguistics.tagging.ClauseState;
 import org.depesche.linguistics.tagging.Features;
 import org.depesche.linguistics.tagging.Labels;
 import org.depesche.linguistics.tagging.Tagger;
+import org.jspecify.annotations.Nullable;
 
 /** Trains an averaged perceptron on corpora with gold or silver labels. */
 final class TaggerTraining {
@@ -35,13 +40,22 @@ final class TaggerTraining {
     private record Sentence(Corpus corpus, int first, int end) {}
 
     private final List<Sentence> sentences = new ArrayList<>();
-    private final Map<Corpus, byte[]> gold = new HashMap<>();
+    private final Map<Corpus, byte[]> gold = new IdentityHashMap<>();
     private final Labels labels;
     private final int[] weights = new int[1 << TABLE_BITS];
     private final long[] totals = new long[1 << TABLE_BITS];
     private long step;
 
-    TaggerTraining(List<Corpus> corpora) {
+    /**
+     * Prepares training.
+     *
+     * @param goldCorpora corpora with gold labels, which also say what labels there are
+     * @param silverCorpora more corpora
+     * @param copies how often an epoch goes over the gold ones
+     */
+    TaggerTraining(List<Corpus> goldCorpora, List<Corpus> silverCorpora, int copies) {
+        List<Corpus> corpora = new ArrayList<>(goldCorpora);
+        corpora.addAll(silverCorpora);
         labels = labels(corpora);
         Map<Labels.Label, Byte> numbers = new HashMap<>();
         for (int i = 0; i < labels.all().size(); i++) {
@@ -54,15 +68,21 @@ final class TaggerTraining {
             }
             gold.put(corpus, of);
             for (int s = 0; s < corpus.sentences().size(); s++) {
-                sentences.add(new Sentence(
-                        corpus, corpus.sentences().firstToken(s), corpus.sentences().endToken(s)));
+                for (int copy = 0; copy < (corpus.gold() ? copies : 1); copy++) {
+                    sentences.add(new Sentence(
+                        corpus,
+                        corpus.sentences().firstToken(s),
+                        corpus.sentences().endToken(s)));
+                }
             }
         }
     }
 
-    private static Labels.@org.jspecify.annotations.Nullable Label label(Corpus corpus, int token) {
-        Treebank.Word word = corpus.words()[token];
-        if (word == null || !corpus.tokens().kind(token).lexical() || word.partOfSpeech().equals("_")) {
+    private static Labels.@Nullable Label label(Corpus corpus, int token) {
+        Treebank.Word word = corpus.words().get(token);
+        if (word == null
+                || !corpus.tokens().kind(token).lexical()
+                || word.partOfSpeech().equals("_")) {
             return null;
         }
         try {
@@ -79,15 +99,18 @@ final class TaggerTraining {
             for (int token = 0; token < corpus.tokens().size(); token++) {
                 Labels.Label label = label(corpus, token);
                 if (label != null) {
-                    counts.merge(label, 1, Integer::sum);
+                    if (corpus.gold()) {
+                        counts.merge(label, 1, Integer::sum);
+                    }
                     byTags.computeIfAbsent(corpus.forms().tags(token), t -> new HashMap<>())
                             .merge(label, 1, Integer::sum);
                 }
             }
         }
         Map<Tag, Labels.Label> usual = new HashMap<>();
-        counts.forEach((label, count) -> usual.merge(
-                label.tag(), label, (a, b) -> counts.get(a) > counts.get(b) || counts.get(a).equals(counts.get(b)) && a.partOfSpeech().compareTo(b.partOfSpeech()) < 0 ? a : b));
+        Comparator<Labels.Label> rarer = Comparator.comparingInt((Labels.Label l) -> counts.getOrDefault(l, 0))
+                .thenComparing(Labels.Label::partOfSpeech, Comparator.reverseOrder());
+        counts.keySet().forEach(label -> usual.merge(label.tag(), label, BinaryOperator.maxBy(rarer)));
         for (Tag tag : Tag.values()) {
             if (!tag.punctuation() && !usual.containsKey(tag)) {
                 Labels.Label label = new Labels.Label(tag, defaultPart(tag));
@@ -96,7 +119,8 @@ final class TaggerTraining {
             }
         }
         List<Labels.Label> all = counts.entrySet().stream()
-                .filter(e -> e.getValue() >= RARE || e.getKey().equals(usual.get(e.getKey().tag())))
+                .filter(e -> e.getValue() >= RARE
+                        || e.getKey().equals(usual.get(e.getKey().tag())))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(Labels.Label::tag).thenComparing(Labels.Label::partOfSpeech))
                 .toList();
@@ -108,7 +132,7 @@ final class TaggerTraining {
                 Labels.Label label = all.get(i);
                 int count = seen.getOrDefault(label, 0);
                 boolean listed = (tags & 1L << label.tag().ordinal()) != 0 && label.equals(usual.get(label.tag()));
-                if (listed || count > 0 && (count * 500 >= total || count >= 20)) {
+                if (listed || (count > 0 && (count * 500 >= total || count >= 20))) {
                     chosen.set(i);
                 }
             }
@@ -150,13 +174,14 @@ final class TaggerTraining {
             Collections.shuffle(sentences, random);
             long wrong = 0;
             long seen = 0;
-            Map<Corpus, Features> features = new HashMap<>();
-            Map<Corpus, byte[]> given = new HashMap<>();
+            Map<Corpus, Features> features = new IdentityHashMap<>();
+            Map<Corpus, byte[]> given = new IdentityHashMap<>();
             int[] hashes = new int[Features.COUNT];
             for (Sentence sentence : sentences) {
                 Corpus corpus = sentence.corpus();
                 Features of = features.computeIfAbsent(corpus, c -> new Features(c.forms()));
-                byte[] labelled = given.computeIfAbsent(corpus, c -> new byte[c.tokens().size()]);
+                byte[] labelled =
+                        given.computeIfAbsent(corpus, c -> new byte[c.tokens().size()]);
                 of.sentence(sentence.first(), sentence.end());
                 int state = ClauseState.START;
                 Tokens.Builder tokens = corpus.tokens();
@@ -169,7 +194,7 @@ final class TaggerTraining {
                         byte[] candidates = candidates(corpus, token);
                         of.of(token, labelled, state, hashes);
                         int guess = best(candidates, hashes);
-                        int right = gold.get(corpus)[token];
+                        int right = requireNonNull(gold.get(corpus))[token];
                         if (right >= 0 && contains(candidates, right)) {
                             seen++;
                             step++;

@@ -18,7 +18,7 @@ import java.util.zip.GZIPInputStream;
  * @param sentences where each sentence starts, then the end of the text
  * @param words the words as they are written: a contraction is one, and so is a compound with hyphens, with the annotation of its last part
  */
-record Treebank(String text, int[] sentences, List<Word> words) {
+record Treebank(String text, List<Integer> sentences, List<Word> words) {
 
     /**
      * A word of a treebank.
@@ -93,8 +93,7 @@ record Treebank(String text, int[] sentences, List<Word> words) {
             }
         }
         sentences.add(text.length());
-        return new Treebank(
-                text.toString(), sentences.stream().mapToInt(Integer::intValue).toArray(), joined(text, words));
+        return new Treebank(text.toString(), sentences, joined(text, words));
     }
 
     private static List<Word> joined(CharSequence text, List<Word> words) {
@@ -102,11 +101,19 @@ record Treebank(String text, int[] sentences, List<Word> words) {
         for (Word word : words) {
             int last = joined.size() - 1;
             boolean touches = last >= 0 && joined.get(last).end() == word.start();
-            if (touches && (hyphen(text, word) && letter(text, joined.get(last).end() - 1) && letter(text, word.end())
-                    || hyphenLast(text, joined.get(last)) && letter(text, word.start()))) {
+            if (touches
+                    && ((hyphen(text, word) && letter(text, joined.get(last).end() - 1) && letter(text, word.end()))
+                            || (hyphenLast(text, joined.get(last)) && letter(text, word.start())))) {
                 Word before = joined.get(last);
-                joined.set(last, new Word(
-                        before.start(), word.end(), word.partOfSpeech(), word.tag(), word.features(), before.pieces() + 1));
+                joined.set(
+                        last,
+                        new Word(
+                                before.start(),
+                                word.end(),
+                                word.partOfSpeech(),
+                                word.tag(),
+                                word.features(),
+                                before.pieces() + 1));
             } else {
                 joined.add(word);
             }
