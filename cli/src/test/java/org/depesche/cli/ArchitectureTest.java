@@ -19,6 +19,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.HttpURLConnection;
+import java.net.Socket;
 
 /** The arrows between the modules, and the habits that hold in all of them. */
 @AnalyzeClasses(packages = "org.depesche", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -126,12 +128,13 @@ class ArchitectureTest {
             .resideInAnyPackage(CORE, LINGUISTICS, EXTRACTORS, READERS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.net.http..")
+            .resideInAnyPackage("java.net.http..", "javax.net..")
             .orShould()
             .dependOnClassesThat()
-            .areAssignableTo(java.net.URLConnection.class)
+            .areAssignableTo(HttpURLConnection.class)
             .orShould()
-            .callMethod(java.net.URL.class, "openStream");
+            .dependOnClassesThat()
+            .areAssignableTo(Socket.class);
 
     private static DescribedPredicate<JavaClass> depescheOutside(String... packages) {
         return resideInAPackage("org.depesche..")

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public non-sealed interface Extension extends Annotation {
 
+    /** Names that no field may have, because JSON says under them where the finding stands. */
+    List<String> RESERVED = List.of("start", "end", "spans", "text");
+
     /**
      * The name of the kind, the same for all annotations of a class.
      *
@@ -30,8 +33,7 @@ public non-sealed interface Extension extends Annotation {
     /**
      * What the finding says, for JSON and reports. Offsets do not belong here: they would not be converted.
      *
-     * @return names and values as {@link org.depesche.core.article.JsonShape} describes them; not {@code start}, {@code end},
-     *     {@code spans} or {@code text}
+     * @return names and values of the types that {@link org.depesche.core.article.JsonShape#copyOf} takes; no name of {@link #RESERVED}
      */
     Map<String, @Nullable Object> fields();
 

@@ -24,7 +24,7 @@ public interface ExtensionReader {
      * @param spans at least one span, in text order
      * @param fields names and values as {@link org.depesche.core.article.JsonShape} describes them
      * @return an annotation whose {@code spans()} and {@code fields()} are equal to these
-     * @throws IllegalArgumentException if a field is missing or of the wrong type; the message names it
+     * @throws RuntimeException if a field is missing or of the wrong type; the message names it
      */
     Extension read(List<Span> spans, Map<String, @Nullable Object> fields);
 }

@@ -1,6 +1,7 @@
 package org.depesche.core.annotation;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a provenance signal says beyond its kind, in normal form: the {@code values} of the JSON. */
@@ -75,7 +76,13 @@ public sealed interface ProvenanceDetail {
      * @param scheme the scheme's id ({@code jti})
      * @param url the report or certificate that the mark links to, null where there is none
      */
-    record TrustMark(String scheme, @Nullable String url) implements ProvenanceDetail {}
+    record TrustMark(String scheme, @Nullable String url) implements ProvenanceDetail {
+
+        /** Checks the scheme. */
+        public TrustMark {
+            Objects.requireNonNull(scheme, "scheme");
+        }
+    }
 
     /**
      * The keys of a wire story and the parts of its credit line.
@@ -128,8 +135,9 @@ public sealed interface ProvenanceDetail {
      */
     record MediaCitation(String outlet, List<String> quotes) implements ProvenanceDetail {
 
-        /** Copies the list. */
+        /** Copies the list and checks the outlet. */
         public MediaCitation {
+            Objects.requireNonNull(outlet, "outlet");
             quotes = List.copyOf(quotes);
         }
     }
@@ -152,7 +160,13 @@ public sealed interface ProvenanceDetail {
      *
      * @param url the address as written
      */
-    record Reference(String url) implements ProvenanceDetail {}
+    record Reference(String url) implements ProvenanceDetail {
+
+        /** Checks the address. */
+        public Reference {
+            Objects.requireNonNull(url, "url");
+        }
+    }
 
     /**
      * A rights line.
@@ -176,5 +190,12 @@ public sealed interface ProvenanceDetail {
      * @param against what it disagrees with, null where it is wrong by itself
      */
     record Contradiction(
-            String rule, String found, @Nullable String against) implements ProvenanceDetail {}
+            String rule, String found, @Nullable String against) implements ProvenanceDetail {
+
+        /** Checks the rule and what was found. */
+        public Contradiction {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(found, "found");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.depesche.core.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text; any string, lone surrogates included
  * @param assembled whether a reader put the text together (from a page, from paragraphs), so that output has to carry it
  * @param sections parts of the text in text order, not overlapping; empty where the structure is not known
- * @param links hyperlinks in text order
+ * @param links hyperlinks in the order of their spans
  * @param language a BCP 47 tag, null where it is not known
  * @param source what is known besides the text
  */
@@ -33,7 +34,8 @@ public record Article(
     /**
      * Copies the lists and checks that all spans are in order and inside the text.
      *
-     * @throws IllegalArgumentException if a span reaches beyond the text, or sections overlap or are out of order
+     * @throws IllegalArgumentException if a span reaches beyond the text or cuts a surrogate pair, sections overlap, or sections or links
+     *     are out of order
      */
     public Article {
         Objects.requireNonNull(id, "id");
@@ -47,15 +49,24 @@ public record Article(
                 throw new IllegalArgumentException("sections overlap or are out of order: " + section);
             }
             end = section.span().end();
+            check("section", section.span(), text);
         }
-        if (end > text.length()) {
-            throw new IllegalArgumentException("section ends at " + end + ", the text at " + text.length());
-        }
+        Span before = new Span(0, 0);
         for (Link link : links) {
-            if (link.span().end() > text.length()) {
-                throw new IllegalArgumentException(
-                        "link ends at " + link.span().end() + ", the text at " + text.length());
+            if (link.span().compareTo(before) < 0) {
+                throw new IllegalArgumentException("links are out of order: " + link);
             }
+            before = link.span();
+            check("link", link.span(), text);
+        }
+    }
+
+    private static void check(String what, Span span, String text) {
+        if (span.end() > text.length()) {
+            throw new IllegalArgumentException(what + " ends at " + span.end() + ", the text at " + text.length());
+        }
+        if (span.cutsSurrogatePair(text)) {
+            throw new IllegalArgumentException(what + " cuts a surrogate pair: " + span);
         }
     }
 
@@ -99,6 +110,16 @@ public record Article(
         builder.metadata.addAll(source.metadata());
         builder.extra.putAll(source.extra());
         return builder;
+    }
+
+    /**
+     * The same article in another language.
+     *
+     * @param tag a BCP 47 tag, or null
+     * @return a copy
+     */
+    public Article withLanguage(@Nullable String tag) {
+        return new Article(id, text, assembled, sections, links, tag, source);
     }
 
     /**
@@ -159,14 +180,14 @@ public record Article(
         }
 
         /**
-         * Sets the whole text as it came, in place of any text so far.
+         * Sets the whole text as it came, in place of any text so far. Sections and links stay as they are.
          *
          * @param value the text
          * @return this builder
          */
         public Builder text(String value) {
             text.setLength(0);
-            text.append(value);
+            text.append(Objects.requireNonNull(value, "text"));
             return this;
         }
 
@@ -336,14 +357,16 @@ public record Article(
         }
 
         /**
-         * The article.
+         * The article, its links in text order.
          *
          * @return a new article
-         * @throws IllegalArgumentException if a span reaches beyond the text, sections overlap, or an extra value is no JSON value
+         * @throws IllegalArgumentException as {@link Article#Article} says, or if an extra value is no JSON value
          */
         public Article build() {
+            List<Link> ordered = new ArrayList<>(links);
+            ordered.sort(Comparator.comparing(Link::span));
             Source source = new Source(url, publisher, authors, published, modified, metadata, extra);
-            return new Article(id, text.toString(), assembled, sections, links, language, source);
+            return new Article(id, text.toString(), assembled, sections, ordered, language, source);
         }
     }
 }

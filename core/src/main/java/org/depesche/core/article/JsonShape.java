@@ -10,14 +10,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of the shape that JSON has, as immutable Java objects: {@link String}, {@link Boolean}, {@link Long}, {@link BigInteger} (beyond
- * a long), {@link BigDecimal} (with a fraction or exponent), {@link List}, {@link Map} with string keys in their order, and null.
+ * Values of the shape that JSON has, as immutable Java objects: {@link String}, {@link Boolean}, {@link Long} (whole numbers as far as it
+ * reaches), {@link BigInteger} (whole numbers beyond), {@link BigDecimal} (with a fraction, or whole with more than 500 digits), {@link
+ * List}, {@link Map} with string keys in their order, and null.
  *
- * <p>Equal JSON gives equal values, so that what was written can be compared with what is read back.
+ * <p>Equal JSON gives equal values, and numbers of one size are equal however they are spelled (1, 1.0 and 1e0), so that what was written
+ * can be compared with what is read back.
  */
 public final class JsonShape {
 
     private static final int MAX_DEPTH = 500;
+
+    /** A number of more digits does no work; JSON parsers refuse them sooner or later. */
+    private static final int MAX_DIGITS = 500;
 
     private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
@@ -29,7 +34,8 @@ public final class JsonShape {
      *
      * @param members names and values of any JSON-shaped types
      * @return the copy, in the same order
-     * @throws IllegalArgumentException if a value is of no JSON shape, is NaN or infinite, or is nested deeper than 500 levels
+     * @throws IllegalArgumentException if a value is of no JSON shape, is NaN or infinite, has more than 500 significant digits or is nested
+     *     deeper than 500 levels, or if a name holds a lone surrogate
      */
     public static Map<String, @Nullable Object> copyOf(Map<String, ? extends @Nullable Object> members) {
         return copyOf(members, 0);
@@ -41,9 +47,18 @@ public final class JsonShape {
             if (!(member.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a member's name must be a string, not " + member.getKey());
             }
+            if (holdsLoneSurrogate(name)) {
+                throw new IllegalArgumentException("a member's name holds half a character: " + name);
+            }
             copy.put(name, normal(member.getValue(), depth + 1));
         }
         return Collections.unmodifiableMap(copy);
+    }
+
+    /** JSON parsers refuse such names even where they take such values. */
+    private static boolean holdsLoneSurrogate(String name) {
+        return name.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static @Nullable Object normal(@Nullable Object value, int depth) {
@@ -75,11 +90,10 @@ public final class JsonShape {
             return number.longValue();
         }
         if (number instanceof BigInteger large) {
-            boolean isLong = large.compareTo(LONG_MIN) >= 0 && large.compareTo(LONG_MAX) <= 0;
-            return isLong ? (Object) large.longValue() : large;
+            return normal(new BigDecimal(large));
         }
         if (number instanceof BigDecimal decimal) {
-            return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+            return normal(decimal);
         }
         if (number instanceof Double || number instanceof Float) {
             double value = number.doubleValue();
@@ -90,5 +104,22 @@ public final class JsonShape {
         }
         throw new IllegalArgumentException(
                 "not a JSON number: " + number.getClass().getName());
+    }
+
+    private static Object normal(BigDecimal number) {
+        if (number.signum() == 0) {
+            return 0L;
+        }
+        BigDecimal decimal = number.stripTrailingZeros();
+        if (decimal.precision() > MAX_DIGITS) {
+            throw new IllegalArgumentException("a number of more than " + MAX_DIGITS + " digits");
+        }
+        long digits = (long) decimal.precision() - decimal.scale();
+        if (decimal.scale() > 0 || digits > MAX_DIGITS) {
+            return decimal;
+        }
+        BigInteger whole = decimal.toBigIntegerExact();
+        boolean isLong = whole.compareTo(LONG_MIN) >= 0 && whole.compareTo(LONG_MAX) <= 0;
+        return isLong ? (Object) whole.longValue() : whole;
     }
 }

@@ -46,6 +46,25 @@ public interface Labelled {
     }
 
     /**
+     * Whether a text has the form of a label.
+     *
+     * @param text any text
+     * @return true for one or more lower-case letters and digits of ASCII, with single hyphens between them
+     */
+    static boolean isLabel(String text) {
+        boolean isHyphenAllowed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!isLetterOrDigit && !(c == '-' && isHyphenAllowed)) {
+                return false;
+            }
+            isHyphenAllowed = isLetterOrDigit;
+        }
+        return isHyphenAllowed;
+    }
+
+    /**
      * All labels of an enum, in order, for messages.
      *
      * @param type the enum

@@ -7,13 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.depesche.core.fault.MessageLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Moment(
         LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
-    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+    private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd")
             .optionalStart()
             .appendLiteral('T')
@@ -38,14 +39,9 @@ public record Moment(
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .optionalEnd()
             .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HH:MM", "Z")
             .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHMM", "Z")
-            .optionalEnd()
-            .optionalEnd()
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("HH:mm:ss")
@@ -85,7 +81,7 @@ public record Moment(
     }
 
     /**
-     * Reads ISO 8601: a day, with or without a time, with or without an offset ({@code +01:00}, {@code +0100}, {@code Z}).
+     * Reads ISO 8601: a day, with or without a time, with or without an offset ({@code +01:00}, {@code +0100}, {@code +01}, {@code Z}).
      *
      * @param text what to read
      * @return the moment
@@ -93,17 +89,26 @@ public record Moment(
      */
     public static Moment parse(String text) {
         try {
-            TemporalAccessor parsed = ISO.parse(text);
+            int end = offsetStart(text);
+            TemporalAccessor parsed = LOCAL.parse(text.substring(0, end));
             LocalTime time = parsed.query(TemporalQueries.localTime());
-            ZoneOffset offset = parsed.query(TemporalQueries.offset());
+            ZoneOffset offset = end == text.length() ? null : ZoneOffset.of(text.substring(end));
             return new Moment(LocalDate.from(parsed), time, offset);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not an ISO 8601 date or time such as 2024-02-28 or 2024-02-28T15:00:00+01:00",
-                    e);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a date: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "'" + MessageLine.of(text)
+                            + "' is not an ISO 8601 date or time such as 2024-02-28 or 2024-02-28T15:00:00+01:00",
+                    e);
         }
+    }
+
+    /** Where the distance from UTC begins: only a time has one, so that the hyphens of the date are not meant. */
+    private static int offsetStart(String text) {
+        int at = Math.max(text.indexOf('T'), 0);
+        while (at > 0 && at < text.length() && "+-Z".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at == 0 ? text.length() : at;
     }
 
     /**

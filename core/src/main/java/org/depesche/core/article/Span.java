@@ -76,6 +76,23 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
+     * Whether the span begins or ends in the middle of a surrogate pair, so that it covers half a character.
+     *
+     * @param text the text that the span points into
+     * @return true if it cuts a pair; a lone surrogate is no pair
+     */
+    public boolean cutsSurrogatePair(CharSequence text) {
+        return cutsSurrogatePair(text, start) || cutsSurrogatePair(text, end);
+    }
+
+    private static boolean cutsSurrogatePair(CharSequence text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+    }
+
+    /**
      * The text under this span.
      *
      * @param text the text that the span points into
@@ -99,11 +116,13 @@ public record Span(int start, int end) implements Comparable<Span> {
             return spans.get(0).in(text);
         }
         StringBuilder joined = new StringBuilder();
+        int end = Integer.MAX_VALUE;
         for (Span span : spans) {
-            if (!joined.isEmpty()) {
+            if (span.start > end) {
                 joined.append(' ');
             }
             joined.append(text, span.start, span.end);
+            end = span.end;
         }
         return joined.toString();
     }

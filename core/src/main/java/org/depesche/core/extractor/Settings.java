@@ -1,12 +1,12 @@
 package org.depesche.core.extractor;
 
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.depesche.core.article.Labelled;
 
@@ -129,7 +129,7 @@ public final class Settings {
         return text(key)
                 .map(value -> {
                     try {
-                        double number = Double.parseDouble(value);
+                        double number = new BigDecimal(value).doubleValue();
                         if (number >= least && number <= most) {
                             return number;
                         }
@@ -194,7 +194,7 @@ public final class Settings {
      */
     public void refuseLeftovers(Set<String> ignored) {
         SortedSet<String> asked = known();
-        SortedSet<String> left = new TreeSet<>(new TreeMap<>(values).keySet());
+        SortedSet<String> left = new TreeSet<>(values.keySet());
         left.removeAll(asked);
         left.removeIf(key -> key.indexOf('.') > 0 && ignored.contains(key.substring(0, key.indexOf('.'))));
         if (!left.isEmpty()) {

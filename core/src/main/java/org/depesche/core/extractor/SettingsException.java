@@ -1,6 +1,8 @@
 package org.depesche.core.extractor;
 
-/** Says that the caller set something that is unknown, has a wrong value, or is missing. The message is one line. */
+import org.depesche.core.fault.MessageLine;
+
+/** Says that the caller set something that is unknown, has a wrong value, or is missing. The message is one line of at most 4000 UTF-16 units. */
 public final class SettingsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
@@ -11,6 +13,6 @@ public final class SettingsException extends IllegalArgumentException {
      * @param message what is wrong with which setting, and what would be right
      */
     public SettingsException(String message) {
-        super(message);
+        super(MessageLine.of(message));
     }
 }

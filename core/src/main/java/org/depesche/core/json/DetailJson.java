@@ -57,7 +57,7 @@ final class DetailJson {
     }
 
     static ProvenanceDetail read(ProvenanceSignal.Kind kind, @Nullable JsonNode node) throws JsonFormatException {
-        if (node == null || !node.isObject() || node.isEmpty()) {
+        if (node == null || node.isEmpty()) {
             return new ProvenanceDetail.None();
         }
         return switch (kind) {

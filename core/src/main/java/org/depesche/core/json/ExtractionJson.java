@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.depesche.core.annotation.ExtensionReader;
+import org.depesche.core.fault.Faults;
+import org.depesche.core.fault.MessageLine;
+import org.depesche.core.fault.ServiceWalk;
 import org.depesche.core.pipeline.Extraction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The JSON form of an extraction, both ways: what is written is read back to an equal value. Immutable and thread safe.
@@ -20,6 +23,8 @@ import org.depesche.core.pipeline.Extraction;
  * read back.
  */
 public final class ExtractionJson {
+
+    private static final Logger log = LoggerFactory.getLogger(ExtractionJson.class);
 
     private final OffsetUnit unit;
     private final boolean isTextWritten;
@@ -36,17 +41,29 @@ public final class ExtractionJson {
 
     /**
      * The standard form: UTF-16 offsets, on one line, with the text only where it was assembled, knowing the annotation kinds of plugins on
-     * the application's path.
+     * the application's path; a reader that cannot be made is passed over with a warning in the log.
      *
      * @return a codec
      */
     public static ExtractionJson standard() {
-        List<ExtensionReader> readers = new ArrayList<>();
-        for (ExtensionReader reader :
-                ServiceLoader.load(ExtensionReader.class, ExtractionJson.class.getClassLoader())) {
-            readers.add(reader);
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = context == null ? ExtractionJson.class.getClassLoader() : context;
+        Map<String, ExtensionReader> readers = new HashMap<>();
+        ServiceLoader<ExtensionReader> services = ServiceLoader.load(ExtensionReader.class, loader);
+        for (ExtensionReader reader : ServiceWalk.all(services, ExtractionJson::passOver)) {
+            try {
+                readers.putIfAbsent(reader.kind(), reader);
+            } catch (Throwable thrown) {
+                Faults.contain(thrown);
+                passOver(thrown);
+            }
         }
-        return new ExtractionJson(OffsetUnit.UTF16, false, false, Map.of()).extensions(readers);
+        readers.remove(null);
+        return new ExtractionJson(OffsetUnit.UTF16, false, false, Map.copyOf(readers));
+    }
+
+    private static void passOver(Throwable thrown) {
+        log.warn("a reader of a plugin's kind cannot be used: {}", MessageLine.of(thrown));
     }
 
     /**
@@ -113,13 +130,18 @@ public final class ExtractionJson {
      * @param extraction the extraction
      * @param out where to; not closed
      * @throws IOException if {@code out} fails
+     * @throws IllegalArgumentException if an extension of a class of its own breaks the rules of {@link
+     *     org.depesche.core.annotation.Extension}; a pipeline lets none through
+     * @throws IndexOutOfBoundsException if a span reaches beyond the text; a pipeline lets none through
      */
     public void write(Extraction extraction, Writer out) throws IOException {
         SurrogateEscapingWriter escaping = new SurrogateEscapingWriter(out);
         try (JsonGenerator json = JsonTree.MAPPER
                 .getFactory()
                 .createGenerator(escaping)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                // What breaks off must not look whole.
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
             if (isIndented) {
                 json.setPrettyPrinter(new IndentedJson());
             }

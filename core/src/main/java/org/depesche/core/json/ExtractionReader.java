@@ -23,6 +23,7 @@ import org.depesche.core.annotation.UntypedExtension;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.MetadataField;
 import org.depesche.core.article.Span;
+import org.depesche.core.fault.MessageLine;
 import org.depesche.core.pipeline.Extraction;
 import org.depesche.core.pipeline.Failure;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class ExtractionReader {
         }
         this.root = root;
         this.extensionReaders = extensionReaders;
-        this.article = ArticleJson.read(root);
+        this.article = ArticleJson.read(root, true);
         this.offsets = Offsets.of(article.text(), ArticleJson.unit(root));
     }
 
@@ -62,9 +63,9 @@ final class ExtractionReader {
     }
 
     private Quote quote(JsonNode node) throws JsonFormatException {
-        JsonNode cue = present(node, "cue");
-        JsonNode speaker = present(node, "speaker");
-        JsonNode addressee = present(node, "addressee");
+        JsonNode cue = JsonTree.objectOrNull(node, "cue");
+        JsonNode speaker = JsonTree.objectOrNull(node, "speaker");
+        JsonNode addressee = JsonTree.objectOrNull(node, "addressee");
         return new Quote(
                 JsonTree.requiredText(node, "id"),
                 ArticleJson.label(node, "form", Quote.Form.class),
@@ -113,8 +114,8 @@ final class ExtractionReader {
     }
 
     private static @Nullable Coordinates coordinates(JsonNode node) throws JsonFormatException {
-        JsonNode value = present(node, "coordinates");
-        if (value == null) {
+        JsonNode value = node.get("coordinates");
+        if (value == null || value.isNull()) {
             return null;
         }
         if (!value.isArray()
@@ -157,7 +158,7 @@ final class ExtractionReader {
                 evidence,
                 node.hasNonNull("scope") ? ArticleJson.label(node, "scope", ProvenanceSignal.Scope.class) : null,
                 list(node, "agencies", ExtractionReader::agency),
-                DetailJson.read(kind, node.get("values")),
+                DetailJson.read(kind, JsonTree.objectOrNull(node, "values")),
                 JsonTree.number(node, "confidence", 1),
                 JsonTree.texts(node, "because"));
     }
@@ -168,7 +169,7 @@ final class ExtractionReader {
 
     private List<Extension> extensions() throws JsonFormatException {
         List<Extension> extensions = new ArrayList<>();
-        JsonNode kinds = present(root, "annotations");
+        JsonNode kinds = JsonTree.objectOrNull(root, "annotations");
         if (kinds == null) {
             return extensions;
         }
@@ -181,10 +182,23 @@ final class ExtractionReader {
     private Extension extension(String kind, JsonNode node) throws JsonFormatException {
         List<Span> spans = node.has("spans") ? spans(node, "spans") : List.of(ArticleJson.span(node, offsets));
         Map<String, @Nullable Object> fields = JsonTree.members(node);
-        List.of("start", "end", "spans", "text").forEach(fields::remove);
+        Extension.RESERVED.forEach(fields::remove);
         UntypedExtension untyped = new UntypedExtension(kind, spans, fields);
         ExtensionReader reader = extensionReaders.get(kind);
-        return reader == null ? untyped : reader.read(untyped.spans(), untyped.fields());
+        return reader == null ? untyped : typed(reader, untyped);
+    }
+
+    private static Extension typed(ExtensionReader reader, UntypedExtension untyped) throws JsonFormatException {
+        Extension typed;
+        try {
+            typed = reader.read(untyped.spans(), untyped.fields());
+        } catch (RuntimeException | LinkageError e) {
+            throw new JsonFormatException(reader.getClass().getName() + ": " + MessageLine.of(e), e);
+        }
+        if (typed == null) {
+            throw new JsonFormatException(reader.getClass().getName() + " returned null", null);
+        }
+        return typed;
     }
 
     private Failure failure(JsonNode node) throws JsonFormatException {
@@ -196,7 +210,7 @@ final class ExtractionReader {
     }
 
     private @Nullable Passage passage(JsonNode node, String name) throws JsonFormatException {
-        JsonNode value = present(node, name);
+        JsonNode value = JsonTree.objectOrNull(node, name);
         return value == null ? null : new Passage(spans(value, "spans"));
     }
 
@@ -212,11 +226,6 @@ final class ExtractionReader {
             spans.add(ArticleJson.span(pair.get(0).intValue(), pair.get(1).intValue(), offsets));
         }
         return spans;
-    }
-
-    private static @Nullable JsonNode present(JsonNode node, String name) {
-        JsonNode value = node.get(name);
-        return value == null || value.isNull() ? null : value;
     }
 
     private <T> List<T> list(String name, ItemReader<T> reader) throws JsonFormatException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.depesche.core.annotation.Quote;
 import org.depesche.core.annotation.Role;
 import org.depesche.core.annotation.Speaker;
 import org.depesche.core.annotation.TimeExpression;
+import org.depesche.core.annotation.UntypedExtension;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.Labelled;
 import org.depesche.core.article.Link;
@@ -240,8 +242,7 @@ final class ExtractionWriter {
     private void extensions() throws IOException {
         Map<String, List<Extension>> byKind = new TreeMap<>();
         for (Extension extension : extraction.extensions()) {
-            byKind.computeIfAbsent(extension.kind(), kind -> new java.util.ArrayList<>())
-                    .add(extension);
+            byKind.computeIfAbsent(extension.kind(), kind -> new ArrayList<>()).add(extension);
         }
         json.writeObjectFieldStart("annotations");
         for (Map.Entry<String, List<Extension>> kind : byKind.entrySet()) {
@@ -250,7 +251,8 @@ final class ExtractionWriter {
         json.writeEndObject();
     }
 
-    private void extension(Extension extension) throws IOException {
+    private void extension(Extension foreign) throws IOException {
+        UntypedExtension extension = UntypedExtension.of(foreign);
         if (extension.spans().size() == 1) {
             bounds(extension.spans().get(0));
             json.writeStringField("text", extension.spans().get(0).in(article.text()));

@@ -1,8 +1,9 @@
 package org.depesche.core.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
 
 /** Indented JSON with the same line ends on every system. */
 final class IndentedJson extends DefaultPrettyPrinter {
@@ -10,8 +11,12 @@ final class IndentedJson extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1;
 
     IndentedJson() {
-        super(DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    }
+
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
+        json.writeRaw(": ");
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Converts offsets into one text between UTF-16 units and the unit of a JSON document. */
 final class Offsets {
 
-    /** The UTF-16 offsets of the low surrogates of all pairs; null where units need no conversion. */
+    /** The UTF-16 offsets of the low surrogates of all pairs; none where units need no conversion. */
     private final int[] lows;
 
     private final int length;

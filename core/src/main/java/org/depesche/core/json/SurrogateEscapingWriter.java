@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Writes lone surrogates as JSON escapes, so that text which UTF-8 cannot carry survives. They occur in string values only, where an
+ * Writes lone surrogates as JSON escapes, so that text which UTF-8 cannot carry survives. They occur in strings only, where an
  * escape means the same.
  */
 final class SurrogateEscapingWriter extends Writer {

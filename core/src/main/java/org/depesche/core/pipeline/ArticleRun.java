@@ -12,6 +12,8 @@ import org.depesche.core.article.Article;
 import org.depesche.core.extractor.AnalysisUnavailableException;
 import org.depesche.core.extractor.ExtractionContext;
 import org.depesche.core.extractor.Extractor;
+import org.depesche.core.fault.Faults;
+import org.depesche.core.fault.MessageLine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ final class ArticleRun implements ExtractionContext {
     private final Map<Class<?>, AnalysisUnavailableException> unavailable = new HashMap<>();
     private final List<Annotation> found = new ArrayList<>();
     private final List<Failure> failures;
-    private final Set<RegisteredExtractor> succeeded = new HashSet<>();
+    private final Set<String> succeeded = new HashSet<>();
     private final OutputCheck check;
 
     ArticleRun(Article article, List<RegisteredAnalyzer> analyzers, List<Failure> before) {
@@ -63,39 +65,47 @@ final class ArticleRun implements ExtractionContext {
         try {
             found.addAll(
                     check.accept(registered.name(), registered.description().produces(), output));
-            succeeded.add(registered);
+            succeeded.add(registered.name());
         } catch (Throwable thrown) {
             fail(registered, Failure.Stage.OUTPUT, thrown);
         }
     }
 
     private void fail(RegisteredExtractor registered, Failure.Stage stage, Throwable thrown) {
-        if (!Faults.isContained(thrown)) {
-            throw Faults.rethrow(thrown);
-        }
+        Faults.contain(thrown);
         log.debug("extractor {} failed on article '{}'", registered.name(), article.id(), thrown);
         failures.add(Failure.of(registered.name(), stage, thrown));
     }
 
     private @Nullable String missing(RegisteredExtractor extractor, List<RegisteredExtractor> all) {
         ExtractorDescription description = extractor.description();
-        String language = article.language();
-        if (language != null && !description.languages().isEmpty()) {
-            int hyphen = language.indexOf('-');
-            String primary = (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT);
-            if (!description.languages().contains(primary)) {
-                return "reads " + String.join(", ", description.languages()) + "; the article is in " + language;
-            }
+        String primary = primaryLanguage();
+        if (!primary.isEmpty()
+                && !description.languages().isEmpty()
+                && !description.languages().contains(primary)) {
+            return "reads " + String.join(", ", description.languages()) + "; the article is in " + article.language();
         }
         for (Class<? extends Annotation> needed : description.requires()) {
             boolean met = all.stream()
-                    .anyMatch(other ->
-                            needed.isAssignableFrom(other.description().produces()) && succeeded.contains(other));
+                    .anyMatch(
+                            other -> needed.isAssignableFrom(other.description().produces())
+                                    && succeeded.contains(other.name()));
             if (!met) {
                 return "needs " + needed.getSimpleName() + ", which no extractor before it gave";
             }
         }
         return null;
+    }
+
+    /** The primary subtag; empty where the language is not known, for which BCP 47 has a tag too. Many a page writes {@code de_AT}. */
+    private String primaryLanguage() {
+        String language = article.language() == null ? "" : article.language();
+        int end = 0;
+        while (end < language.length() && language.charAt(end) != '-' && language.charAt(end) != '_') {
+            end++;
+        }
+        String primary = language.substring(0, end).strip().toLowerCase(Locale.ROOT);
+        return primary.equals("und") ? "" : primary;
     }
 
     @Override
@@ -119,18 +129,22 @@ final class ArticleRun implements ExtractionContext {
 
     private Object analyze(Class<?> type) {
         for (RegisteredAnalyzer registered : analyzers) {
-            if (registered.analyzer().type() != type) {
+            if (registered.type() != type) {
                 continue;
             }
+            Object analysis;
             try {
-                return type.cast(ContextLoader.call(
+                analysis = type.cast(ContextLoader.call(
                         registered.loader(), () -> registered.analyzer().analyze(article)));
             } catch (Throwable thrown) {
-                if (!Faults.isContained(thrown)) {
-                    throw Faults.rethrow(thrown);
-                }
-                throw remember(type, "analyzer " + registered.name() + " failed: " + thrown, thrown);
+                Faults.contain(thrown);
+                String message = "analyzer " + registered.name() + " failed: " + MessageLine.of(thrown);
+                throw remember(type, message, thrown);
             }
+            if (analysis == null) {
+                throw remember(type, "analyzer " + registered.name() + " returned null", null);
+            }
+            return analysis;
         }
         throw remember(type, "no analyzer gives " + type.getName(), null);
     }

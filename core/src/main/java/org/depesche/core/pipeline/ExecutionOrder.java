@@ -1,10 +1,8 @@
 package org.depesche.core.pipeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,27 +36,25 @@ final class ExecutionOrder {
     }
 
     /** Those still waiting that an extractor has to wait for. */
-    private Set<RegisteredExtractor> waitsFor(RegisteredExtractor extractor) {
-        Set<RegisteredExtractor> others = new LinkedHashSet<>();
+    private List<RegisteredExtractor> waitsFor(RegisteredExtractor extractor) {
+        List<RegisteredExtractor> others = new ArrayList<>();
         ExtractorDescription description = extractor.description();
         Stream.concat(description.requires().stream(), description.uses().stream())
                 .forEach(needed -> waiting.values().stream()
-                        .filter(other -> !other.equals(extractor)
+                        .filter(other -> !other.name().equals(extractor.name())
                                 && needed.isAssignableFrom(other.description().produces()))
                         .forEach(others::add));
         return others;
     }
 
     private List<String> circle() {
-        List<RegisteredExtractor> path = new ArrayList<>();
+        List<String> path = new ArrayList<>();
         RegisteredExtractor at = waiting.firstEntry().getValue();
-        while (!path.contains(at)) {
-            path.add(at);
-            at = waitsFor(at).iterator().next();
+        while (!path.contains(at.name())) {
+            path.add(at.name());
+            at = waitsFor(at).get(0);
         }
-        path.add(at);
-        return path.subList(path.indexOf(at), path.size()).stream()
-                .map(RegisteredExtractor::name)
-                .toList();
+        path.add(at.name());
+        return path.subList(path.indexOf(at.name()), path.size());
     }
 }

@@ -1,5 +1,6 @@
 package org.depesche.core.pipeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.depesche.core.article.Article;
  * @param entities who and what the article speaks of
  * @param dates when
  * @param provenance where the article comes from and what vouches for it
- * @param extensions findings of plugins' own kinds
+ * @param extensions findings of plugins' own kinds: by kind, and within a kind in the order in which they were found
  * @param failures what could not be done; empty when all went well
  */
 public record Extraction(
@@ -32,14 +33,16 @@ public record Extraction(
         List<Extension> extensions,
         List<Failure> failures) {
 
-    /** Copies the lists. */
+    /** Copies the lists and puts the extensions in the order of their kinds. */
     public Extraction {
         Objects.requireNonNull(article, "article");
         quotes = List.copyOf(quotes);
         entities = List.copyOf(entities);
         dates = List.copyOf(dates);
         provenance = List.copyOf(provenance);
-        extensions = List.copyOf(extensions);
+        extensions = extensions.stream()
+                .sorted(Comparator.comparing(Extension::kind))
+                .toList();
         failures = List.copyOf(failures);
     }
 

@@ -1,8 +1,8 @@
 package org.depesche.core.pipeline;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.depesche.core.article.Labelled;
+import org.depesche.core.fault.MessageLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extractor the extractor's name, or the file that should have held one
  * @param stage when it happened
- * @param message what happened, in one line
+ * @param message what happened, in one line of at most 4000 UTF-16 units
  * @param cause what was thrown, null where nothing was
  */
 public record Failure(
@@ -21,18 +21,15 @@ public record Failure(
         String message,
         @Nullable Throwable cause) {
 
-    /** Checks that nothing but the cause is null. */
+    /** Checks that nothing but the cause is null, and puts the message on one line. */
     public Failure {
         Objects.requireNonNull(extractor, "extractor");
         Objects.requireNonNull(stage, "stage");
-        Objects.requireNonNull(message, "message");
+        message = MessageLine.of(message);
     }
 
     static Failure of(String extractor, Stage stage, Throwable cause) {
-        String message = cause.getMessage();
-        String name = cause.getClass().getSimpleName();
-        String all = message == null || message.isBlank() ? name : name + ": " + message;
-        return new Failure(extractor, stage, all.lines().map(String::strip).collect(Collectors.joining(" ")), cause);
+        return new Failure(extractor, stage, MessageLine.of(cause), cause);
     }
 
     @Override

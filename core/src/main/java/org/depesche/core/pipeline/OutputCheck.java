@@ -6,9 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.depesche.core.annotation.Addressee;
 import org.depesche.core.annotation.Annotation;
 import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Extension;
+import org.depesche.core.annotation.ProvenanceDetail;
+import org.depesche.core.annotation.ProvenanceSignal;
 import org.depesche.core.annotation.Quote;
+import org.depesche.core.annotation.Speaker;
+import org.depesche.core.annotation.UntypedExtension;
 import org.depesche.core.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -39,107 +45,156 @@ final class OutputCheck {
                 throw new IllegalStateException("declares " + type.getSimpleName() + ", returned " + what);
             }
             Annotation annotation = (Annotation) item;
+            if (annotation instanceof Extension extension) {
+                checkExtension(extension);
+            }
             annotation.footprint().forEach(span -> checkSpan(span, annotation));
             checked.add(annotation);
         }
-        Map<String, String> quoteNames = rename(extractor, ids(checked, Quote.class), quoteIds);
-        Map<String, String> entityNames = rename(extractor, ids(checked, Entity.class), entityIds);
-        Set<String> entitiesNow = new HashSet<>(entityIds);
-        entitiesNow.addAll(entityNames.values());
-        checked.replaceAll(annotation -> renamed(annotation, quoteNames, entityNames, entitiesNow));
-        quoteIds.addAll(quoteNames.values());
-        entityIds.addAll(entityNames.values());
+        Renaming quotes = new Renaming(extractor, quoteIds);
+        Renaming entities = new Renaming(extractor, entityIds);
+        for (Annotation annotation : checked) {
+            if (annotation instanceof Quote quote) {
+                quotes.add(quote.id());
+            } else if (annotation instanceof Entity entity) {
+                entities.add(entity.id());
+            }
+        }
+        checked.replaceAll(annotation -> renamed(annotation, quotes, entities));
+        quoteIds.addAll(quotes.names.values());
+        entityIds.addAll(entities.names.values());
         return checked;
     }
 
+    /** Another class may say anything of itself; what cannot be written to JSON is refused here, where its author is known. */
+    private void checkExtension(Extension extension) {
+        try {
+            UntypedExtension.of(extension).spans().forEach(span -> checkSpan(span, extension));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private void checkSpan(Span span, Annotation annotation) {
+        String type = annotation.getClass().getSimpleName();
         if (span.end() > text.length()) {
+            throw new IllegalStateException("span " + span.start() + " to " + span.end()
+                    + " reaches beyond the text of " + text.length() + " units: " + type);
+        }
+        if (span.cutsSurrogatePair(text)) {
             throw new IllegalStateException(
-                    "span " + span.start() + " to " + span.end() + " reaches beyond the text of " + text.length()
-                            + " units: " + annotation.getClass().getSimpleName());
-        }
-        if (cutsPair(span.start()) || cutsPair(span.end())) {
-            throw new IllegalStateException("span " + span.start() + " to " + span.end() + " cuts a surrogate pair: "
-                    + annotation.getClass().getSimpleName());
+                    "span " + span.start() + " to " + span.end() + " cuts a surrogate pair: " + type);
         }
     }
 
-    private boolean cutsPair(int offset) {
-        return offset > 0
-                && offset < text.length()
-                && Character.isHighSurrogate(text.charAt(offset - 1))
-                && Character.isLowSurrogate(text.charAt(offset));
-    }
-
-    private static List<String> ids(List<Annotation> annotations, Class<? extends Annotation> type) {
-        List<String> ids = new ArrayList<>();
-        for (Annotation annotation : annotations) {
-            if (type == Quote.class && annotation instanceof Quote quote) {
-                ids.add(quote.id());
-            } else if (type == Entity.class && annotation instanceof Entity entity) {
-                ids.add(entity.id());
-            }
-        }
-        return ids;
-    }
-
-    private static Map<String, String> rename(String extractor, List<String> ids, Set<String> taken) {
-        Map<String, String> names = new HashMap<>();
-        for (String id : ids) {
-            if (names.put(id, taken.contains(id) ? extractor + ":" + id : id) != null) {
-                throw new IllegalStateException("two annotations have the id " + id);
-            }
-        }
-        return names;
-    }
-
-    private Annotation renamed(
-            Annotation annotation, Map<String, String> quotes, Map<String, String> entities, Set<String> entitiesNow) {
+    private static Annotation renamed(Annotation annotation, Renaming quotes, Renaming entities) {
         if (annotation instanceof Entity entity) {
-            String id = entities.getOrDefault(entity.id(), entity.id());
-            return id.equals(entity.id()) ? entity : withId(entity, id);
+            return renamed(entity, entities);
         }
         if (annotation instanceof Quote quote) {
-            checkEntity(quote.speaker() == null ? null : quote.speaker().entity(), entitiesNow, quote);
-            checkEntity(quote.addressee() == null ? null : quote.addressee().entity(), entitiesNow, quote);
-            String id = quotes.getOrDefault(quote.id(), quote.id());
-            String within = resolved(quote.within(), quotes, quote);
-            String continues = resolved(quote.continues(), quotes, quote);
-            return quote.toBuilder().id(id).within(within).continues(continues).build();
+            return renamed(quote, quotes, entities);
+        }
+        if (annotation instanceof ProvenanceSignal signal
+                && signal.detail() instanceof ProvenanceDetail.MediaCitation citation) {
+            return renamed(signal, citation, quotes);
         }
         return annotation;
     }
 
-    private static Entity withId(Entity entity, String id) {
-        return new Entity(
-                id,
-                entity.type(),
-                entity.name(),
-                entity.mentions(),
-                entity.roles(),
-                entity.party(),
-                entity.gender(),
-                entity.country(),
-                entity.wikidata(),
-                entity.coordinates(),
-                entity.confidence(),
-                entity.because());
+    private static Entity renamed(Entity entity, Renaming entities) {
+        String id = entities.of(entity.id());
+        return entity.id().equals(id)
+                ? entity
+                : new Entity(
+                        id,
+                        entity.type(),
+                        entity.name(),
+                        entity.mentions(),
+                        entity.roles(),
+                        entity.party(),
+                        entity.gender(),
+                        entity.country(),
+                        entity.wikidata(),
+                        entity.coordinates(),
+                        entity.confidence(),
+                        entity.because());
     }
 
-    private static void checkEntity(@Nullable String id, Set<String> known, Quote quote) {
-        if (id != null && !known.contains(id)) {
-            throw new IllegalStateException("quote " + quote.id() + " refers to an unknown entity " + id);
-        }
+    private static Quote renamed(Quote quote, Renaming quotes, Renaming entities) {
+        String what = "quote " + quote.id();
+        Speaker speaker = quote.speaker();
+        Addressee addressee = quote.addressee();
+        Quote renamed = quote.toBuilder()
+                .id(quotes.of(quote.id()))
+                .speaker(speaker == null ? null : speaker.withEntity(entities.target(speaker.entity(), what, "entity")))
+                .addressee(
+                        addressee == null
+                                ? null
+                                : addressee.withEntity(entities.target(addressee.entity(), what, "entity")))
+                .within(quotes.target(quote.within(), what, "quote"))
+                .continues(quotes.target(quote.continues(), what, "quote"))
+                .build();
+        return renamed.equals(quote) ? quote : renamed;
     }
 
-    private @Nullable String resolved(@Nullable String id, Map<String, String> own, Quote quote) {
-        if (id == null) {
-            return null;
+    private static ProvenanceSignal renamed(
+            ProvenanceSignal signal, ProvenanceDetail.MediaCitation citation, Renaming quotes) {
+        List<String> ids = new ArrayList<>(citation.quotes().size());
+        for (String id : citation.quotes()) {
+            String target = quotes.target(id, "media citation of " + citation.outlet(), "quote");
+            ids.add(target == null ? id : target);
         }
-        String name = own.getOrDefault(id, quoteIds.contains(id) ? id : null);
-        if (name == null) {
-            throw new IllegalStateException("quote " + quote.id() + " refers to an unknown quote " + id);
+        return ids.equals(citation.quotes())
+                ? signal
+                : new ProvenanceSignal(
+                        signal.kind(),
+                        signal.evidence(),
+                        signal.scope(),
+                        signal.agencies(),
+                        new ProvenanceDetail.MediaCitation(citation.outlet(), ids),
+                        signal.confidence(),
+                        signal.because());
+    }
+
+    /** The ids of one list and the names under which they go on: their own, or one under the extractor's name where it is taken. */
+    private static final class Renaming {
+
+        private final String extractor;
+        private final Set<String> taken;
+        private final Map<String, String> names = new HashMap<>();
+        private final Set<String> given = new HashSet<>();
+
+        Renaming(String extractor, Set<String> taken) {
+            this.extractor = extractor;
+            this.taken = taken;
         }
-        return name;
+
+        void add(String id) {
+            String name = id;
+            while (taken.contains(name) || given.contains(name)) {
+                name = extractor + ":" + name;
+            }
+            if (names.put(id, name) != null) {
+                throw new IllegalStateException("two annotations have the id " + id);
+            }
+            given.add(name);
+        }
+
+        String of(String id) {
+            return names.getOrDefault(id, id);
+        }
+
+        /** What a reference means: the extractor's own annotation of that id, else one found before. */
+        @Nullable
+        String target(@Nullable String id, String from, String to) {
+            if (id == null) {
+                return null;
+            }
+            String own = names.get(id);
+            if (own == null && !taken.contains(id)) {
+                throw new IllegalStateException(from + " refers to an unknown " + to + " " + id);
+            }
+            return own == null ? id : own;
+        }
     }
 }

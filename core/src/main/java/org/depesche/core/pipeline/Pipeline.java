@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import org.depesche.core.annotation.Annotation;
+import java.util.stream.Collectors;
 import org.depesche.core.annotation.ExtensionReader;
 import org.depesche.core.article.Article;
+import org.depesche.core.article.Labelled;
 import org.depesche.core.extractor.Analyzer;
 import org.depesche.core.extractor.AnalyzerProvider;
 import org.depesche.core.extractor.Extractor;
@@ -20,6 +23,7 @@ import org.depesche.core.extractor.ExtractorProvider;
 import org.depesche.core.extractor.LanguageIdentifier;
 import org.depesche.core.extractor.Settings;
 import org.depesche.core.extractor.SettingsException;
+import org.depesche.core.fault.Faults;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,16 +36,19 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline {
 
+    /** Under this name failures speak of the service that tells languages. */
+    private static final String LANGUAGE_IDENTIFIER = "language-identifier";
+
     private final List<RegisteredExtractor> extractors;
     private final List<RegisteredAnalyzer> analyzers;
-    private final @Nullable LanguageIdentifier identifier;
+    private final Discovery.@Nullable Service<LanguageIdentifier> identifier;
     private final List<ExtensionReader> extensionReaders;
     private final List<Failure> failures;
 
     private Pipeline(
             List<RegisteredExtractor> extractors,
             List<RegisteredAnalyzer> analyzers,
-            @Nullable LanguageIdentifier identifier,
+            Discovery.@Nullable Service<LanguageIdentifier> identifier,
             List<ExtensionReader> extensionReaders,
             List<Failure> failures) {
         this.extractors = List.copyOf(extractors);
@@ -77,14 +84,21 @@ public final class Pipeline {
      * @return what was found, and what could not be done
      */
     public Extraction extract(Article article) {
-        Article known = article;
-        if (article.language() == null && identifier != null) {
-            Optional<String> language = identifier.identify(article.text());
-            if (language.isPresent()) {
-                known = article.toBuilder().language(language.get()).build();
-            }
+        if (article.language() != null || identifier == null) {
+            return new ArticleRun(article, analyzers, failures).run(extractors);
         }
-        return new ArticleRun(known, analyzers, failures).run(extractors);
+        Article known = article;
+        List<Failure> before = failures;
+        LanguageIdentifier service = identifier.object();
+        try {
+            Optional<String> language = ContextLoader.call(identifier.loader(), () -> service.identify(article.text()));
+            known = language.map(article::withLanguage).orElse(article);
+        } catch (Throwable thrown) {
+            Faults.contain(thrown);
+            before = new ArrayList<>(failures);
+            before.add(Failure.of(LANGUAGE_IDENTIFIER, Failure.Stage.EXTRACT, thrown));
+        }
+        return new ArticleRun(known, analyzers, before).run(extractors);
     }
 
     /**
@@ -165,12 +179,14 @@ public final class Pipeline {
         /**
          * Adds an extractor.
          *
-         * @param name its name
+         * @param name its name, as {@link ExtractorProvider#name()} describes it
          * @param extractor the extractor
          * @return this builder
-         * @throws IllegalArgumentException if an extractor was added under that name before
+         * @throws IllegalArgumentException if it is no proper name, or an extractor was added under it before
          */
         public Builder extractor(String name, Extractor<?> extractor) {
+            Objects.requireNonNull(extractor, "extractor");
+            checkName(name);
             if (given.putIfAbsent(name, extractor) != null) {
                 throw new IllegalArgumentException("two extractors under the name " + name);
             }
@@ -180,16 +196,25 @@ public final class Pipeline {
         /**
          * Adds an analyzer, before those discovered.
          *
-         * @param name its name
+         * @param name its name, as {@link AnalyzerProvider#name()} describes it
          * @param analyzer the analyzer
          * @return this builder
-         * @throws IllegalArgumentException if an analyzer was added under that name before
+         * @throws IllegalArgumentException if it is no proper name, or an analyzer was added under it before
          */
         public Builder analyzer(String name, Analyzer<?> analyzer) {
+            Objects.requireNonNull(analyzer, "analyzer");
+            checkName(name);
             if (givenAnalyzers.putIfAbsent(name, analyzer) != null) {
                 throw new IllegalArgumentException("two analyzers under the name " + name);
             }
             return this;
+        }
+
+        private static void checkName(String name) {
+            if (!Labelled.isLabel(name)) {
+                throw new IllegalArgumentException(
+                        "a name is of lower-case letters, digits and hyphens, not '" + name + "'");
+            }
         }
 
         /**
@@ -233,9 +258,10 @@ public final class Pipeline {
          * @throws PipelineException if the extractors wait for each other in a circle
          */
         public Pipeline build() {
-            List<Failure> failures = new ArrayList<>(discovery.failures);
-            Map<String, Discovery.Service<ExtractorProvider>> providers = named(failures);
-            Set<String> names = new TreeSet<>(providers.keySet());
+            Assembly assembly = new Assembly(settings, discovery.failures);
+            Map<String, Discovery.Service<ExtractorProvider>> providers =
+                    assembly.named(discovery.extractors, given.keySet());
+            SortedSet<String> names = new TreeSet<>(providers.keySet());
             names.addAll(given.keySet());
             refuseUnknown(only == null ? Set.of() : only, names);
             refuseUnknown(without, names);
@@ -245,137 +271,40 @@ public final class Pipeline {
             List<RegisteredExtractor> made = new ArrayList<>();
             given.forEach((name, extractor) -> {
                 if (!off.contains(name)) {
-                    register(name, extractor, "code", null, made, failures);
+                    assembly.given(name, extractor, made);
                 }
             });
             providers.forEach((name, provider) -> {
                 if (!off.contains(name)) {
-                    create(name, provider, made, failures);
+                    assembly.create(name, provider, made);
                 }
             });
-            List<RegisteredAnalyzer> analyzers = analyzers(failures);
-            settings.refuseLeftovers(off);
-            failures.forEach(
-                    failure -> log.debug("{} ({}): {}", failure.extractor(), failure.stage(), failure.message()));
-            LanguageIdentifier identifier = discovery.identifiers.isEmpty()
-                    ? null
-                    : discovery.identifiers.get(0).object();
-            List<ExtensionReader> readers = new ArrayList<>();
-            discovery.extensionReaders.forEach(service -> readers.add(service.object()));
-            return new Pipeline(ExecutionOrder.of(made), analyzers, identifier, readers, failures);
+            List<RegisteredAnalyzer> analyzers = assembly.analyzers(givenAnalyzers, discovery.analyzers);
+            List<ExtensionReader> readers = assembly.extensionReaders(discovery.extensionReaders);
+            Set<String> unread = new TreeSet<>(off);
+            unread.addAll(assembly.failed());
+            settings.refuseLeftovers(unread);
+            assembly.failures()
+                    .forEach(failure ->
+                            log.debug("{} ({}): {}", failure.extractor(), failure.stage(), failure.message()));
+            Discovery.Service<LanguageIdentifier> identifier =
+                    discovery.identifiers.isEmpty() ? null : discovery.identifiers.get(0);
+            return new Pipeline(ExecutionOrder.of(made), analyzers, identifier, readers, assembly.failures());
         }
 
-        private Map<String, Discovery.Service<ExtractorProvider>> named(List<Failure> failures) {
-            Map<String, Discovery.Service<ExtractorProvider>> named = new LinkedHashMap<>();
-            for (Discovery.Service<ExtractorProvider> service : discovery.extractors) {
-                String name;
-                try {
-                    name = ContextLoader.call(
-                            service.loader(), () -> service.object().name());
-                } catch (Throwable thrown) {
-                    fail(service.origin(), Failure.Stage.LOAD, thrown, failures);
-                    continue;
-                }
-                Discovery.Service<ExtractorProvider> first = named.get(name);
-                if (first != null || given.containsKey(name)) {
-                    String other =
-                            first == null ? "code" : first.object().getClass().getName() + " of " + first.origin();
-                    String message = service.object().getClass().getName() + " of " + service.origin()
-                            + " left out: the name is taken by " + other;
-                    failures.add(new Failure(name, Failure.Stage.LOAD, message, null));
-                } else {
-                    named.put(name, service);
-                }
-            }
-            return named;
-        }
-
-        private static void refuseUnknown(Set<String> asked, Set<String> names) {
+        private void refuseUnknown(Set<String> asked, SortedSet<String> names) {
             for (String name : asked) {
                 if (!names.contains(name)) {
-                    throw new SettingsException(
-                            "unknown extractor " + name + "; known are " + String.join(", ", names));
+                    String known = names.isEmpty() ? "there are none" : "known are " + String.join(", ", names);
+                    String lost = discovery.failures.isEmpty()
+                            ? ""
+                            : "; not loaded: "
+                                    + discovery.failures.stream()
+                                            .map(failure -> failure.extractor() + " (" + failure.message() + ")")
+                                            .collect(Collectors.joining(", "));
+                    throw new SettingsException("unknown extractor " + name + "; " + known + lost);
                 }
             }
-        }
-
-        private void create(
-                String name,
-                Discovery.Service<ExtractorProvider> service,
-                List<RegisteredExtractor> made,
-                List<Failure> failures) {
-            Extractor<?> extractor;
-            try {
-                extractor = ContextLoader.call(
-                        service.loader(), () -> service.object().create(settings.scope(name)));
-            } catch (SettingsException e) {
-                throw e;
-            } catch (Throwable thrown) {
-                fail(name, Failure.Stage.CREATE, thrown, failures);
-                return;
-            }
-            register(name, extractor, service.origin(), service.loader(), made, failures);
-        }
-
-        private static void register(
-                String name,
-                @Nullable Extractor<?> extractor,
-                String origin,
-                @Nullable ClassLoader loader,
-                List<RegisteredExtractor> made,
-                List<Failure> failures) {
-            if (extractor == null) {
-                failures.add(new Failure(name, Failure.Stage.CREATE, "its provider returned null", null));
-                return;
-            }
-            try {
-                made.add(ContextLoader.call(
-                        loader, () -> new RegisteredExtractor(describe(name, extractor, origin), extractor, loader)));
-            } catch (Throwable thrown) {
-                fail(name, Failure.Stage.CREATE, thrown, failures);
-            }
-        }
-
-        private static ExtractorDescription describe(String name, Extractor<?> extractor, String origin) {
-            return new ExtractorDescription(
-                    name,
-                    extractor.produces(),
-                    sorted(extractor.requires()),
-                    sorted(extractor.uses()),
-                    List.copyOf(new TreeSet<>(extractor.languages())),
-                    origin);
-        }
-
-        private static List<Class<? extends Annotation>> sorted(Set<Class<? extends Annotation>> types) {
-            List<Class<? extends Annotation>> list = new ArrayList<>(types);
-            list.sort((a, b) -> a.getName().compareTo(b.getName()));
-            return list;
-        }
-
-        private List<RegisteredAnalyzer> analyzers(List<Failure> failures) {
-            List<RegisteredAnalyzer> analyzers = new ArrayList<>();
-            givenAnalyzers.forEach((name, analyzer) -> analyzers.add(new RegisteredAnalyzer(name, analyzer, null)));
-            for (Discovery.Service<AnalyzerProvider> service : discovery.analyzers) {
-                try {
-                    analyzers.add(ContextLoader.call(service.loader(), () -> {
-                        String name = service.object().name();
-                        return new RegisteredAnalyzer(
-                                name, service.object().create(settings.scope(name)), service.loader());
-                    }));
-                } catch (SettingsException e) {
-                    throw e;
-                } catch (Throwable thrown) {
-                    fail(service.origin(), Failure.Stage.CREATE, thrown, failures);
-                }
-            }
-            return analyzers;
-        }
-
-        private static void fail(String name, Failure.Stage stage, Throwable thrown, List<Failure> failures) {
-            if (!Faults.isContained(thrown)) {
-                throw Faults.rethrow(thrown);
-            }
-            failures.add(Failure.of(name, stage, thrown));
         }
     }
 }

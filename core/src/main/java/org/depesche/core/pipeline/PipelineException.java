@@ -1,6 +1,8 @@
 package org.depesche.core.pipeline;
 
-/** Says that a pipeline cannot be built of the extractors given. The message is one line. */
+import org.depesche.core.fault.MessageLine;
+
+/** Says that a pipeline cannot be built of the extractors given. The message is one line of at most 4000 UTF-16 units. */
 public final class PipelineException extends IllegalStateException {
 
     private static final long serialVersionUID = 1;
@@ -11,6 +13,6 @@ public final class PipelineException extends IllegalStateException {
      * @param message what stands in the way
      */
     public PipelineException(String message) {
-        super(message);
+        super(MessageLine.of(message));
     }
 }

@@ -1,0 +1,173 @@
+package org.depesche.cli.batch;
+
+import java.util.List;
+import java.util.Set;
+import org.depesche.cli.input.Articles;
+import org.depesche.cli.input.Item;
+import org.depesche.cli.output.Destination;
+import org.depesche.cli.output.OutputException;
+import org.depesche.cli.output.Report;
+import org.depesche.cli.terminal.Messages;
+import org.depesche.core.article.Article;
+import org.depesche.core.pipeline.Extraction;
+import org.depesche.core.pipeline.Failure;
+import org.depesche.core.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a pipeline over articles and writes what it finds, in the order of the input whatever the number of threads. */
+public final class ExtractionRun {
+
+    /** The text that may be in flight, in UTF-16 units: some 100 MB with all that is found in it. */
+    private static final long MOST_TEXT = 4_000_000;
+
+    private final Pipeline pipeline;
+    private final LanguageSkips skips;
+    private final Messages messages;
+    private final int threads;
+    private final Tally tally = new Tally();
+
+    /**
+     * A run.
+     *
+     * @param pipeline finds
+     * @param messages takes what goes wrong, in the order of the input
+     * @param threads how many threads extract
+     */
+    public ExtractionRun(Pipeline pipeline, Messages messages, int threads) {
+        this.pipeline = pipeline;
+        this.skips = new LanguageSkips(pipeline.extractors());
+        this.messages = messages;
+        this.threads = threads;
+    }
+
+    /** Opens the output of a run. */
+    @FunctionalInterface
+    public interface Opening {
+
+        /**
+         * Opens the output; called when the first article is there, and never where there is none.
+         *
+         * @return the output
+         * @throws OutputException if it cannot be opened
+         */
+        Output open() throws OutputException;
+    }
+
+    /**
+     * Where a run writes.
+     *
+     * @param report makes the text
+     * @param destination takes it
+     */
+    public record Output(Report report, Destination destination) {}
+
+    /**
+     * Runs.
+     *
+     * @param articles what to read; not closed
+     * @param opening opens the output, which is closed at the end
+     * @return what became of the articles
+     * @throws OutputException if results cannot be written
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public Tally run(Articles articles, Opening opening) throws OutputException, InterruptedException {
+        Item item = articles.next();
+        while (item != null && !(item instanceof Item.Read)) {
+            settle(new Outcome(item, null, List.of(), Set.of()), null);
+            item = articles.next();
+        }
+        if (item == null) {
+            return tally;
+        }
+        Output output = opening.open();
+        try (Destination destination = output.destination();
+                OrderedWork<Outcome> work = new OrderedWork<>(threads, MOST_TEXT)) {
+            for (Item next = item; next != null; next = articles.next()) {
+                put(next, output.report(), work, destination);
+            }
+            while (!work.isEmpty()) {
+                settle(work.take(), destination);
+            }
+            destination.finish();
+        }
+        return tally;
+    }
+
+    private void put(Item item, Report report, OrderedWork<Outcome> work, Destination destination)
+            throws OutputException, InterruptedException {
+        long weight = item instanceof Item.Read read ? read.article().text().length() : 0;
+        while (work.isFull(weight)) {
+            settle(work.take(), destination);
+        }
+        work.put(() -> outcome(item, report), weight);
+    }
+
+    private Outcome outcome(Item item, Report report) {
+        if (!(item instanceof Item.Read read)) {
+            return new Outcome(item, null, List.of(), Set.of());
+        }
+        try {
+            Extraction extraction = pipeline.extract(read.article());
+            Set<String> skippers = skips.of(extraction);
+            List<Failure> failures = extraction.failures().stream()
+                    .filter(failure ->
+                            !pipeline.failures().contains(failure) && !skippers.contains(failure.extractor()))
+                    .toList();
+            return new Outcome(item, new Result(extraction.article(), report.article(extraction)), failures, skippers);
+        } catch (OutOfMemoryError e) {
+            return unwritten(
+                    read, "too large for the memory of the Java virtual machine (DEPESCHE_OPTS=-Xmx… gives more)");
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            messages.explain(e);
+            return unwritten(read, "internal error: " + e);
+        }
+    }
+
+    private static Outcome unwritten(Item.Read read, String message) {
+        return new Outcome(new Item.Unread(read.input(), read.place(), message), null, List.of(), Set.of());
+    }
+
+    private void settle(Outcome outcome, @Nullable Destination destination) throws OutputException {
+        Item item = outcome.item();
+        if (item instanceof Item.Unread unread) {
+            tally.unread();
+            messages.say(unread.input(), unread.place(), unread.message());
+        } else if (item instanceof Item.Notice notice) {
+            messages.say(notice.input(), notice.message());
+        }
+        for (Failure failure : outcome.failures()) {
+            String place = item instanceof Item.Read read ? read.place() : "";
+            messages.say(
+                    item.input(),
+                    place,
+                    failure.extractor() + " (" + failure.stage().label() + ")",
+                    failure.message());
+            if (failure.cause() != null) {
+                messages.explain(failure.cause());
+            }
+        }
+        Result result = outcome.result();
+        if (result == null || destination == null) {
+            return;
+        }
+        destination.put(result.article().id(), result.text());
+        tally.written();
+        if (!outcome.failures().isEmpty()) {
+            tally.failed();
+        }
+        if (!outcome.skippers().isEmpty()) {
+            tally.skipped(outcome.skippers(), result.article().language());
+        }
+    }
+
+    /**
+     * What became of an item.
+     *
+     * @param result what was written of an article, null for all else
+     * @param failures what extractors could not do
+     * @param skippers the extractors that do not read the article's language
+     */
+    private record Outcome(Item item, @Nullable Result result, List<Failure> failures, Set<String> skippers) {}
+
+    private record Result(Article article, String text) {}
+}

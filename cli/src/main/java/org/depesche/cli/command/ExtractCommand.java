@@ -1,0 +1,93 @@
+package org.depesche.cli.command;
+
+import java.util.concurrent.Callable;
+import org.depesche.cli.batch.ExtractionRun;
+import org.depesche.cli.batch.Tally;
+import org.depesche.cli.input.Articles;
+import org.depesche.cli.output.OutputException;
+import org.depesche.cli.terminal.LogConfiguration;
+import org.depesche.cli.terminal.Messages;
+import org.depesche.cli.terminal.Terminal;
+import org.depesche.core.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code depesche extract}. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Reads articles and writes what it finds: quotes, entities, dates, provenance.",
+        sortOptions = false)
+public final class ExtractCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 256;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private PipelineOptions pipelineOptions = new PipelineOptions();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many articles are worked on at once; the default is the number of processors. The output is the"
+                            + " same whatever the number.")
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    /**
+     * The command.
+     *
+     * @param terminal the streams to use
+     */
+    public ExtractCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads is " + threads + ", expected a number from 1 to " + MOST_THREADS);
+        }
+        boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
+        if (isDebugging) {
+            LogConfiguration.showAll();
+        }
+        Messages messages = new Messages(terminal.err(), isDebugging);
+        try (Articles articles = input.open(terminal.in())) {
+            Pipeline pipeline = pipelineOptions.build();
+            PipelineOptions.report(pipeline.failures(), messages);
+            Tally tally = new ExtractionRun(pipeline, messages, threads)
+                    .run(articles, () -> output.open(terminal, pipeline.extensionReaders(), articles::holdsAnother));
+            if (tally.skips() != null) {
+                messages.say(tally.skips());
+            }
+            if (tally.articles() == 0) {
+                return ExitCode.NOTHING_READ;
+            }
+            return tally.isClean() && pipeline.failures().isEmpty() ? ExitCode.ALL_DONE : ExitCode.SOME_FAILED;
+        } catch (OutputException e) {
+            if (e.isClosedPipe()) {
+                return ExitCode.ALL_DONE;
+            }
+            messages.say(e.getMessage());
+            messages.explain(e);
+            return ExitCode.SOME_FAILED;
+        }
+    }
+}

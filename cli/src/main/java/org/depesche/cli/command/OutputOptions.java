@@ -1,0 +1,165 @@
+package org.depesche.cli.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.depesche.cli.batch.ExtractionRun.Output;
+import org.depesche.cli.output.Destination;
+import org.depesche.cli.output.FileDestination;
+import org.depesche.cli.output.FolderDestination;
+import org.depesche.cli.output.JsonLinesReport;
+import org.depesche.cli.output.JsonReport;
+import org.depesche.cli.output.OutputException;
+import org.depesche.cli.output.OutputFormat;
+import org.depesche.cli.output.Report;
+import org.depesche.cli.output.StreamDestination;
+import org.depesche.cli.pretty.PrettyReport;
+import org.depesche.cli.terminal.Terminal;
+import org.depesche.core.annotation.ExtensionReader;
+import org.depesche.core.article.Labelled;
+import org.depesche.core.json.ExtractionJson;
+import org.depesche.core.json.OffsetUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Where results go and in which form. */
+final class OutputOptions {
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            converter = FormatName.class,
+            description =
+                    "pretty (the default on a terminal), json (the default for one article; for several an array),"
+                            + " or jsonl (the default for several: one article a line).")
+    private @Nullable OutputFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description = "A file, or a folder (one that is there, or a name that ends in /) for one file an article."
+                    + " The default is standard output.")
+    private @Nullable String path;
+
+    @Option(
+            names = "--offsets",
+            paramLabel = "UNIT",
+            converter = UnitName.class,
+            description =
+                    "What offsets count: utf16 (the default, for Java and JavaScript) or codepoint (for Python and SQL).")
+    private OffsetUnit offsets = OffsetUnit.UTF16;
+
+    @Option(names = "--with-text", description = "Write the text of every article along.")
+    private boolean isTextWanted;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = ColourName.class,
+            description =
+                    "Colour of pretty: auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
+    private Colour colour = Colour.AUTO;
+
+    /**
+     * Opens the output.
+     *
+     * @param holdsAnother whether another article follows the first; asked only where it matters
+     */
+    Output open(Terminal terminal, List<ExtensionReader> extensions, BooleanSupplier holdsAnother)
+            throws OutputException {
+        if (path == null) {
+            OutputFormat chosen = format == null && terminal.isOutScreen() ? OutputFormat.PRETTY : format;
+            Report report = report(chosen, terminal, extensions, holdsAnother);
+            return new Output(report, new StreamDestination("standard output", terminal.out(), report));
+        }
+        Path place = Path.of(path);
+        if (path.endsWith("/") || Files.isDirectory(place)) {
+            OutputFormat chosen = format == null ? OutputFormat.JSON : format;
+            Report report = report(chosen, terminal, extensions, () -> false);
+            return new Output(report, new FolderDestination(place, chosen.ending(), report));
+        }
+        Report report = report(format == null ? byEnding(path) : format, terminal, extensions, holdsAnother);
+        Destination file = FileDestination.open(place, report);
+        return new Output(report, file);
+    }
+
+    private static @Nullable OutputFormat byEnding(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        for (OutputFormat candidate : OutputFormat.values()) {
+            if (candidate.ending().equals(ending)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private Report report(
+            @Nullable OutputFormat chosen,
+            Terminal terminal,
+            List<ExtensionReader> extensions,
+            BooleanSupplier holdsAnother) {
+        ExtractionJson json = ExtractionJson.standard()
+                .extensions(extensions)
+                .offsets(offsets)
+                .withText(isTextWanted);
+        if (chosen == null) {
+            return holdsAnother.getAsBoolean() ? new JsonLinesReport(json) : new JsonReport(json, false);
+        }
+        return switch (chosen) {
+            case PRETTY -> new PrettyReport(terminal.width(), isColoured(terminal));
+            case JSON -> new JsonReport(json, holdsAnother.getAsBoolean());
+            case JSONL -> new JsonLinesReport(json);
+        };
+    }
+
+    private boolean isColoured(Terminal terminal) {
+        return switch (colour) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> path == null && terminal.isColourful();
+        };
+    }
+
+    /** When to colour. */
+    enum Colour implements Labelled {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    private static <E extends Enum<E> & Labelled> E find(Class<E> type, String value) {
+        return Labelled.find(type, value)
+                .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of " + Labelled.labels(type)));
+    }
+
+    /** An output format by its label. */
+    static final class FormatName implements ITypeConverter<OutputFormat> {
+
+        @Override
+        public OutputFormat convert(String value) {
+            return find(OutputFormat.class, value);
+        }
+    }
+
+    /** A unit of offsets by its label. */
+    static final class UnitName implements ITypeConverter<OffsetUnit> {
+
+        @Override
+        public OffsetUnit convert(String value) {
+            return find(OffsetUnit.class, value);
+        }
+    }
+
+    /** A choice of colour by its label. */
+    static final class ColourName implements ITypeConverter<Colour> {
+
+        @Override
+        public Colour convert(String value) {
+            return find(Colour.class, value);
+        }
+    }
+}

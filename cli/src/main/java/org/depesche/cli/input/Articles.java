@@ -1,0 +1,182 @@
+package org.depesche.cli.input;
+
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+import org.depesche.readers.ArticleCursor;
+import org.depesche.readers.ArticleInput;
+import org.depesche.readers.ReadArticle;
+import org.depesche.readers.ReadProblem;
+import org.depesche.readers.ReadResult;
+import org.depesche.readers.Readers;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of all inputs in their order, read one at a time. What cannot be read becomes an item of its own. Not thread safe. */
+public final class Articles implements Closeable {
+
+    private final Inputs inputs;
+    private final Readers readers;
+    private final @Nullable String format;
+    private final InputStream standardInput;
+    private final UnaryOperator<ArticleInput> completion;
+    private final Deque<Item> ahead = new ArrayDeque<>();
+    private @Nullable ArticleCursor cursor;
+    private String name = "";
+    private boolean isEmpty;
+
+    /**
+     * Articles.
+     *
+     * @param inputs what to read
+     * @param readers what to read it with
+     * @param format one of the readers' formats, null to tell it from name and content
+     * @param standardInput standard input; never closed
+     * @param completion adds what the caller knows in case an input does not say it
+     */
+    public Articles(
+            Inputs inputs,
+            Readers readers,
+            @Nullable String format,
+            InputStream standardInput,
+            UnaryOperator<ArticleInput> completion) {
+        this.inputs = inputs;
+        this.readers = readers;
+        this.format = format;
+        this.standardInput = standardInput;
+        this.completion = completion;
+    }
+
+    /**
+     * The next item.
+     *
+     * @return an item, or null at the end of all inputs
+     */
+    public @Nullable Item next() {
+        Item item = ahead.poll();
+        return item == null ? readOn() : item;
+    }
+
+    /**
+     * Whether at least one more article follows, which is read for that and kept.
+     *
+     * @return true if {@link #next} will give an article
+     */
+    public boolean holdsAnother() {
+        if (ahead.stream().anyMatch(Item.Read.class::isInstance)) {
+            return true;
+        }
+        for (Item item = readOn(); item != null; item = readOn()) {
+            ahead.add(item);
+            if (item instanceof Item.Read) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Item readOn() {
+        while (true) {
+            if (cursor == null) {
+                Input input = inputs.next();
+                if (input == null) {
+                    return null;
+                }
+                Item instead = begin(input);
+                if (instead != null) {
+                    return instead;
+                }
+                continue;
+            }
+            Item item = read(cursor);
+            if (item != null) {
+                return item;
+            }
+        }
+    }
+
+    private @Nullable Item begin(Input input) {
+        if (input instanceof Input.Missing missing) {
+            return new Item.Unread(missing.name(), "", missing.message());
+        }
+        if (input instanceof Input.PassedOver over) {
+            String message = over.count() == 1
+                    ? "passed over " + over.example() + ", by its name no article (--from FORMAT reads every file)"
+                    : "passed over " + over.count() + " files, by their names no articles (" + over.example()
+                            + " …; --from FORMAT reads every file)";
+            return new Item.Notice(over.folder(), message);
+        }
+        Input.Source source = (Input.Source) input;
+        name = source.name();
+        isEmpty = true;
+        try {
+            ArticleInput opened = completion.apply(articleInput(source));
+            cursor = format == null ? readers.open(opened) : readers.open(opened, format);
+            return null;
+        } catch (IOException e) {
+            return new Item.Unread(name, "", InputFault.of(e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Item.Unread(name, "", InputFault.ofReader(e));
+        }
+    }
+
+    private ArticleInput articleInput(Input.Source source) {
+        Path path = source.path();
+        return path == null
+                ? ArticleInput.of(source.id(), new Unclosed(standardInput))
+                : ArticleInput.of(source.id(), () -> Files.newInputStream(path));
+    }
+
+    private @Nullable Item read(ArticleCursor open) {
+        ReadResult result;
+        try {
+            result = open.next();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            close();
+            return new Item.Unread(name, "", InputFault.ofReader(e));
+        }
+        if (result instanceof ReadArticle read) {
+            isEmpty = false;
+            return new Item.Read(name, read.place(), read.article());
+        }
+        if (result instanceof ReadProblem problem) {
+            isEmpty = false;
+            return new Item.Unread(name, problem.place(), problem.message());
+        }
+        close();
+        return isEmpty ? new Item.Unread(name, "", "no article in it") : null;
+    }
+
+    /** Closes the input that is open. */
+    @Override
+    public void close() {
+        ArticleCursor open = cursor;
+        cursor = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                // everything that was wanted from it has been read
+                isEmpty = false;
+            }
+        }
+    }
+
+    /** Standard input belongs to the process. */
+    private static final class Unclosed extends FilterInputStream {
+
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // left open
+        }
+    }
+}

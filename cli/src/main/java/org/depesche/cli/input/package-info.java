@@ -1,0 +1,5 @@
+/** From the arguments of the command line to a stream of articles. */
+@NullMarked
+package org.depesche.cli.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.depesche.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A folder with a file for each article, named after its id. Each file is written beside its place and moved there when it is whole. An id
+ * comes from the article and is not trusted: no name leads out of the folder.
+ */
+public final class FolderDestination implements Destination {
+
+    /** What file systems forbid in a name, or a shell would read. */
+    private static final String RESERVED = "<>:\"|?*\\";
+
+    private static final int LONGEST_NAME = 150;
+
+    private final Path folder;
+    private final String ending;
+    private final Report report;
+    private final Set<String> taken = new HashSet<>();
+
+    /**
+     * A folder.
+     *
+     * @param folder the folder; made where it is not there
+     * @param ending the ending of its files, without a dot
+     * @param report what stands around an article
+     * @throws OutputException if it cannot be made
+     */
+    public FolderDestination(Path folder, String ending, Report report) throws OutputException {
+        this.folder = folder;
+        this.ending = ending;
+        this.report = report;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new OutputException(folder.toString(), e);
+        }
+    }
+
+    @Override
+    public void put(String id, String article) throws OutputException {
+        Path file = folder.resolve(free(safe(id)));
+        try {
+            Files.createDirectories(file.getParent());
+            Path growing = file.resolveSibling("." + file.getFileName() + ".part");
+            Files.writeString(growing, report.opening() + article + report.closing());
+            FileDestination.move(growing, file);
+        } catch (IOException e) {
+            throw new OutputException(file.toString(), e);
+        }
+    }
+
+    private String free(String name) {
+        String candidate = name;
+        for (int n = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); n++) {
+            candidate = name + "-" + n;
+        }
+        return candidate + "." + ending;
+    }
+
+    private static String safe(String id) {
+        StringBuilder path = new StringBuilder();
+        for (String segment : id.split("/", -1)) {
+            String name = safeSegment(segment);
+            if (!name.isEmpty()) {
+                path.append(path.isEmpty() ? "" : "/").append(name);
+            }
+        }
+        return path.isEmpty() ? "article" : path.toString();
+    }
+
+    private static String safeSegment(String segment) {
+        StringBuilder name = new StringBuilder();
+        segment.codePoints().limit(LONGEST_NAME).forEach(c -> {
+            boolean isPlain = c >= ' '
+                    && c != 0x7f
+                    && RESERVED.indexOf(c) < 0
+                    && Character.isDefined(c)
+                    && !Character.isISOControl(c)
+                    && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
+            name.appendCodePoint(isPlain ? c : '_');
+        });
+        // a leading dot hides a file, and dots alone lead elsewhere
+        int dots = 0;
+        while (dots < name.length() && name.charAt(dots) == '.') {
+            name.setCharAt(dots++, '_');
+        }
+        return name.toString().strip();
+    }
+
+    @Override
+    public void finish() {
+        // each article is whole by itself
+    }
+
+    @Override
+    public void close() {
+        // each article is whole by itself
+    }
+}

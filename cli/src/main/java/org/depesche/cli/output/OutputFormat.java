@@ -1,0 +1,28 @@
+package org.depesche.cli.output;
+
+import org.depesche.core.article.Labelled;
+
+/** The forms in which an extraction can be written. */
+public enum OutputFormat implements Labelled {
+    /** For a person, in a terminal. */
+    PRETTY("txt"),
+    /** Indented JSON: an object for one article, an array for several. */
+    JSON("json"),
+    /** JSON, one article a line. */
+    JSONL("jsonl");
+
+    private final String ending;
+
+    OutputFormat(String ending) {
+        this.ending = ending;
+    }
+
+    /**
+     * The ending of files in this format.
+     *
+     * @return the ending without a dot
+     */
+    public String ending() {
+        return ending;
+    }
+}
