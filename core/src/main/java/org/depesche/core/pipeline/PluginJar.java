@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.jar.JarFile;
 import org.depesche.core.fault.Faults;
+import org.depesche.core.fault.MessageLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A jar with services of its own, under a class loader that asks its parent first.
@@ -26,9 +27,11 @@ final class PluginJar {
 
     private static final String SERVICES = "META-INF/services/";
 
+    private final String name;
     private final URLClassLoader loader;
 
-    private PluginJar(URLClassLoader loader) {
+    private PluginJar(String name, URLClassLoader loader) {
+        this.name = name;
         this.loader = loader;
     }
 
@@ -43,34 +46,53 @@ final class PluginJar {
         } catch (RuntimeException e) {
             throw new IOException(e.getMessage(), e);
         }
+        String name = jar.getFileName().toString();
+        URL[] path = {jar.toUri().toURL()};
         // The loader lives as long as the extractors that it loaded: closing it would take their classes away.
-        return new PluginJar(new URLClassLoader(
-                "plugin " + jar.getFileName(), new URL[] {jar.toUri().toURL()}, PluginJar.class.getClassLoader()));
+        return new PluginJar(name, new URLClassLoader("plugin " + name, path, PluginJar.class.getClassLoader()));
+    }
+
+    String name() {
+        return name;
     }
 
     ClassLoader loader() {
         return loader;
     }
 
-    /** The jar's own services of one type, in the order of their lists; what cannot be made goes to {@code faults}. */
-    <S> List<S> services(Class<S> service, Consumer<Throwable> faults) {
+    /** The jar's own services of one type, in the order of their list; what cannot be made goes to {@code failures}. */
+    <S> List<S> services(Class<S> service, List<Failure> failures) {
         List<S> made = new ArrayList<>();
-        Set<String> names;
+        Set<String> types;
         try {
-            names = names(service);
+            types = names(service);
         } catch (IOException e) {
-            faults.accept(e);
+            failures.add(Failure.of(name, Failure.Stage.LOAD, e));
             return made;
         }
-        for (String name : names) {
+        for (String type : types) {
             try {
-                made.add(ContextLoader.call(loader, () -> service.cast(make(name))));
-            } catch (Throwable thrown) {
+                Object object = ContextLoader.call(loader, () -> make(type));
+                if (object.getClass().getClassLoader() != loader) {
+                    failures.add(failure(type + " is on the application's path already", null));
+                } else if (!service.isInstance(object)) {
+                    failures.add(failure(type + " is no " + service.getSimpleName(), null));
+                } else {
+                    made.add(service.cast(object));
+                }
+            } catch (Throwable caught) {
+                Throwable thrown = caught instanceof InvocationTargetException && caught.getCause() != null
+                        ? caught.getCause()
+                        : caught;
                 Faults.contain(thrown);
-                faults.accept(thrown);
+                failures.add(failure(type + " cannot be made: " + MessageLine.of(thrown), thrown));
             }
         }
         return made;
+    }
+
+    private Failure failure(String message, @Nullable Throwable cause) {
+        return new Failure(name, Failure.Stage.LOAD, message, cause);
     }
 
     private Set<String> names(Class<?> service) throws IOException {
@@ -92,19 +114,7 @@ final class PluginJar {
         return names;
     }
 
-    private Object make(String name) {
-        try {
-            return Class.forName(name, true, loader).getConstructor().newInstance();
-        } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            if (cause != null) {
-                Faults.contain(cause);
-            }
-            throw new IllegalStateException(name + " cannot be made: " + cause, cause);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("no class " + name + " is in the jar", e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " has no public constructor without parameters: " + e, e);
-        }
+    private Object make(String type) throws ReflectiveOperationException {
+        return Class.forName(type, true, loader).getConstructor().newInstance();
     }
 }
