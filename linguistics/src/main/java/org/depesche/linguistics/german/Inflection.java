@@ -74,7 +74,9 @@ final class Inflection {
         return switch (tag) {
             case ART -> PartOfSpeech.DET;
             case PDS, PRELS -> PartOfSpeech.PRON;
-            case VAFIN, VMFIN -> PartOfSpeech.AUX;
+            case VAFIN, VMFIN, VAINF, VMINF -> PartOfSpeech.AUX;
+            case KOUS -> PartOfSpeech.SCONJ;
+            case ADJA -> PartOfSpeech.ADJ;
             default -> PartOfSpeech.VERB;
         };
     }

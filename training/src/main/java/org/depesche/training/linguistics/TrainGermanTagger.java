@@ -23,8 +23,7 @@ public final class TrainGermanTagger {
     private static final int ROUNDS = 2;
     private static final int GOLD_COPIES = 6;
 
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             what: part-of-speech tagger for German, averaged perceptron
             source: UD German GSD (development part), https://github.com/UniversalDependencies/UD_German-GSD, CC BY-SA 4.0;
               texts of the German Wikipedia, CC BY-SA, and debates of the German Bundestag, official works (§ 5 UrhG),

@@ -29,7 +29,7 @@ final class FreeSpeech {
         if (scene.inVerbatim(first) && scene.verbatim(scene.stretchOf(first))) {
             return null;
         }
-        boolean near = before != null && near(before, sentence);
+        boolean near = before != null && near(before, sentence) || subjunctiveFollows(sentence);
         int from = -1;
         int to = -1;
         boolean certain = false;
@@ -48,7 +48,7 @@ final class FreeSpeech {
                 int start = scene.subtree(clause).first();
                 from = from < 0 ? start : from;
                 to = Math.max(to, Math.min(end, scene.subtree(clause).end()));
-            } else if (kind == ClauseKind.MAIN) {
+            } else if (kind == ClauseKind.MAIN && scene.clauses.subject(clause) >= 0) {
                 plain = true;
             }
         }
@@ -63,6 +63,21 @@ final class FreeSpeech {
         }
         Draft draft = new Draft(Form.INDIRECT_FREE, quote, certain ? near ? SUBJUNCTIVE_I : 0.8 : SUBJUNCTIVE_II);
         return draft.because(certain ? "subjunctive" : "subjunctive-after-speech");
+    }
+
+    /** Whether the next sentence of the paragraph is in Konjunktiv I. */
+    private boolean subjunctiveFollows(int sentence) {
+        int next = sentence + 1;
+        if (next >= scene.sentences.size()
+                || scene.tokens.paragraph(scene.sentences.firstToken(next)) != scene.tokens.paragraph(scene.sentences.firstToken(sentence))) {
+            return false;
+        }
+        for (int clause = scene.firstClause(next); clause < scene.endClause(next); clause++) {
+            if (scene.clauses.kind(clause) == ClauseKind.MAIN && scene.mood(clause) == Mood.SUBJUNCTIVE_I) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean near(Draft before, int sentence) {

@@ -1,6 +1,7 @@
 package org.depesche.extractors.quotes.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.extractors.quotes.lexicon.Content;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class LikeClauses {
 
     private static final int LONGEST = 45;
+    /** Verbs whose clause with <em>wie</em> tells how somebody is called or taken. */
+    private static final Set<String> NAMING = Set.of("nennen", "heißen", "bezeichnen", "denken", "annehmen", "glauben", "hoffen", "erwarten");
 
     private final Scene scene;
     private final Roles roles;
@@ -116,10 +119,10 @@ final class LikeClauses {
 
     private @Nullable VerbCue fit(String lemma, int begin, int close) {
         for (VerbCue use : scene.lexicon.verbs(lemma)) {
-            boolean speech = use.content().contains(Content.DASS) || use.content().contains(Content.VERB_SECOND);
+            boolean speech = use.content().contains(Content.VERB_SECOND) && !use.reflexive() && !NAMING.contains(use.verb());
             String word = use.word();
             boolean there = word == null || begin > 0 && scene.is(begin - 1, word);
-            if (speech && there && use.sure() >= 0.4) {
+            if (speech && there && use.sure() >= 0.6) {
                 return use;
             }
         }

@@ -29,7 +29,7 @@ final class MarkedSpeech {
     }
 
     /** The direct quote between a pair of marks that its own frame or its length shows, or null. */
-    @Nullable Draft find(int stretch) {
+    @Nullable Draft framed(int stretch) {
         int open = scene.marks.openToken(stretch);
         int end = scene.endOf(stretch);
         Pieces quote = Pieces.of(open, end);
@@ -42,13 +42,16 @@ final class MarkedSpeech {
             return marked(after, stretch);
         }
         Draft before = frameBefore(quote, verbatim);
-        if (before != null) {
-            return marked(before, stretch);
-        }
-        if (refused(stretch)) {
+        return before == null ? null : marked(before, stretch);
+    }
+
+    /** The direct quote between a pair of marks that the clause around it shows, or null. */
+    @Nullable Draft around(int stretch) {
+        int open = scene.marks.openToken(stretch);
+        if (scene.inVerbatim(open) && !scene.verbatim(stretch) || refused(stretch)) {
             return null;
         }
-        Draft around = frameAround(quote, stretch);
+        Draft around = frameAround(Pieces.of(open, scene.endOf(stretch)), stretch);
         return around != null ? marked(around, stretch) : null;
     }
 
@@ -205,7 +208,7 @@ final class MarkedSpeech {
         int inner = quote.first() > 0 && scene.tokens.sentence(quote.first() - 1) == scene.tokens.sentence(quote.first())
                 ? quote.first() - 1
                 : quote.end();
-        if (inner >= scene.tokens.size()) {
+        if (inner >= scene.tokens.size() || scene.tokens.sentence(inner) != scene.tokens.sentence(quote.first())) {
             return null;
         }
         int clause = scene.clauses.of(inner);

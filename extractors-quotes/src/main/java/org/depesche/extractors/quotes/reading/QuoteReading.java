@@ -54,8 +54,9 @@ public final class QuoteReading {
     }
 
     private void framed() {
-        IndirectClauses indirect = new IndirectClauses(scene, acts, frames);
+        IndirectClauses indirect = new IndirectClauses(scene, acts, roles, frames);
         SourcePhrases sources = new SourcePhrases(scene, roles);
+        PointedSentences pointed = new PointedSentences(scene, acts, roles);
         LikeClauses likes = new LikeClauses(scene, roles);
         NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
         Summaries summaries = new Summaries(scene, roles, acts, 0.5);
@@ -65,7 +66,7 @@ public final class QuoteReading {
             direct.add(new ArrayList<>(0));
         }
         for (int stretch = 0; stretch < scene.marks.size(); stretch++) {
-            Draft draft = marked.find(stretch);
+            Draft draft = marked.framed(stretch);
             if (draft != null) {
                 drafts.add(draft);
                 direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first())).add(draft);
@@ -91,7 +92,9 @@ public final class QuoteReading {
             }
             likes.find(sentence, found);
             sources.find(sentence, found);
+            pointed.find(sentence, here, found);
             nouns.find(sentence, found);
+            around(marked, sentence, found, direct.get(sentence));
             List<Draft> all = new ArrayList<>(found);
             all.addAll(direct.get(sentence));
             int before = all.size();
@@ -100,6 +103,28 @@ public final class QuoteReading {
             }
             found.addAll(all.subList(before, all.size()));
             drafts.addAll(found);
+        }
+    }
+
+    /** Direct speech in a clause that says so, where no other form is around it. */
+    private void around(MarkedSpeech marked, int sentence, List<Draft> found, List<Draft> direct) {
+        for (int token = scene.sentences.firstToken(sentence); token < scene.sentences.endToken(sentence); token++) {
+            int stretch = scene.stretchOf(token);
+            if (stretch < 0 || scene.marks.openToken(stretch) != token) {
+                continue;
+            }
+            boolean taken = false;
+            for (Draft draft : drafts) {
+                taken |= draft.stretch == stretch;
+            }
+            for (Draft draft : found) {
+                taken |= draft.quote.contains(token);
+            }
+            Draft draft = taken ? null : marked.around(stretch);
+            if (draft != null) {
+                drafts.add(draft);
+                direct.add(draft);
+            }
         }
     }
 
@@ -159,7 +184,9 @@ public final class QuoteReading {
             }
             while (next < ordered.size() && ordered.get(next).quote.first() < end) {
                 Draft draft = ordered.get(next++);
-                if (!draft.speaker.isEmpty()) {
+                boolean anaphor = draft.speaker.equals(draft.cue);
+                boolean inner = last != null && last.quote.contains(draft.quote.first()) && last.form != Form.DIRECT;
+                if (!draft.speaker.isEmpty() && !inner && !(anaphor && last != null)) {
                     last = draft;
                 }
             }

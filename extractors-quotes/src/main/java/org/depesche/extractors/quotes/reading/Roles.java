@@ -38,14 +38,19 @@ final class Roles {
         int group = scene.clauses.verbGroup(clause);
         boolean passive = group >= 0 && scene.verbs.voice(group) != Voice.ACTIVE;
         if (passive) {
-            act.speaker = agent(clause);
+            act.speaker = act.lemma.equals("zitieren") ? subjectOf(clause) : agent(clause);
             if (ADDRESSING_OBJECT.contains(act.lemma) || act.lemma.equals("vorwerfen")) {
                 act.addressee = act.lemma.equals("vorwerfen") ? dative(act) : subjectOf(clause);
             }
         } else {
             act.speaker = subjectOf(clause);
-            if (impersonal(act.speaker)) {
-                act.speaker = source(clause);
+            if (impersonal(act.speaker) || act.speaker.overlaps(act.cue)) {
+                Pieces source = source(clause);
+                act.speaker = source.isEmpty() && scene.is(act.speaker.first(), "man") ? act.speaker : source;
+            }
+            if (act.lemma.equals("zitieren")) {
+                Pieces quoted = object(act, GrammaticalCase.ACCUSATIVE);
+                act.speaker = quoted.isEmpty() ? act.speaker : quoted;
             }
         }
         if (act.addressee.isEmpty()) {
@@ -57,7 +62,7 @@ final class Roles {
     }
 
     private boolean impersonal(Pieces speaker) {
-        return speaker.size() == 1 && scene.is(speaker.first(), "es");
+        return speaker.size() == 1 && (scene.is(speaker.first(), "es") || scene.is(speaker.first(), "man"));
     }
 
     /** The subject of a clause, its own or the one it shares. */
@@ -93,7 +98,22 @@ final class Roles {
         if (verb > first) {
             limit = verb;
         }
+        if (fronted) {
+            int opening = opening(clause, first);
+            subject = opening >= 0 ? opening : subject;
+        }
         return phrase.full(subject, limit, fronted);
+    }
+
+    /** The noun phrase that opens a clause, where a later one before the verb was told to be the subject. */
+    private int opening(int clause, int subject) {
+        int first = scene.clauses.firstToken(clause);
+        while (first < subject && (scene.is(first, Tag.KON) || scene.is(first, Tag.ADV) || !scene.tokens.kind(first).lexical())) {
+            first++;
+        }
+        int opening = first < subject ? scene.phrases.of(first) : -1;
+        boolean bare = opening >= 0 && scene.phrases.firstToken(opening) == first && scene.phrases.preposition(opening) < 0;
+        return bare && scene.phrases.mayBe(opening, GrammaticalCase.NOMINATIVE) && !scene.phrases.pronoun(opening) ? opening : -1;
     }
 
     /** What stands before the finite verb, or before a verb whose form could not be told, of a clause without a known subject. */
@@ -296,7 +316,7 @@ final class Roles {
         }
         int person = 0;
         for (int token = speaker.first(); token < speaker.end(0); token++) {
-            if (scene.tokens.mayBe(token, NameClass.GIVEN) || scene.tokens.mayBe(token, NameClass.SURNAME)) {
+            if (scene.tokens.mayBe(token, NameClass.GIVEN_NAME) || scene.tokens.mayBe(token, NameClass.FAMILY_NAME)) {
                 person++;
             }
         }

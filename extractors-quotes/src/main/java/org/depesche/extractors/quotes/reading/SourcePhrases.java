@@ -64,8 +64,13 @@ final class SourcePhrases {
             StateCue source = source(after);
             double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
             if (sure >= LEAST) {
-                Pieces speaker = roles.full(after, end, false);
-                return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence);
+                int verb = opens(token, sentence);
+                Pieces speaker = roles.full(after, verb < 0 ? end : verb, verb >= 0);
+                Pieces frame = speaker.with(token, token + 1);
+                if (scene.is(speaker.end(), TokenKind.COMMA) && verb == speaker.end() + 1) {
+                    frame = frame.with(speaker.end(), verb);
+                }
+                return draft(particle, token, frame, speaker, source, sure, sentence);
             }
         }
         if (certain && particle.place() == Particle.Place.BEFORE && after < 0) {
@@ -98,6 +103,18 @@ final class SourcePhrases {
             at++;
         }
         return Pieces.of(first, at);
+    }
+
+    /** The finite verb of the main clause that a phrase at the start of its sentence stands before, or -1. */
+    private int opens(int token, int sentence) {
+        int first = scene.sentences.firstToken(sentence);
+        int clause = scene.clauses.of(token);
+        boolean opens = token == first || token == first + 1 && (scene.is(first, Tag.KON) || !scene.tokens.kind(first).lexical());
+        if (!opens || clause < 0 || scene.clauses.kind(clause) != ClauseKind.MAIN) {
+            return -1;
+        }
+        int verb = scene.clauses.finiteVerb(clause);
+        return verb > token + 1 ? verb : -1;
     }
 
     private boolean governed(int token, boolean certain) {
@@ -191,10 +208,30 @@ final class SourcePhrases {
         return draft.because("cue:" + particle.lemma()).because("source-phrase");
     }
 
+    /** The inside of the brackets that a token opens or stands in, within a sentence. */
+    private Pieces bracketed(int token, Pieces sentence) {
+        int open = token - 1;
+        while (open >= sentence.first() && scene.tokens.kind(open) != TokenKind.OPENING_BRACKET) {
+            if (scene.tokens.kind(open) == TokenKind.CLOSING_BRACKET) {
+                return Pieces.NONE;
+            }
+            open--;
+        }
+        int close = token + 1;
+        while (close < sentence.end() && scene.tokens.kind(close) != TokenKind.CLOSING_BRACKET) {
+            close++;
+        }
+        return open >= sentence.first() && close < sentence.end() ? Pieces.of(open + 1, close) : Pieces.NONE;
+    }
+
     /** What a source phrase speaks for: its whole sentence, or the dependent clause that it stands in. */
     private Pieces content(int token, int sentence) {
         int clause = scene.clauses.of(token);
         Pieces all = Pieces.of(scene.sentences.firstToken(sentence), scene.bodyEnd(sentence));
+        Pieces bracketed = bracketed(token, all);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
         if (clause < 0) {
             return all;
         }

@@ -4,9 +4,7 @@ import java.util.List;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.ClauseKind;
-import org.depesche.linguistics.GrammaticalCase;
 import org.depesche.linguistics.Mood;
-import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.Voice;
 
 /** Sentences that sum up what their subject said: <em>X warnte vor …</em>, <em>X forderte …</em>. */
@@ -16,12 +14,14 @@ final class Summaries {
     private final Roles roles;
     private final Acts acts;
     private final double least;
+    private final Complements complements;
 
     Summaries(Scene scene, Roles roles, Acts acts, double least) {
         this.scene = scene;
         this.roles = roles;
         this.acts = acts;
         this.least = least;
+        this.complements = new Complements(scene);
     }
 
     /** Adds the summary that an act makes, where it frames nothing else. */
@@ -29,7 +29,7 @@ final class Summaries {
         int clause = act.clause();
         VerbCue use = act.summing();
         int group = scene.clauses.verbGroup(clause);
-        if (use == null || use.summarySure() < least || scene.verbs.voice(group) != Voice.ACTIVE || !scene.finite(clause)) {
+        if (use == null || use.summarySure() < least || !scene.finite(clause)) {
             return;
         }
         ClauseKind kind = scene.clauses.kind(clause);
@@ -40,7 +40,8 @@ final class Summaries {
         if (frame.speaker.isEmpty() || !sayer(frame.speaker)) {
             return;
         }
-        String complement = complement(use, clause, frame.speaker);
+        boolean passive = scene.verbs.voice(group) != Voice.ACTIVE;
+        String complement = passive ? use.summary().contains("object") ? "object" : "" : complements.of(use, clause, frame.speaker);
         if (complement.isEmpty()) {
             return;
         }
@@ -74,64 +75,5 @@ final class Summaries {
         int phrase = scene.phrases.of(speaker.first());
         return phrase >= 0 && !scene.is(speaker.first(), "es") && !scene.is(speaker.first(), "das") && !scene.is(speaker.first(), "dies")
                 && roles.speaks(phrase);
-    }
-
-    private String complement(VerbCue use, int clause, Pieces speaker) {
-        for (String wanted : use.summary()) {
-            boolean there = switch (wanted) {
-                case "alone", "modal" -> true;
-                case "object", "genitive" -> object(clause, speaker, GrammaticalCase.ACCUSATIVE);
-                case "dative" -> object(clause, speaker, GrammaticalCase.DATIVE);
-                default -> preposition(clause, wanted);
-            };
-            if (there) {
-                return wanted;
-            }
-        }
-        return "";
-    }
-
-    private boolean object(int clause, Pieces speaker, GrammaticalCase wanted) {
-        Pieces own = scene.own(clause);
-        for (int piece = 0; piece < own.count(); piece++) {
-            for (int token = own.first(piece); token < own.end(piece); token++) {
-                int phrase = scene.phrases.of(token);
-                if (phrase < 0 || speaker.contains(token)) {
-                    continue;
-                }
-                if (scene.phrases.preposition(phrase) < 0 && scene.phrases.host(phrase) < 0 && scene.phrases.mayBe(phrase, wanted)
-                        && !scene.is(scene.phrases.head(phrase), Tag.PRF)) {
-                    return true;
-                }
-                token = Math.max(token, scene.phrases.endToken(phrase) - 1);
-            }
-        }
-        return false;
-    }
-
-    private boolean preposition(int clause, String wanted) {
-        Pieces own = scene.own(clause);
-        for (int piece = 0; piece < own.count(); piece++) {
-            for (int token = own.first(piece); token < own.end(piece); token++) {
-                if (scene.is(token, wanted) || (scene.is(token, Tag.APPRART) && contracted(token, wanted))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean contracted(int token, String preposition) {
-        String text = scene.tokens.text(token);
-        return switch (preposition) {
-            case "zu" -> text.equals("zum") || text.equals("zur");
-            case "von" -> text.equals("vom");
-            case "an" -> text.equals("am") || text.equals("ans");
-            case "auf" -> text.equals("aufs");
-            case "vor" -> text.equals("vorm");
-            case "für" -> text.equals("fürs");
-            case "um" -> text.equals("ums");
-            default -> false;
-        };
     }
 }
