@@ -1,6 +1,5 @@
 package org.depesche.extractors.quotes.reading;
 
-import java.util.List;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Content;
@@ -29,12 +28,16 @@ final class MarkedSpeech {
     }
 
     /** The direct quote between a pair of marks that its own frame or its length shows, or null. */
-    @Nullable Draft framed(int stretch) {
+    @Nullable
+    Draft framed(int stretch) {
         int open = scene.marks.openToken(stretch);
         int end = scene.endOf(stretch);
         Pieces quote = Pieces.of(open, end);
         boolean verbatim = scene.verbatim(stretch);
-        if (open > 0 && scene.inVerbatim(open - 1) && scene.stretchOf(open - 1) != stretch && scene.marks.parent(stretch) >= 0) {
+        if (open > 0
+                && scene.inVerbatim(open - 1)
+                && scene.stretchOf(open - 1) != stretch
+                && scene.marks.parent(stretch) >= 0) {
             return null;
         }
         Draft after = frameAfter(quote, verbatim);
@@ -46,9 +49,10 @@ final class MarkedSpeech {
     }
 
     /** The direct quote between a pair of marks that the clause around it shows, or null. */
-    @Nullable Draft around(int stretch) {
+    @Nullable
+    Draft around(int stretch) {
         int open = scene.marks.openToken(stretch);
-        if (scene.inVerbatim(open) && !scene.verbatim(stretch) || refused(stretch)) {
+        if ((scene.inVerbatim(open) && !scene.verbatim(stretch)) || refused(stretch)) {
             return null;
         }
         Draft around = frameAround(Pieces.of(open, scene.endOf(stretch)), stretch);
@@ -128,7 +132,9 @@ final class MarkedSpeech {
         int before = quote.first() - 1;
         boolean colon = scene.is(before, TokenKind.COLON);
         boolean comma = scene.is(before, TokenKind.COMMA);
-        if (before < 1 || !colon && !comma || scene.tokens.paragraph(before) != scene.tokens.paragraph(quote.first()) && !colon) {
+        if (before < 1
+                || (!colon && !comma)
+                || (scene.tokens.paragraph(before) != scene.tokens.paragraph(quote.first()) && !colon)) {
             return null;
         }
         if (comma && !verbatim) {
@@ -144,7 +150,10 @@ final class MarkedSpeech {
             }
             Act act = acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
-            if (act != null && use >= 0 && (best == null || scene.clauses.kind(best.clause()) != org.depesche.linguistics.ClauseKind.MAIN)) {
+            if (act != null
+                    && use >= 0
+                    && (best == null
+                            || scene.clauses.kind(best.clause()) != org.depesche.linguistics.ClauseKind.MAIN)) {
                 best = act;
                 bestUse = use;
             }
@@ -205,9 +214,10 @@ final class MarkedSpeech {
 
     /** Words between marks inside a clause whose verb says that somebody said them: <em>nannte das „…“</em>. */
     private @Nullable Draft frameAround(Pieces quote, int stretch) {
-        int inner = quote.first() > 0 && scene.tokens.sentence(quote.first() - 1) == scene.tokens.sentence(quote.first())
-                ? quote.first() - 1
-                : quote.end();
+        int inner =
+                quote.first() > 0 && scene.tokens.sentence(quote.first() - 1) == scene.tokens.sentence(quote.first())
+                        ? quote.first() - 1
+                        : quote.end();
         if (inner >= scene.tokens.size() || scene.tokens.sentence(inner) != scene.tokens.sentence(quote.first())) {
             return null;
         }
@@ -288,7 +298,11 @@ final class MarkedSpeech {
             return words <= 3 && !scene.verbatim(stretch) && likelihood(stretch) < 0.5;
         }
         String text = scene.tokens.text(before);
-        if (text.startsWith("sogenannt") || text.startsWith("genannt") || text.equals("namens") || text.equals("Titel") || text.equals("Motto")) {
+        if (text.startsWith("sogenannt")
+                || text.startsWith("genannt")
+                || text.equals("namens")
+                || text.equals("Titel")
+                || text.equals("Motto")) {
             return true;
         }
         if (scene.is(before, Tag.NN)) {
@@ -301,7 +315,11 @@ final class MarkedSpeech {
         if (phrase >= 0 && words <= FRAGMENT && scene.phrases.head(phrase) == before) {
             return scene.lexicon.markHead(scene.tokens.lemma(before)) != null;
         }
-        if (before > 0 && (text.equals("genannte") || text.equals("genannten") || text.equals("genannter") || text.equals("genanntes"))) {
+        if (before > 0
+                && (text.equals("genannte")
+                        || text.equals("genannten")
+                        || text.equals("genannter")
+                        || text.equals("genanntes"))) {
             return true;
         }
         return false;

@@ -69,7 +69,8 @@ public final class QuoteReading {
             Draft draft = marked.framed(stretch);
             if (draft != null) {
                 drafts.add(draft);
-                direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first())).add(draft);
+                direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first()))
+                        .add(draft);
             }
         }
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
@@ -153,7 +154,7 @@ public final class QuoteReading {
                 }
                 if (draft.quote.end() > first) {
                     Pieces here = Pieces.of(first, end);
-                    taken |= draft.quote.overlaps(here) && draft.form != Form.DIRECT
+                    taken |= (draft.quote.overlaps(here) && draft.form != Form.DIRECT)
                             || draft.quote.shared(here) * 2 > end - first;
                     frameHere |= !draft.frame.isEmpty() && draft.frame.overlaps(here);
                 }
@@ -221,7 +222,8 @@ public final class QuoteReading {
     }
 
     private boolean joins(Draft last, Draft draft) {
-        return last.form == draft.form && draft.form != Form.DIRECT
+        return last.form == draft.form
+                && draft.form != Form.DIRECT
                 && last.quote.end() == draft.quote.first()
                 && scene.tokens.paragraph(last.quote.first()) == scene.tokens.paragraph(draft.quote.first());
     }
@@ -257,7 +259,8 @@ public final class QuoteReading {
             int open = scene.marks.openToken(stretch);
             Draft around = null;
             for (Draft draft : outer) {
-                if (draft.form != Form.DIRECT && draft.quote.contains(open)
+                if (draft.form != Form.DIRECT
+                        && draft.quote.contains(open)
                         && (around == null || draft.quote.size() < around.quote.size())) {
                     around = draft;
                 }
@@ -273,10 +276,13 @@ public final class QuoteReading {
                 }
                 continue;
             }
-            if (scene.inVerbatim(open) && !scene.verbatim(stretch) || marked.refused(stretch) || marked.likelihood(stretch) < 0.35) {
+            if ((scene.inVerbatim(open) && !scene.verbatim(stretch))
+                    || marked.refused(stretch)
+                    || marked.likelihood(stretch) < 0.35) {
                 continue;
             }
-            Draft draft = new Draft(Form.DIRECT, Pieces.of(open, scene.endOf(stretch)), Math.min(0.9, around.confidence));
+            Draft draft =
+                    new Draft(Form.DIRECT, Pieces.of(open, scene.endOf(stretch)), Math.min(0.9, around.confidence));
             draft.framedAs(around);
             draft.stretch = stretch;
             draft.within = around;

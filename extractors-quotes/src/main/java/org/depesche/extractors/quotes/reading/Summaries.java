@@ -33,7 +33,9 @@ final class Summaries {
             return;
         }
         ClauseKind kind = scene.clauses.kind(clause);
-        if (kind != ClauseKind.MAIN || scene.mood(clause) == Mood.SUBJUNCTIVE_I || scene.inVerbatim(scene.clauses.finiteVerb(clause))) {
+        if (kind != ClauseKind.MAIN
+                || scene.mood(clause) == Mood.SUBJUNCTIVE_I
+                || scene.inVerbatim(scene.clauses.finiteVerb(clause))) {
             return;
         }
         Frame frame = acts.frame(act, act.uses().indexOf(use));
@@ -41,7 +43,8 @@ final class Summaries {
             return;
         }
         boolean passive = scene.verbs.voice(group) != Voice.ACTIVE;
-        String complement = passive ? use.summary().contains("object") ? "object" : "" : complements.of(use, clause, frame.speaker);
+        String complement =
+                passive ? use.summary().contains("object") ? "object" : "" : complements.of(use, clause, frame.speaker);
         if (complement.isEmpty()) {
             return;
         }
@@ -73,7 +76,10 @@ final class Summaries {
 
     private boolean sayer(Pieces speaker) {
         int phrase = scene.phrases.of(speaker.first());
-        return phrase >= 0 && !scene.is(speaker.first(), "es") && !scene.is(speaker.first(), "das") && !scene.is(speaker.first(), "dies")
+        return phrase >= 0
+                && !scene.is(speaker.first(), "es")
+                && !scene.is(speaker.first(), "das")
+                && !scene.is(speaker.first(), "dies")
                 && roles.speaks(phrase);
     }
 }
