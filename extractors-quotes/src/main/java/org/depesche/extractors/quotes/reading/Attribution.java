@@ -86,7 +86,7 @@ final class Attribution {
             }
             boolean body =
                     entity.type() == Entity.Type.ORGANIZATION || (entity.type() == Entity.Type.PLACE && bare(speaker));
-            boolean person = head != null && head.type() == SpeakerNoun.Type.PERSON;
+            boolean person = head != null && head.human();
             if (body
                     && !person
                     && !(document && !source)
@@ -247,19 +247,17 @@ final class Attribution {
         SpeakerNoun noun = scene.lexicon.speaker(lemma);
         boolean age = scene.tokens.text(head).contains("-Jährige")
                 || scene.tokens.text(head).contains("-jährige");
-        if (!age && (noun == null || noun.type() != SpeakerNoun.Type.PERSON)) {
+        if (!age && (noun == null || !noun.human())) {
             return null;
         }
         boolean female = scene.phrases.mayBe(phrase, Gender.FEMININE) && !scene.phrases.mayBe(phrase, Gender.MASCULINE);
         Entity.Gender gender = female ? Entity.Gender.FEMALE : Entity.Gender.MALE;
         int sentence = scene.tokens.sentence(head);
         Entity byRole = age ? null : before(start(speaker.first()), sentence + REACH - 40, gender, stem(lemma));
-        if (byRole != null || (noun != null && noun.noun().equals("Sprecher"))) {
+        if (byRole != null) {
             return byRole;
         }
-        return age || scene.phrases.mayBe(phrase, Gender.MASCULINE) || female
-                ? before(start(speaker.first()), sentence, gender, null)
-                : null;
+        return age || (noun != null && noun.type() == SpeakerNoun.Type.HUMAN) ? before(start(speaker.first()), sentence, gender, null) : null;
     }
 
     private static String stem(String lemma) {

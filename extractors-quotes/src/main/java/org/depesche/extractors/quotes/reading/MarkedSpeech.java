@@ -1,10 +1,13 @@
 package org.depesche.extractors.quotes.reading;
 
+import java.util.Locale;
+import java.util.Set;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Content;
 import org.depesche.extractors.quotes.lexicon.MarkHead;
 import org.depesche.extractors.quotes.lexicon.NounCue;
+import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.VerbPosition;
@@ -14,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class MarkedSpeech {
 
     private static final int FRAGMENT = 6;
+    /** Verbs that give a name where no colon follows them. */
+    private static final Set<String> CALLED = Set.of("heißen", "lauten", "titeln", "stehen", "überschreiben");
+
+    /** Verbs whose object predicate is what somebody said. */
+    private static final Set<String> NAMING = Set.of("nennen", "bezeichnen", "titulieren", "beschimpfen", "charakterisieren");
 
     private final Scene scene;
     private final Acts acts;
@@ -225,8 +233,14 @@ final class MarkedSpeech {
         for (int steps = 0; clause >= 0 && steps < 3; steps++) {
             Act act = acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
-            if (act != null && use >= 0 && quotes(stretch, act.uses().get(use).summarySure())) {
+            if (act != null && CALLED.contains(act.uses().get(Math.max(use, 0)).verb())) {
+                return null;
+            }
+            if (act != null && use >= 0 && quotes(stretch, act.uses().get(use), quote.first() - 1)) {
                 Draft draft = framed(act, use, quote, scene.verbatim(stretch) ? 0.9 : 0.75);
+                if (draft.speaker.overlaps(quote) || draft.addressee.overlaps(quote)) {
+                    return null;
+                }
                 int binder = quote.first() - 1;
                 if (scene.is(binder, "als") || scene.is(binder, "von")) {
                     draft.cue = draft.cue.with(binder, binder + 1);
@@ -242,9 +256,12 @@ final class MarkedSpeech {
         return null;
     }
 
-    /** Whether a fragment looks enough like words that were said. */
-    boolean quotes(int stretch, double least) {
-        return likelihood(stretch) >= 0.45 - least * 0.2;
+    /** Whether a fragment is said in a clause whose verb is used so. */
+    private boolean quotes(int stretch, VerbCue use, int binder) {
+        if (NAMING.contains(use.verb()) || (use.summarySure() >= 0.35 && (scene.is(binder, "als") || scene.is(binder, "von")))) {
+            return likelihood(stretch) >= 0.05;
+        }
+        return Math.max(use.sure(), use.summarySure()) >= 0.6 && likelihood(stretch) >= 0.28;
     }
 
     /** How much a stretch between marks looks like words that were said, by its length and its words. */
@@ -260,7 +277,7 @@ final class MarkedSpeech {
             if (scene.tokens.kind(token).lexical()) {
                 first = first < 0 ? token : first;
                 words++;
-                if (Character.isLowerCase(scene.tokens.charAt(token, 0))) {
+                if (Character.isLowerCase(scene.tokens.charAt(token, 0)) && !joins(token)) {
                     lower++;
                 }
                 finite |= scene.tokens.tag(token).finite();
@@ -273,8 +290,10 @@ final class MarkedSpeech {
         double score = words == 1 ? 0.2 : words <= 3 ? 0.3 : words <= FRAGMENT ? 0.5 : 0.85;
         if (Character.isLowerCase(scene.tokens.charAt(first, 0))) {
             score += 0.3;
-        } else if (words <= 3 && lower == 0) {
-            score -= 0.15;
+        } else if (lower == 0) {
+            score -= words <= 3 ? 0.15 : 0.4;
+        } else if (!finite && !terminal && scene.is(first, Tag.NN)) {
+            score -= 0.3;
         }
         if (finite) {
             score += 0.2;
@@ -285,6 +304,22 @@ final class MarkedSpeech {
         return Math.min(0.98, score);
     }
 
+    /** Whether brackets hold a short form in capitals: <em>„Space Science Institute“ (SSI)</em>. */
+    private boolean abbreviated(int bracket) {
+        if (!scene.is(bracket + 2, TokenKind.CLOSING_BRACKET) || scene.tokens.length(bracket + 1) < 2) {
+            return false;
+        }
+        return Character.isUpperCase(scene.tokens.charAt(bracket + 1, 0)) && Character.isUpperCase(scene.tokens.charAt(bracket + 1, 1));
+    }
+
+    /** Whether a small word only joins the parts of a name. */
+    private boolean joins(int token) {
+        return switch (scene.tokens.tag(token)) {
+            case ART, APPR, APPRART, KON -> true;
+            default -> false;
+        };
+    }
+
     /** Whether what stands around a stretch shows a name, a title or a term and no speech. */
     boolean refused(int stretch) {
         int open = scene.marks.openToken(stretch);
@@ -293,7 +328,13 @@ final class MarkedSpeech {
             return true;
         }
         int words = scene.words(open + 1, end);
+        if (scene.is(end, TokenKind.OPENING_BRACKET) && abbreviated(end)) {
+            return true;
+        }
         int before = open - 1;
+        if (before >= 0 && scene.lexicon.particle(scene.tokens.text(before).toLowerCase(Locale.ROOT)) != null && words <= 3) {
+            return true;
+        }
         if (before < 0 || scene.tokens.sentence(before) != scene.tokens.sentence(open)) {
             return words <= 3 && !scene.verbatim(stretch) && likelihood(stretch) < 0.5;
         }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteReading {
 
+    private static final double LEAST_SUMMARY = 0.46;
+
     private final Scene scene;
     private final Roles roles;
     private final Acts acts;
@@ -59,7 +61,7 @@ public final class QuoteReading {
         PointedSentences pointed = new PointedSentences(scene, acts, roles);
         LikeClauses likes = new LikeClauses(scene, roles);
         NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
-        Summaries summaries = new Summaries(scene, roles, acts, 0.5);
+        Summaries summaries = new Summaries(scene, roles, acts, LEAST_SUMMARY);
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
         List<List<Draft>> direct = new ArrayList<>();
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
@@ -101,6 +103,9 @@ public final class QuoteReading {
             int before = all.size();
             for (Act act : here) {
                 summaries.find(act, all);
+            }
+            for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
+                summaries.plan(clause, all);
             }
             found.addAll(all.subList(before, all.size()));
             drafts.addAll(found);

@@ -281,7 +281,7 @@ final class Roles {
         boolean people = noun != null && noun.type() != SpeakerNoun.Type.DOCUMENT;
         if (scene.is(preposition, "vor")) {
             return noun != null
-                    && (noun.type() == SpeakerNoun.Type.COLLECTIVE || noun.type() == SpeakerNoun.Type.PERSON);
+                    && (noun.type() == SpeakerNoun.Type.COLLECTIVE || noun.human());
         }
         if (scene.is(preposition, "an")) {
             return lemma.equals("appellieren")
@@ -355,7 +355,7 @@ final class Roles {
 
     private boolean human(Pieces speaker, @Nullable SpeakerNoun noun) {
         if (noun != null) {
-            return noun.type() == SpeakerNoun.Type.PERSON && noun.medium() != Medium.WRITING;
+            return noun.human() && noun.medium() != Medium.WRITING;
         }
         if (speaker.size() == 1 && (scene.is(speaker.first(), "er") || scene.is(speaker.first(), "sie"))) {
             return true;

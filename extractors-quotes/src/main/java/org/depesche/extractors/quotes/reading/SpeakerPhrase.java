@@ -94,6 +94,9 @@ final class SpeakerPhrase {
         if (scene.is(end, TokenKind.COMMA)) {
             return apposition(end, limit);
         }
+        if (surname(end, limit)) {
+            return end + 1;
+        }
         int next = scene.phrases.of(end);
         if (next >= 0 && scene.phrases.firstToken(next) == end) {
             return attached(next, first, end) || continues(next, end) ? scene.phrases.endToken(next) : end;
@@ -111,6 +114,23 @@ final class SpeakerPhrase {
                     : end;
         }
         return end;
+    }
+
+    /** Whether a capital word after a name or noun is part of the name, though it was taken for a verb or for a phrase of its own. */
+    private boolean surname(int token, int limit) {
+        if (token >= limit || !scene.is(token, TokenKind.WORD) || !Character.isUpperCase(scene.tokens.charAt(token, 0))) {
+            return false;
+        }
+        Tag before = scene.tokens.tag(token - 1);
+        boolean verb = scene.tokens.tag(token).verbal() && before.nominal();
+        boolean name = scene.is(token, Tag.NE) || scene.is(token, Tag.FM) || scene.is(token, Tag.XY);
+        boolean noun = scene.is(token, Tag.NN) && scene.lexicon.speaker(scene.tokens.lemma(token)) == null && alone(token);
+        return verb || (before == Tag.NE && (name || noun));
+    }
+
+    private boolean alone(int token) {
+        int phrase = scene.phrases.of(token);
+        return phrase < 0 || (scene.phrases.firstToken(phrase) == token && scene.phrases.endToken(phrase) == token + 1);
     }
 
     /** The end of a name between marks that stands beside its noun. */
