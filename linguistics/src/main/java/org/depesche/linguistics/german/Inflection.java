@@ -81,6 +81,11 @@ final class Inflection {
         };
     }
 
+    /** Those of some cells that a token can have with a tag. */
+    int cells(int token, Tag tag, int wanted) {
+        return lexicon.morphology(forms.formClass(token, tag), tag) & wanted;
+    }
+
     /** The nominal cells that a token has with a tag, whether or not it has that tag. */
     int cells(int token, Tag tag) {
         return lexicon.morphology(forms.formClass(token, tag), tag) & 0xffff;

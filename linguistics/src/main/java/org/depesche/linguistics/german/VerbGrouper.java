@@ -217,9 +217,9 @@ final class VerbGrouper {
         groups.categories(mood, tense, voice);
     }
 
-    /** haben and werden are full verbs where they stand alone. */
+    /** haben and werden are full verbs where they stand alone, auxiliaries beside another verb. */
     private void auxiliaryPart(int finite, int head, String auxiliary) {
-        if (auxiliary.equals("haben")) {
+        if (!auxiliary.equals("sein")) {
             tokens.tag(finite, Tag.VAFIN, head == finite ? PartOfSpeech.VERB : PartOfSpeech.AUX);
         }
     }
