@@ -76,6 +76,7 @@ final class Inflection {
             case PDS, PRELS -> PartOfSpeech.PRON;
             case VAFIN, VMFIN, VAINF, VMINF -> PartOfSpeech.AUX;
             case KOUS -> PartOfSpeech.SCONJ;
+            case ADV, PAV -> PartOfSpeech.ADV;
             case ADJA -> PartOfSpeech.ADJ;
             default -> PartOfSpeech.VERB;
         };

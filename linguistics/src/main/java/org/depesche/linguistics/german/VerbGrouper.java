@@ -211,6 +211,8 @@ final class VerbGrouper {
                 }
             }
             auxiliaryPart(finite, head, auxiliary);
+        } else if (tokens.tag(finite) == Tag.VMFIN && head == finite) {
+            tokens.tag(finite, Tag.VMFIN, PartOfSpeech.VERB);
         } else if (tokens.tag(finite) == Tag.VMFIN && participle != NONE && infinitiveAuxiliary != NONE) {
             voice = lemmas.lemma(infinitiveAuxiliary).equals("werden") ? Voice.PASSIVE : Voice.ACTIVE;
         }

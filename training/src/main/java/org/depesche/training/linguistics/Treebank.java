@@ -106,14 +106,15 @@ record Treebank(String text, List<Integer> sentences, List<Word> words) {
             boolean cut = hyphen && truncated(text, word.end());
             if (inside || cut || (touches && hyphenLast(text, joined.get(last)) && letter(text, word.start()))) {
                 Word before = joined.get(last);
+                Word speaks = cut ? before : word;
                 joined.set(
                         last,
                         new Word(
                                 before.start(),
                                 word.end(),
-                                word.partOfSpeech(),
-                                word.tag(),
-                                word.features(),
+                                speaks.partOfSpeech(),
+                                speaks.tag(),
+                                speaks.features(),
                                 before.pieces() + 1));
             } else {
                 joined.add(word);
