@@ -12,6 +12,7 @@ module org.depesche.readers {
     uses org.depesche.readers.ArticleReader;
 
     provides org.depesche.readers.ArticleReader with
+            org.depesche.readers.html.HtmlReader,
             org.depesche.readers.json.JsonReader,
             org.depesche.readers.json.JsonLinesReader,
             org.depesche.readers.text.TextReader;
