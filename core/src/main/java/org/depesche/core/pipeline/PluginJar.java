@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.depesche.core.fault.Faults;
 import org.depesche.core.fault.MessageLine;
@@ -29,10 +31,12 @@ final class PluginJar {
 
     private final String name;
     private final URLClassLoader loader;
+    private final Map<String, Set<String>> lists;
 
-    private PluginJar(String name, URLClassLoader loader) {
+    private PluginJar(String name, URLClassLoader loader, Map<String, Set<String>> lists) {
         this.name = name;
         this.loader = loader;
+        this.lists = lists;
     }
 
     /**
@@ -40,16 +44,34 @@ final class PluginJar {
      *
      * @throws IOException if it cannot be read as one
      */
-    static PluginJar open(Path jar) throws IOException {
-        try {
-            new JarFile(jar.toFile()).close();
+    static PluginJar open(Path path) throws IOException {
+        Map<String, Set<String>> lists = new HashMap<>();
+        try (JarFile jar = new JarFile(path.toFile())) {
+            for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (entry.getName().startsWith(SERVICES) && !entry.isDirectory()) {
+                    lists.put(entry.getName().substring(SERVICES.length()), types(jar, entry));
+                }
+            }
         } catch (RuntimeException e) {
             throw new IOException(e.getMessage(), e);
         }
-        String name = jar.getFileName().toString();
-        URL[] path = {jar.toUri().toURL()};
+        String name = path.getFileName().toString();
+        URL[] urls = {path.toUri().toURL()};
         // The loader lives as long as the extractors that it loaded: closing it would take their classes away.
-        return new PluginJar(name, new URLClassLoader("plugin " + name, path, PluginJar.class.getClassLoader()));
+        return new PluginJar(name, new URLClassLoader("plugin " + name, urls, PluginJar.class.getClassLoader()), lists);
+    }
+
+    private static Set<String> types(JarFile jar, JarEntry entry) throws IOException {
+        Set<String> types = new LinkedHashSet<>();
+        try (InputStream in = jar.getInputStream(entry)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            text.lines()
+                    .map(line -> line.substring(0, line.indexOf('#') < 0 ? line.length() : line.indexOf('#')))
+                    .map(String::strip)
+                    .filter(type -> !type.isEmpty())
+                    .forEach(types::add);
+        }
+        return types;
     }
 
     String name() {
@@ -63,14 +85,7 @@ final class PluginJar {
     /** The jar's own services of one type, in the order of their list; what cannot be made goes to {@code failures}. */
     <S> List<S> services(Class<S> service, List<Failure> failures) {
         List<S> made = new ArrayList<>();
-        Set<String> types;
-        try {
-            types = names(service);
-        } catch (IOException e) {
-            failures.add(Failure.of(name, Failure.Stage.LOAD, e));
-            return made;
-        }
-        for (String type : types) {
+        for (String type : lists.getOrDefault(service.getName(), Set.of())) {
             try {
                 Object object = ContextLoader.call(loader, () -> make(type));
                 if (object.getClass().getClassLoader() != loader) {
@@ -93,25 +108,6 @@ final class PluginJar {
 
     private Failure failure(String message, @Nullable Throwable cause) {
         return new Failure(name, Failure.Stage.LOAD, message, cause);
-    }
-
-    private Set<String> names(Class<?> service) throws IOException {
-        Set<String> names = new LinkedHashSet<>();
-        URL list = loader.findResource(SERVICES + service.getName());
-        if (list == null) {
-            return names;
-        }
-        URLConnection connection = list.openConnection();
-        connection.setUseCaches(false);
-        try (InputStream in = connection.getInputStream()) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines()
-                    .map(line -> line.substring(0, line.indexOf('#') < 0 ? line.length() : line.indexOf('#')))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .forEach(names::add);
-        }
-        return names;
     }
 
     private Object make(String type) throws ReflectiveOperationException {
