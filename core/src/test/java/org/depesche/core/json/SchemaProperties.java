@@ -59,7 +59,7 @@ class SchemaProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatIsWrittenIsOfTheSchema(
             @ForAll("extractions") Extraction extraction, @ForAll OffsetUnit unit, @ForAll boolean isTextWritten) {
         String written =
