@@ -64,10 +64,9 @@ public final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads is " + threads + ", expected a number from 1 to " + MOST_THREADS);
         }
+        output.check();
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
-        if (isDebugging) {
-            LogConfiguration.showAll();
-        }
+        LogConfiguration.show(isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
         try (Articles articles = input.open(terminal.in())) {
             Pipeline pipeline = pipelineOptions.build();

@@ -1,7 +1,9 @@
 package org.depesche.extractors.provenance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.depesche.core.article.Labelled;
 
 /** All lexica of the module over one vocabulary, read when it is made. Immutable afterwards. */
@@ -13,9 +15,13 @@ final class Lexicon {
     private final Dates dates = new Dates(words);
     private final Places places = new Places(vocabulary);
     private final Outlets outlets = new Outlets(vocabulary);
+    private final CitationWords citations = new CitationWords(vocabulary);
+    private final TrustSchemes schemes = new TrustSchemes(vocabulary);
+    private final Set<String> paidRubrics = new HashSet<>();
     private final List<Phrase> phrases = new ArrayList<>();
 
     Lexicon() {
+        Table.read("paid-rubrics.tsv", 1).forEach(row -> paidRubrics.add(row.get(0)));
         for (List<String> row : Table.read("note-phrases.tsv", 6)) {
             phrases.add(new Phrase(
                     label(Phrase.Note.class, row.get(0)),
@@ -55,6 +61,19 @@ final class Lexicon {
 
     Outlets outlets() {
         return outlets;
+    }
+
+    CitationWords citations() {
+        return citations;
+    }
+
+    TrustSchemes schemes() {
+        return schemes;
+    }
+
+    /** Whether a name in lower case is one of a section that somebody pays for. */
+    boolean isPaidRubric(String name) {
+        return paidRubrics.contains(name);
     }
 
     List<Phrase> phrases() {

@@ -34,6 +34,8 @@ public final class ProvenanceExtractor implements Extractor<ProvenanceSignal> {
         new DatelineFinder(lexicon, layout, findings).find(claimed);
         new LineFinder(lexicon, layout, findings).find(claimed);
         new RunningTextFinder(lexicon, layout, findings).find(claimed);
+        new MetadataFinder(lexicon, article, findings).find();
+        new ConsistencyCheck(article.source(), findings).find();
         return findings.sorted();
     }
 }

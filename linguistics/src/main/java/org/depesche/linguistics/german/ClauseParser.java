@@ -36,6 +36,10 @@ final class ClauseParser {
     private int pendings;
     /** The last unit without a verb that was put into a complete clause. */
     private int looseUnit;
+    /** An infinitive clause that has no verb yet. */
+    private int waiting;
+    /** The parenthetical clause that the unit before was put into. */
+    private int parenthetical;
 
     ClauseParser(Tokens.Builder tokens, Tokens.Lemmas lemmas, Inflection inflection, ComplementVerbs complementVerbs) {
         this.tokens = tokens;
@@ -61,6 +65,8 @@ final class ClauseParser {
         brackets = 0;
         pendings = 0;
         looseUnit = NONE;
+        parenthetical = NONE;
+        waiting = NONE;
         int firstClause = clauses.size();
         for (int unit = 0; unit < units.size(); unit++) {
             place(unit, firstClause);
@@ -133,9 +139,16 @@ final class ClauseParser {
         if (units.opensBracket(unit) && brackets < MAX_DEPTH - 1) {
             bracket[brackets++] = depth;
         }
-        if (units.restarts(unit) && brackets == 0) {
+        if (restarts(unit) && brackets == 0) {
             adoptPending(firstClause);
             depth = 0;
+        }
+        int aside = parenthetical;
+        parenthetical = NONE;
+        if (aside != NONE && units.opening(unit) == ClauseUnits.Opening.NO_VERB && appended(unit)) {
+            put(unit, aside);
+            parenthetical = aside;
+            return;
         }
         switch (units.opening(unit)) {
             case SUBORDINATE, RELATIVE, INTERROGATIVE -> dependent(unit);
@@ -144,6 +157,12 @@ final class ClauseParser {
             case FINITE_LATER -> verbLater(unit);
             case NO_VERB -> loose(unit);
         }
+    }
+
+    /** A colon before something without a verb goes on with the clause before it. */
+    private boolean restarts(int unit) {
+        return units.restarts(unit)
+                && !(units.separator(unit) == TokenKind.COLON && units.opening(unit) == ClauseUnits.Opening.NO_VERB && depth > 0);
     }
 
     private void dependent(int unit) {
@@ -207,6 +226,15 @@ final class ClauseParser {
     }
 
     private void infinitive(int unit) {
+        for (int at = depth; at > floor(); at--) {
+            int clause = stack[at - 1];
+            if (clauses.kind(clause) == ClauseKind.INFINITIVE && waiting == clause) {
+                depth = at;
+                put(unit, clause);
+                waiting = NONE;
+                return;
+            }
+        }
         int parent = top();
         int clause = open(ClauseKind.INFINITIVE, parent, unit);
         if (parent == NONE && pendings < MAX_DEPTH) {
@@ -235,12 +263,13 @@ final class ClauseParser {
         int awaiting = awaiting();
         if (awaiting > 0) {
             int clause = stack[awaiting - 1];
-            boolean frame = units.separator(unit) == TokenKind.COMMA && units.frame(unit) && saying(unit);
-            if (!frame || units.last(unit) || (!verbLast(clauses.kind(clause)) && units.subjectless(unit))) {
+            boolean frame =
+                    units.separator(unit) == TokenKind.COMMA && units.frame(unit) && saying(unit) && verbLater(unit, units);
+            if (!frame) {
                 continueAwaiting(unit, awaiting);
                 return;
             }
-            open(ClauseKind.PARENTHETICAL, clause, unit);
+            parenthetical = open(ClauseKind.PARENTHETICAL, clause, unit);
             depth--;
             return;
         }
@@ -274,13 +303,62 @@ final class ClauseParser {
             looseUnit = NONE;
             return;
         }
+        if (units.frame(unit) && should(units.finite(unit))) {
+            open(ClauseKind.SUBORDINATE, top(), unit);
+            return;
+        }
+        if (!units.frame(unit) || (!saying(unit) && !afterMark(unit))) {
+            coordinate(unit);
+            return;
+        }
         int host = top();
         while (depth > floor() + 1 && verbLast(clauses.kind(top()))) {
             depth--;
             host = top();
         }
-        open(ClauseKind.PARENTHETICAL, host, unit);
+        parenthetical = open(ClauseKind.PARENTHETICAL, host, unit);
         depth--;
+    }
+
+    /** <em>Sollte es regnen</em>: a condition, wherever it stands. */
+    private boolean should(int finite) {
+        return tokens.tag(finite) == Tag.VMFIN && tokens.text().startsWith("sollte", tokens.start(finite));
+    }
+
+    private boolean afterMark(int unit) {
+        int before = units.from(unit) - 1;
+        while (before >= 0 && tokens.kind(before) == TokenKind.COMMA) {
+            before--;
+        }
+        return before >= 0 && tokens.kind(before) == TokenKind.CLOSING_MARK;
+    }
+
+    /** Whether a later unit has a finite verb that the open clause could still get. */
+    private static boolean verbLater(int unit, ClauseUnits units) {
+        for (int later = unit + 1; later < units.size(); later++) {
+            ClauseUnits.Opening opening = units.opening(later);
+            if (opening == ClauseUnits.Opening.FINITE_FIRST || opening == ClauseUnits.Opening.FINITE_LATER) {
+                return units.conjunction(later) < 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a unit without a verb can be an apposition or adverbial of the parenthetical clause before it. */
+    private boolean appended(int unit) {
+        if (units.separator(unit) != TokenKind.COMMA || units.conjunction(unit) >= 0 || awaiting() > 0) {
+            return false;
+        }
+        for (int token = units.from(unit); token < units.to(unit); token++) {
+            if (tokens.kind(token) == TokenKind.OPENING_MARK) {
+                return false;
+            }
+            if (tokens.kind(token).lexical()) {
+                Tag tag = tokens.tag(token);
+                return tag == Tag.NE || tag == Tag.NN || tag == Tag.ART || tag == Tag.PPOSAT || tag == Tag.ADJA || tag == Tag.CARD;
+            }
+        }
+        return false;
     }
 
     private boolean onlyPending() {
@@ -389,7 +467,7 @@ final class ClauseParser {
                 clauses.coordinate(parallel, clause);
                 return;
             }
-            if (saying(clauses.finiteVerb(clause), clause)) {
+            if ((subjunctive || adjacent(clause, unit)) && saying(clauses.finiteVerb(clause), clause)) {
                 depth = at;
                 open(ClauseKind.COMPLEMENT, clause, unit);
                 return;
@@ -407,7 +485,56 @@ final class ClauseParser {
         open(ClauseKind.MAIN, NONE, unit);
     }
 
+    /** Whether a clause ends right before a unit, so that an indicative can depend on it. */
+    private boolean adjacent(int clause, int unit) {
+        return units.separator(unit) == TokenKind.COMMA
+                && clauses.of(units.from(unit) - 1) == clause
+                && !passive(clauses.finiteVerb(clause));
+    }
+
+    private boolean passive(int finite) {
+        return finite >= 0 && tokens.tag(finite) == Tag.VAFIN && lemmas.lemma(finite).equals("werden");
+    }
+
+    /** Whether a unit begins an infinitive clause whose verb comes after a clause set into it: <em>um Wasser, das …, zu lagern</em>. */
+    private boolean beginsInfinitive(int unit) {
+        int first = units.from(unit);
+        while (first < units.to(unit) && !tokens.kind(first).lexical()) {
+            first++;
+        }
+        if (first == units.to(unit) || !infinitiveConjunction(first)) {
+            return false;
+        }
+        for (int later = unit + 1; later < units.size(); later++) {
+            switch (units.opening(later)) {
+                case INFINITIVE -> {
+                    return later > unit + 1;
+                }
+                case RELATIVE, SUBORDINATE, INTERROGATIVE -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean infinitiveConjunction(int token) {
+        int start = tokens.start(token);
+        String text = tokens.text();
+        return switch (tokens.end(token) - start) {
+            case 2 -> text.startsWith("um", start);
+            case 4 -> text.startsWith("ohne", start);
+            case 5 -> text.startsWith("statt", start);
+            default -> false;
+        };
+    }
+
     private void loose(int unit) {
+        if (beginsInfinitive(unit)) {
+            waiting = open(ClauseKind.INFINITIVE, top(), unit);
+            return;
+        }
         int awaiting = awaiting();
         if (awaiting > 0) {
             continueAwaiting(unit, awaiting);

@@ -34,6 +34,7 @@ final class ClauseUnits {
 
     private final Tokens.Builder tokens;
     private final Inflection inflection;
+    private final TagMender mender;
     private final String text;
 
     private int size;
@@ -52,6 +53,7 @@ final class ClauseUnits {
     ClauseUnits(Tokens.Builder tokens, Inflection inflection) {
         this.tokens = tokens;
         this.inflection = inflection;
+        this.mender = new TagMender(tokens, inflection);
         this.text = tokens.text();
     }
 
@@ -242,7 +244,7 @@ final class ClauseUnits {
         if (start >= stop) {
             return;
         }
-        mendVerbs(start, stop);
+        mender.verbs(start, stop);
         int at = start;
         TokenKind cut = before;
         boolean openHere = opensBracket;
@@ -254,6 +256,13 @@ final class ClauseUnits {
                 break;
             }
             int point = splitPoint(at, one, two);
+            if (point == NONE && mender.demote(two, stop)) {
+                continue;
+            }
+            if (point == NONE && mender.demote(one, stop)) {
+                one = two;
+                continue;
+            }
             if (point != NONE) {
                 append(at, point, cut, openHere, closeHere);
                 openHere = false;
@@ -263,7 +272,33 @@ final class ClauseUnits {
             }
             one = two;
         }
-        append(at, stop, cut, openHere, closeHere);
+        int object = infinitiveObject(at, stop);
+        if (object != NONE) {
+            append(at, object, cut, openHere, closeHere);
+            append(object, stop, TokenKind.COMMA, false, false);
+        } else {
+            append(at, stop, cut, openHere, closeHere);
+        }
+    }
+
+    /** Where an infinitive clause begins that follows a participle without a comma: <em>hat angekündigt die Preise zu erhöhen</em>. */
+    private int infinitiveObject(int start, int stop) {
+        int last = stop - 1;
+        while (last > start && !tokens.kind(last).lexical()) {
+            last--;
+        }
+        boolean infinitive = tokens.tag(last) == Tag.VVIZU || tokens.tag(last).infinitive() && tokens.tag(last - 1) == Tag.PTKZU;
+        if (!infinitive) {
+            return NONE;
+        }
+        boolean auxiliary = false;
+        for (int token = start; token < last - 1; token++) {
+            auxiliary |= tokens.tag(token) == Tag.VAFIN;
+            if (auxiliary && tokens.tag(token) == Tag.VVPP) {
+                return token + 1;
+            }
+        }
+        return NONE;
     }
 
     private void append(int start, int stop, TokenKind before, boolean opensBracket, boolean closesBracket) {
@@ -341,33 +376,6 @@ final class ClauseUnits {
     // -- mending
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** A full verb that could be a participle or infinitive is one where an auxiliary or modal verb of the same clause is finite. */
-    private void mendVerbs(int start, int stop) {
-        int auxiliary = NONE;
-        for (int token = start; token < stop; token++) {
-            Tag tag = tokens.tag(token);
-            if (tag == Tag.VAFIN || tag == Tag.VMFIN) {
-                if (token > start && tokens.tag(token - 1) == Tag.VVFIN && lastWord(token, stop)) {
-                    inflection.retag(token - 1, tag == Tag.VMFIN ? Tag.VVINF : Tag.VVPP, Tag.VVINF);
-                }
-                auxiliary = token;
-            } else if (tag == Tag.KON || tag == Tag.KOUS || tag == Tag.PRELS) {
-                auxiliary = NONE;
-            } else if (tag == Tag.VVFIN && auxiliary != NONE && lastWord(token, stop)) {
-                inflection.retag(token, tokens.tag(auxiliary) == Tag.VMFIN ? Tag.VVINF : Tag.VVPP, Tag.VVINF);
-            }
-        }
-    }
-
-    private boolean lastWord(int token, int stop) {
-        for (int at = token + 1; at < stop; at++) {
-            if (tokens.kind(at).lexical()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private int lexicalFrom(int token, int stop) {
         int at = token;
         while (at < stop && !tokens.kind(at).lexical()) {
@@ -396,10 +404,14 @@ final class ClauseUnits {
         if (separator[unit] == TokenKind.COMMA || separator[unit] == TokenKind.DASH || conjunction[unit] != NONE) {
             mendPronoun(unit, at, stop);
         }
+        mendConjunction(unit, at);
+        if (finite[unit] == at && separator[unit] != TokenKind.TERMINATOR && !frame(unit)) {
+            mendFirst(unit, at, stop);
+        }
         Opening dependent = dependent(unit, at, stop);
         if (dependent != null) {
             if (finite[unit] == NONE) {
-                mendLast(unit, stop);
+                mendLast(unit, stop, null);
             }
             opening[unit] = dependent;
         } else if (finite[unit] != NONE) {
@@ -415,15 +427,41 @@ final class ClauseUnits {
 
     private boolean infinitive(int start, int stop) {
         for (int token = start; token < stop; token++) {
-            if (tokens.tag(token) == Tag.VVIZU
-                    || (tokens.tag(token) == Tag.PTKZU
-                            && token + 1 < stop
-                            && tokens.tag(token + 1).infinitive())) {
+            if (tokens.tag(token) == Tag.VVIZU) {
                 return true;
+            }
+            if (tokens.tag(token) == Tag.PTKZU && token + 1 < stop) {
+                Tag next = tokens.tag(token + 1);
+                if (next.infinitive() || next.verbal() && inflection.retag(token + 1, Tag.VVINF, Tag.VAINF)) {
+                    return true;
+                }
             }
         }
         return false;
     }
+
+    /** als, wie, während and their kin are conjunctions where the finite verb of their unit comes last. */
+    private void mendConjunction(int unit, int at) {
+        int verb = finite[unit];
+        if (verb <= at + 1 || tokens.tag(at) == Tag.KOUS || tokens.tag(at).nominal() || !last(unit)) {
+            return;
+        }
+        for (int token = at + 1; token < verb; token++) {
+            Tag tag = tokens.tag(token);
+            if (tag == Tag.NN || tag == Tag.NE || tag == Tag.PPER || tag == Tag.PIS || tag == Tag.PDS) {
+                inflection.retag(at, Tag.KOUS, Tag.KOUS);
+                return;
+            }
+        }
+    }
+
+    /** A verb form that begins a unit and has no subject after it may be an adjective or a participle. */
+    private void mendFirst(int unit, int at, int stop) {
+        if (tokens.tag(at) == Tag.VVFIN && conjunction[unit] == NONE && inflection.retag(at, Tag.VVPP, Tag.VVPP)) {
+            finite[unit] = nextFinite(at + 1, stop);
+        }
+    }
+
 
     /** The opening of a dependent clause, or null; sets the word that introduces it. */
     private @org.jspecify.annotations.Nullable Opening dependent(int unit, int at, int stop) {
@@ -432,6 +470,9 @@ final class ClauseUnits {
             switch (tag) {
                 case KOUS -> {
                     if (finite[unit] == NONE && comparison(token)) {
+                        return null;
+                    }
+                    if (finite[unit] == token + 1 && !last(unit) && inflection.retag(token, Tag.ADV, Tag.PAV)) {
                         return null;
                     }
                     introduction[unit] = token;
@@ -469,12 +510,24 @@ final class ClauseUnits {
         }
         introduction[unit] = token;
         if (start) {
-            return Opening.RELATIVE;
+            return is(token, "wer") || is(token, "was") ? Opening.RELATIVE : Opening.INTERROGATIVE;
         }
-        if (tokens.tag(token) == Tag.PWAV && pronominal(token)) {
+        if (tokens.tag(token) == Tag.PWAV && pronominal(token) || substituting(unit, token)) {
             return Opening.RELATIVE;
         }
         return Opening.INTERROGATIVE;
+    }
+
+    /** Whether welcher and its forms stand alone and right after a noun. */
+    private boolean substituting(int unit, int token) {
+        int before = from[unit] - 1;
+        while (before > 0 && !tokens.kind(before).lexical()) {
+            before--;
+        }
+        return tokens.tag(token) == Tag.PWS
+                && tokens.end(token) - tokens.start(token) > 5
+                && before >= 0
+                && tokens.tag(before).nominal();
     }
 
     /** Whether a w-adverb is one of those that mostly relate to a noun or clause before: wobei, womit, wodurch. */
@@ -494,22 +547,25 @@ final class ClauseUnits {
     }
 
     /** A dependent unit without a finite verb: its last word is one, if its form can be. */
-    private void mendLast(int unit, int stop) {
+    private boolean mendLast(int unit, int stop, @org.jspecify.annotations.Nullable Tag only) {
         for (int token = stop - 1; token > from[unit]; token--) {
             if (!tokens.kind(token).lexical()) {
                 continue;
             }
             Tag tag = tokens.tag(token);
-            boolean zu = tokens.tag(token - 1) == Tag.PTKZU;
-            if ((tag == Tag.VVPP || tag == Tag.VVINF || tag == Tag.VAINF || tag == Tag.VMINF || tag == Tag.ADJD)
-                    && !zu) {
+            boolean form = only == null
+                    ? tag == Tag.VVPP || tag == Tag.VVINF || tag == Tag.VAINF || tag == Tag.VMINF || tag == Tag.ADJD
+                    : tag == only;
+            if (form && tokens.tag(token - 1) != Tag.PTKZU) {
                 Tag verb = tag == Tag.VAINF ? Tag.VAFIN : tag == Tag.VMINF ? Tag.VMFIN : Tag.VVFIN;
                 if (inflection.retag(token, verb, verb)) {
                     finite[unit] = token;
+                    return true;
                 }
             }
-            return;
+            return false;
         }
+        return false;
     }
 
     /** Tells der, die, das at the start of a unit as article, demonstrative or relative pronoun by the place of the finite verb. */

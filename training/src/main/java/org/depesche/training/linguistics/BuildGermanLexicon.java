@@ -102,8 +102,7 @@ public final class BuildGermanLexicon {
                 }
                 String[] columns = line.split("\t", -1);
                 for (String form : columns[2].split(" ", -1)) {
-                    closed.computeIfAbsent(form, f -> new TreeMap<>())
-                            .putIfAbsent(Tag.valueOf(columns[0]), columns[1]);
+                    closed.computeIfAbsent(form, f -> new TreeMap<>()).putIfAbsent(Tag.valueOf(columns[0]), columns[1]);
                 }
             }
         }

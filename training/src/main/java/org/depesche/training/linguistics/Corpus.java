@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param forms what the lexicon says of the tokens
  * @param words by token, the word of the treebank with the same borders, or null
  */
-record Corpus(boolean gold, Tokens.Builder tokens, Sentences sentences, WordForms forms, List<Treebank.@Nullable Word> words) {
+record Corpus(
+        boolean gold,
+        Tokens.Builder tokens,
+        Sentences sentences,
+        WordForms forms,
+        List<Treebank.@Nullable Word> words) {
 
     static Corpus of(Treebank treebank, GermanData data) {
         Scan scan = Scan.of(
@@ -44,6 +49,7 @@ record Corpus(boolean gold, Tokens.Builder tokens, Sentences sentences, WordForm
                 words.add(null);
             }
         }
-        return new Corpus(true, tokens, scan.sentences(), new WordForms(data.lexicon(), tokens, scan.sentences()), words);
+        return new Corpus(
+                true, tokens, scan.sentences(), new WordForms(data.lexicon(), tokens, scan.sentences()), words);
     }
 }

@@ -70,9 +70,9 @@ final class TaggerTraining {
             for (int s = 0; s < corpus.sentences().size(); s++) {
                 for (int copy = 0; copy < (corpus.gold() ? copies : 1); copy++) {
                     sentences.add(new Sentence(
-                        corpus,
-                        corpus.sentences().firstToken(s),
-                        corpus.sentences().endToken(s)));
+                            corpus,
+                            corpus.sentences().firstToken(s),
+                            corpus.sentences().endToken(s)));
                 }
             }
         }

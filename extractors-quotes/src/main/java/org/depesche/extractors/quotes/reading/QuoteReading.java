@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteReading {
 
+    private static final double LEAST_SUMMARY = 0.46;
+
     private final Scene scene;
     private final Roles roles;
     private final Acts acts;
@@ -54,21 +56,23 @@ public final class QuoteReading {
     }
 
     private void framed() {
-        IndirectClauses indirect = new IndirectClauses(scene, acts, frames);
+        IndirectClauses indirect = new IndirectClauses(scene, acts, roles, frames);
         SourcePhrases sources = new SourcePhrases(scene, roles);
+        PointedSentences pointed = new PointedSentences(scene, acts, roles);
         LikeClauses likes = new LikeClauses(scene, roles);
         NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
-        Summaries summaries = new Summaries(scene, roles, acts, 0.5);
+        Summaries summaries = new Summaries(scene, roles, acts, LEAST_SUMMARY);
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
         List<List<Draft>> direct = new ArrayList<>();
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
             direct.add(new ArrayList<>(0));
         }
         for (int stretch = 0; stretch < scene.marks.size(); stretch++) {
-            Draft draft = marked.find(stretch);
+            Draft draft = marked.framed(stretch);
             if (draft != null) {
                 drafts.add(draft);
-                direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first())).add(draft);
+                direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first()))
+                        .add(draft);
             }
         }
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
@@ -91,15 +95,42 @@ public final class QuoteReading {
             }
             likes.find(sentence, found);
             sources.find(sentence, found);
+            pointed.find(sentence, here, found);
             nouns.find(sentence, found);
+            around(marked, sentence, found, direct.get(sentence));
             List<Draft> all = new ArrayList<>(found);
             all.addAll(direct.get(sentence));
             int before = all.size();
             for (Act act : here) {
                 summaries.find(act, all);
             }
+            for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
+                summaries.plan(clause, all);
+            }
             found.addAll(all.subList(before, all.size()));
             drafts.addAll(found);
+        }
+    }
+
+    /** Direct speech in a clause that says so, where no other form is around it. */
+    private void around(MarkedSpeech marked, int sentence, List<Draft> found, List<Draft> direct) {
+        for (int token = scene.sentences.firstToken(sentence); token < scene.sentences.endToken(sentence); token++) {
+            int stretch = scene.stretchOf(token);
+            if (stretch < 0 || scene.marks.openToken(stretch) != token) {
+                continue;
+            }
+            boolean taken = false;
+            for (Draft draft : drafts) {
+                taken |= draft.stretch == stretch;
+            }
+            for (Draft draft : found) {
+                taken |= draft.quote.contains(token);
+            }
+            Draft draft = taken ? null : marked.around(stretch);
+            if (draft != null) {
+                drafts.add(draft);
+                direct.add(draft);
+            }
         }
     }
 
@@ -128,7 +159,7 @@ public final class QuoteReading {
                 }
                 if (draft.quote.end() > first) {
                     Pieces here = Pieces.of(first, end);
-                    taken |= draft.quote.overlaps(here) && draft.form != Form.DIRECT
+                    taken |= (draft.quote.overlaps(here) && draft.form != Form.DIRECT)
                             || draft.quote.shared(here) * 2 > end - first;
                     frameHere |= !draft.frame.isEmpty() && draft.frame.overlaps(here);
                 }
@@ -159,7 +190,9 @@ public final class QuoteReading {
             }
             while (next < ordered.size() && ordered.get(next).quote.first() < end) {
                 Draft draft = ordered.get(next++);
-                if (!draft.speaker.isEmpty()) {
+                boolean anaphor = draft.speaker.equals(draft.cue);
+                boolean inner = last != null && last.quote.contains(draft.quote.first()) && last.form != Form.DIRECT;
+                if (!draft.speaker.isEmpty() && !inner && !(anaphor && last != null)) {
                     last = draft;
                 }
             }
@@ -194,7 +227,8 @@ public final class QuoteReading {
     }
 
     private boolean joins(Draft last, Draft draft) {
-        return last.form == draft.form && draft.form != Form.DIRECT
+        return last.form == draft.form
+                && draft.form != Form.DIRECT
                 && last.quote.end() == draft.quote.first()
                 && scene.tokens.paragraph(last.quote.first()) == scene.tokens.paragraph(draft.quote.first());
     }
@@ -230,7 +264,8 @@ public final class QuoteReading {
             int open = scene.marks.openToken(stretch);
             Draft around = null;
             for (Draft draft : outer) {
-                if (draft.form != Form.DIRECT && draft.quote.contains(open)
+                if (draft.form != Form.DIRECT
+                        && draft.quote.contains(open)
                         && (around == null || draft.quote.size() < around.quote.size())) {
                     around = draft;
                 }
@@ -246,10 +281,13 @@ public final class QuoteReading {
                 }
                 continue;
             }
-            if (scene.inVerbatim(open) && !scene.verbatim(stretch) || marked.refused(stretch) || marked.likelihood(stretch) < 0.35) {
+            if ((scene.inVerbatim(open) && !scene.verbatim(stretch))
+                    || marked.refused(stretch)
+                    || marked.likelihood(stretch) < 0.35) {
                 continue;
             }
-            Draft draft = new Draft(Form.DIRECT, Pieces.of(open, scene.endOf(stretch)), Math.min(0.9, around.confidence));
+            Draft draft =
+                    new Draft(Form.DIRECT, Pieces.of(open, scene.endOf(stretch)), Math.min(0.9, around.confidence));
             draft.framedAs(around);
             draft.stretch = stretch;
             draft.within = around;

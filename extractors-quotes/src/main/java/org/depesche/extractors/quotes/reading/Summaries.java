@@ -2,26 +2,32 @@ package org.depesche.extractors.quotes.reading;
 
 import java.util.List;
 import org.depesche.core.annotation.Quote.Form;
+import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.ClauseKind;
-import org.depesche.linguistics.GrammaticalCase;
 import org.depesche.linguistics.Mood;
-import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.Voice;
 
 /** Sentences that sum up what their subject said: <em>X warnte vor …</em>, <em>X forderte …</em>. */
 final class Summaries {
 
+    /** From here on a verb alone shows that its subject speaks, whatever noun that is. */
+    private static final double SAYING = 0.6;
+
+    private static final double PLAN = 0.42;
+
     private final Scene scene;
     private final Roles roles;
     private final Acts acts;
     private final double least;
+    private final Complements complements;
 
     Summaries(Scene scene, Roles roles, Acts acts, double least) {
         this.scene = scene;
         this.roles = roles;
         this.acts = acts;
         this.least = least;
+        this.complements = new Complements(scene);
     }
 
     /** Adds the summary that an act makes, where it frames nothing else. */
@@ -29,24 +35,34 @@ final class Summaries {
         int clause = act.clause();
         VerbCue use = act.summing();
         int group = scene.clauses.verbGroup(clause);
-        if (use == null || use.summarySure() < least || scene.verbs.voice(group) != Voice.ACTIVE || !scene.finite(clause)) {
+        if (use == null || use.summarySure() < least || !scene.finite(clause)) {
             return;
         }
         ClauseKind kind = scene.clauses.kind(clause);
-        if (kind != ClauseKind.MAIN || scene.mood(clause) == Mood.SUBJUNCTIVE_I || scene.inVerbatim(scene.clauses.finiteVerb(clause))) {
+        if (kind != ClauseKind.MAIN
+                || scene.mood(clause) == Mood.SUBJUNCTIVE_I
+                || scene.inVerbatim(scene.clauses.finiteVerb(clause))) {
             return;
+        }
+        int verb = scene.clauses.finiteVerb(clause);
+        for (Draft other : found) {
+            if (other.frame.contains(verb) && other.cue.contains(verb)) {
+                return;
+            }
         }
         Frame frame = acts.frame(act, act.uses().indexOf(use));
-        if (frame.speaker.isEmpty() || !sayer(frame.speaker)) {
+        if (frame.speaker.isEmpty() || !sayer(frame.speaker, use)) {
             return;
         }
-        String complement = complement(use, clause, frame.speaker);
+        boolean passive = scene.verbs.voice(group) != Voice.ACTIVE;
+        String complement =
+                passive ? use.summary().contains("object") ? "object" : "" : complements.of(use, clause, frame.speaker);
         if (complement.isEmpty()) {
             return;
         }
         int sentence = scene.tokens.sentence(scene.clauses.firstToken(clause));
         Pieces quote = span(clause, sentence, found);
-        if (quote.isEmpty() || scene.words(quote) < 4) {
+        if (quote.isEmpty() || scene.words(quote) < 3) {
             return;
         }
         Draft draft = new Draft(Form.REPORTED, quote, use.summarySure());
@@ -55,6 +71,32 @@ final class Summaries {
         draft.addressee = frame.addressee;
         draft.medium = roles.medium(use.medium(), frame.speaker);
         found.add(draft.because("summary:" + use.verb()).because("complement:" + complement));
+    }
+
+    /** Adds the plan that a clause with <em>wollen</em> or <em>möchten</em> reports of its subject. */
+    void plan(int clause, List<Draft> found) {
+        int group = scene.clauses.verbGroup(clause);
+        int verb = scene.clauses.finiteVerb(clause);
+        boolean wants = group >= 0 && verb >= 0 && scene.verbs.modal(group) >= 0
+                && (scene.is(verb, "will") || scene.is(verb, "wollen") || scene.is(verb, "möchte") || scene.is(verb, "möchten"));
+        if (!wants || PLAN < least || scene.clauses.kind(clause) != ClauseKind.MAIN || scene.inVerbatim(verb)) {
+            return;
+        }
+        Pieces speaker = roles.subjectOf(clause);
+        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
+        if (phrase < 0 || !roles.speaks(phrase) || scene.is(speaker.first(), "es") || scene.is(speaker.first(), "man")) {
+            return;
+        }
+        int sentence = scene.tokens.sentence(scene.clauses.firstToken(clause));
+        Pieces quote = span(clause, sentence, found);
+        if (quote.isEmpty() || scene.words(quote) < 4) {
+            return;
+        }
+        Draft draft = new Draft(Form.REPORTED, quote, PLAN);
+        draft.lemma = "wollen";
+        draft.speaker = speaker;
+        draft.medium = roles.medium(Medium.UNKNOWN, speaker);
+        found.add(draft.because("summary:wollen").because("complement:modal"));
     }
 
     private Pieces span(int clause, int sentence, List<Draft> found) {
@@ -70,68 +112,12 @@ final class Summaries {
         return shared ? scene.trimmed(part) : whole;
     }
 
-    private boolean sayer(Pieces speaker) {
+    private boolean sayer(Pieces speaker, VerbCue use) {
         int phrase = scene.phrases.of(speaker.first());
-        return phrase >= 0 && !scene.is(speaker.first(), "es") && !scene.is(speaker.first(), "das") && !scene.is(speaker.first(), "dies")
-                && roles.speaks(phrase);
-    }
-
-    private String complement(VerbCue use, int clause, Pieces speaker) {
-        for (String wanted : use.summary()) {
-            boolean there = switch (wanted) {
-                case "alone", "modal" -> true;
-                case "object", "genitive" -> object(clause, speaker, GrammaticalCase.ACCUSATIVE);
-                case "dative" -> object(clause, speaker, GrammaticalCase.DATIVE);
-                default -> preposition(clause, wanted);
-            };
-            if (there) {
-                return wanted;
-            }
-        }
-        return "";
-    }
-
-    private boolean object(int clause, Pieces speaker, GrammaticalCase wanted) {
-        Pieces own = scene.own(clause);
-        for (int piece = 0; piece < own.count(); piece++) {
-            for (int token = own.first(piece); token < own.end(piece); token++) {
-                int phrase = scene.phrases.of(token);
-                if (phrase < 0 || speaker.contains(token)) {
-                    continue;
-                }
-                if (scene.phrases.preposition(phrase) < 0 && scene.phrases.host(phrase) < 0 && scene.phrases.mayBe(phrase, wanted)
-                        && !scene.is(scene.phrases.head(phrase), Tag.PRF)) {
-                    return true;
-                }
-                token = Math.max(token, scene.phrases.endToken(phrase) - 1);
-            }
-        }
-        return false;
-    }
-
-    private boolean preposition(int clause, String wanted) {
-        Pieces own = scene.own(clause);
-        for (int piece = 0; piece < own.count(); piece++) {
-            for (int token = own.first(piece); token < own.end(piece); token++) {
-                if (scene.is(token, wanted) || (scene.is(token, Tag.APPRART) && contracted(token, wanted))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean contracted(int token, String preposition) {
-        String text = scene.tokens.text(token);
-        return switch (preposition) {
-            case "zu" -> text.equals("zum") || text.equals("zur");
-            case "von" -> text.equals("vom");
-            case "an" -> text.equals("am") || text.equals("ans");
-            case "auf" -> text.equals("aufs");
-            case "vor" -> text.equals("vorm");
-            case "für" -> text.equals("fürs");
-            case "um" -> text.equals("ums");
-            default -> false;
-        };
+        return phrase >= 0
+                && !scene.is(speaker.first(), "es")
+                && !scene.is(speaker.first(), "das")
+                && !scene.is(speaker.first(), "dies")
+                && (roles.speaks(phrase) || use.summarySure() >= SAYING);
     }
 }
