@@ -78,10 +78,20 @@ final class CreditGrammar {
             while (end + 1 < to && tokens.isSign(end, '-') && tokens.isLower(end + 1) && tokens.length(end + 1) <= 3) {
                 end += 2;
             }
-            add(CreditPart.Kind.INITIALS, end, tokens.string(at, end));
+            boolean isSet = isSeparated(at, end);
+            add(isSet ? CreditPart.Kind.INITIALS : CreditPart.Kind.UNKNOWN, end, tokens.string(at, end));
         } else {
             add(CreditPart.Kind.UNKNOWN, at + 1, tokens.string(at));
         }
+    }
+
+    /** Whether signs or the line's ends stand around a word, or a slash beside it: words of a sentence have neither. */
+    private boolean isSeparated(int from, int end) {
+        boolean isBefore = from == line.from() || tokens.sign(from - 1) != 0;
+        boolean isAfter = end >= to || tokens.sign(end) != 0;
+        return (isBefore && isAfter)
+                || (from > line.from() && tokens.isSign(from - 1, '/'))
+                || (end < to && tokens.isSign(end, '/'));
     }
 
     private void sign() {

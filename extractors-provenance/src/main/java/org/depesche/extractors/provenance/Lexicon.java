@@ -15,6 +15,7 @@ final class Lexicon {
     private final Dates dates = new Dates(words);
     private final Places places = new Places(vocabulary);
     private final Outlets outlets = new Outlets(vocabulary);
+    private final CitationWords citations = new CitationWords(vocabulary);
     private final TrustSchemes schemes = new TrustSchemes(vocabulary);
     private final Set<String> paidRubrics = new HashSet<>();
     private final List<Phrase> phrases = new ArrayList<>();
@@ -60,6 +61,10 @@ final class Lexicon {
 
     Outlets outlets() {
         return outlets;
+    }
+
+    CitationWords citations() {
+        return citations;
     }
 
     TrustSchemes schemes() {
