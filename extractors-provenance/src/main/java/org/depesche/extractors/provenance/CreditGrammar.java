@@ -158,6 +158,10 @@ final class CreditGrammar {
         }
         found.forEach(line::add);
         add(CreditPart.Kind.AGENCY, at + 1, found.get(0).agency().id());
+        if (text) {
+            // what follows without a blank is no longer part of the line
+            at = to;
+        }
         return true;
     }
 
@@ -253,7 +257,7 @@ final class CreditGrammar {
                     break;
                 }
                 isHouse |= lexicon.words().is(tokens.word(end), CreditWord.HOUSE);
-                words++;
+                words += end > start && tokens.isSign(end - 1, '-') ? 0 : 1;
                 end++;
                 if (end < to && tokens.isSign(end, '.') && tokens.length(end - 1) <= 2 && !tokens.isSpaceBefore(end)) {
                     end++;
@@ -276,7 +280,11 @@ final class CreditGrammar {
                 break;
             }
         }
-        String value = tokens.string(start, end);
+        int last = withoutTitle(start, end);
+        String value = tokens.string(start, last);
+        if (last < end && last - start < 2) {
+            words = 1;
+        }
         if (isHouse) {
             at = start;
             add(CreditPart.Kind.HOUSE, end, value);
@@ -289,6 +297,19 @@ final class CreditGrammar {
             at = start;
             add(CreditPart.Kind.NAME, end, value);
         }
+    }
+
+    /** The end of a name without a job behind it: <i>Ada Muster Landespolitische Korrespondentin</i>. */
+    private int withoutTitle(int start, int end) {
+        int last = end;
+        while (last > start + 1 && lexicon.words().is(tokens.word(last - 1), CreditWord.TITLE)) {
+            last--;
+        }
+        boolean isAdjective = last < end
+                && last - start > 2
+                && (tokens.string(last - 1).endsWith("e")
+                        || tokens.string(last - 1).endsWith("er"));
+        return isAdjective ? last - 1 : last;
     }
 
     private boolean isNameAfterParticle(int particle) {

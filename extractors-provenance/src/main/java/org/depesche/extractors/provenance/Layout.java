@@ -142,17 +142,20 @@ final class Layout {
                 && (tokens.length(token) == 1 || words.is(tokens.word(token), CreditWord.ABBREVIATION));
     }
 
+    /** Whether a block tells the story: headlines and short lines of no kind do not. */
+    boolean isStory(Block block) {
+        SectionKind kind = block.kind();
+        return kind == null
+                ? !block.isLine()
+                : kind.isStory() && kind != SectionKind.HEADLINE && kind != SectionKind.KICKER;
+    }
+
     private void findStory() {
         firstStory = blocks.size();
         lastStory = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean story = block.kind() == null
-                    ? !block.isLine()
-                    : block.kind().isStory()
-                            && block.kind() != SectionKind.HEADLINE
-                            && block.kind() != SectionKind.KICKER;
-            if (story) {
+            if (isStory(block)) {
                 firstStory = Math.min(firstStory, i);
                 lastStory = i;
             }
