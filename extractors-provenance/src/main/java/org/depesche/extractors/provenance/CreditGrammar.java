@@ -201,11 +201,14 @@ final class CreditGrammar {
             line.add(CreditLine.Sign.BY);
             at++;
         } else if (words.is(word, CreditWord.AGENCIES)) {
+            if (words.is(word, CreditWord.MATERIAL)) {
+                line.add(CreditLine.Sign.MATERIAL);
+            }
             add(CreditPart.Kind.AGENCIES, at + 1, tokens.string(at));
         } else if (words.is(word, CreditWord.MATERIAL)) {
             line.add(CreditLine.Sign.MATERIAL);
             at++;
-        } else if (words.is(word, CreditWord.PLACE) && at + 1 < to && tokens.isCapital(at + 1) && at > line.from()) {
+        } else if (words.is(word, CreditWord.PLACE) && isPlaceAhead()) {
             at++;
             place();
         } else if (words.is(word, CreditWord.DESK)) {
@@ -222,6 +225,16 @@ final class CreditGrammar {
             return false;
         }
         return true;
+    }
+
+    /** Whether a place may follow the word: it stands after somebody who can be somewhere, and no agency follows. */
+    private boolean isPlaceAhead() {
+        List<CreditPart> parts = line.parts();
+        return at + 1 < to
+                && tokens.isCapital(at + 1)
+                && !parts.isEmpty()
+                && parts.get(parts.size() - 1).to() == at
+                && lexicon.agencies().at(tokens, at + 1, to) == null;
     }
 
     private void place() {

@@ -32,6 +32,10 @@ final class KnownAuthors {
         return names.isEmpty();
     }
 
+    int size() {
+        return names.size();
+    }
+
     /** The known name that a name is, begins with or ends with; null where it is none of them. */
     @Nullable
     String known(String name) {

@@ -62,8 +62,9 @@ final class Layout {
         return lastStory;
     }
 
-    boolean hasSections() {
-        return !article.sections().isEmpty();
+    /** Whether a block stands behind the story of a page, where pictures are those of teasers. */
+    boolean isBehindPage(int block) {
+        return article.assembled() && lastStory >= 0 && block > lastStory;
     }
 
     Span span(int from, int to) {

@@ -49,6 +49,28 @@ final class LineFinder {
     }
 
     private boolean find(int index, Block block) {
+        int picture = pictureAfterText(block);
+        if (picture > 0) {
+            boolean isText = read(index, new Block(block.kind(), block.from(), picture, true));
+            return read(index, new Block(block.kind(), picture, block.to(), true)) || isText;
+        }
+        return read(index, block);
+    }
+
+    /** Where a line such as <i>Text: Ada Muster, Fotos: Ben Beispiel</i> begins to speak of pictures; -1 where it is no such line. */
+    private int pictureAfterText(Block block) {
+        if (!lexicon.words().is(tokens.word(block.from()), CreditWord.BY)) {
+            return -1;
+        }
+        for (int i = block.from() + 3; i + 2 < block.to(); i++) {
+            if (lexicon.words().is(tokens.word(i), CreditWord.PICTURE) && tokens.isSign(i + 1, ':')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean read(int index, Block block) {
         CreditLine line = CreditGrammar.read(lexicon, tokens, block.from(), block.to());
         String kind = block.kind() == null ? "" : block.kind().label();
         boolean isSlot = block.kind() == SectionKind.BYLINE || block.kind() == SectionKind.CREDIT;
@@ -57,10 +79,11 @@ final class LineFinder {
         Span span = layout.span(block.from(), block.to());
         String place = isSlot ? kind + "-section" : isHead ? "before-story" : isTail ? "after-story" : "own-line";
         if (block.kind() == SectionKind.CREDIT && !line.isExplained()) {
-            return new PictureCreditFinder(lexicon, layout, findings).find(block);
+            return !layout.isBehindPage(index) && new PictureCreditFinder(lexicon, layout, findings).find(block);
         }
         if (block.kind() != SectionKind.BYLINE && isPicture(line, block, index, isHead, isTail)) {
-            boolean isCredit = line.isExplained() && (line.hasAnyAgency() || line.isMarked());
+            boolean isCredit =
+                    !layout.isBehindPage(index) && line.isExplained() && (line.hasAnyAgency() || line.isMarked());
             if (isCredit) {
                 PictureCredit.report(line, span, findings, List.of(place));
             }
@@ -138,7 +161,8 @@ final class LineFinder {
             return false;
         }
         boolean isEnd = index > layout.lastStory() && index <= layout.lastStory() + 2;
-        return isKnown || (isEnd && isSaid && authors.isEmpty() && !findings.has(Kind.AGENCY_CREDIT));
+        return (isKnown && names.size() >= authors.size())
+                || (isEnd && isSaid && authors.isEmpty() && !findings.has(Kind.AGENCY_CREDIT));
     }
 
     /** The byline with names as metadata spell them, so that what is glued to them goes. */

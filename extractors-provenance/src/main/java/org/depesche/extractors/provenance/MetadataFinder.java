@@ -171,7 +171,8 @@ final class MetadataFinder {
     }
 
     /**
-     * A picture's credit or its caption, read like a caption in the text.
+     * A picture's credit or its caption, read like a caption in the text. The picture may be a preview for other sites that the article does
+     * not show, so this is no agency credit of the article, whoever is named.
      *
      * @param isCredit whether the value is a credit and nothing else
      */
@@ -188,10 +189,10 @@ final class MetadataFinder {
             List<Agency> fresh =
                     signal.agencies().stream().filter(pictured::add).toList();
             if (!fresh.isEmpty() || (isCredit && signal.agencies().isEmpty())) {
-                List<String> because = new ArrayList<>(List.of("picture-metadata"));
+                List<String> because = new ArrayList<>(List.of("preview-picture"));
                 because.addAll(signal.because());
                 findings.add(
-                        signal.kind(),
+                        Kind.IMAGE_CREDIT,
                         field,
                         Scope.IMAGE,
                         signal.agencies(),

@@ -3,6 +3,7 @@ package org.depesche.extractors.provenance;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.depesche.core.annotation.Agency;
 import org.depesche.core.annotation.ProvenanceDetail;
@@ -37,6 +38,16 @@ final class NoteFinder {
             if (block.kind() == SectionKind.HEADLINE) {
                 continue;
             }
+            if (block.kind() == SectionKind.KICKER && isPaidLabel(block)) {
+                findings.add(
+                        Kind.SPONSORED,
+                        layout.span(block.from(), block.to()),
+                        new ProvenanceDetail.None(),
+                        0.9,
+                        List.of("paid-label"));
+                claimed[i] = true;
+                continue;
+            }
             if (block.kind() == SectionKind.TEASER
                     && !(i <= layout.firstStory() && find(block, Phrase.Note.SPONSORED))) {
                 Span span = layout.span(block.from(), block.to());
@@ -46,6 +57,10 @@ final class NoteFinder {
             }
             claimed[i] = claimed[i] || (block.kind() == SectionKind.TEASER || find(block, null));
         }
+    }
+
+    private boolean isPaidLabel(Block block) {
+        return lexicon.isPaidLabel(tokens.string(block.from(), block.to()).toLowerCase(Locale.ROOT));
     }
 
     /**

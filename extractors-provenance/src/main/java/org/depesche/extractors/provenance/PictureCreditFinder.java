@@ -28,7 +28,9 @@ final class PictureCreditFinder {
             Block block = layout.blocks().get(i);
             if (block.kind() == SectionKind.CAPTION) {
                 claimed[i] = true;
-                find(block);
+                if (!layout.isBehindPage(i)) {
+                    find(block);
+                }
             }
         }
     }
