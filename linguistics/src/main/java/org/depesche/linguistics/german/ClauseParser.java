@@ -303,7 +303,11 @@ final class ClauseParser {
             looseUnit = NONE;
             return;
         }
-        if (!units.frame(unit) || !saying(unit) && !afterMark(unit)) {
+        if (units.frame(unit) && should(units.finite(unit))) {
+            open(ClauseKind.SUBORDINATE, top(), unit);
+            return;
+        }
+        if (!units.frame(unit) || (!saying(unit) && !afterMark(unit))) {
             coordinate(unit);
             return;
         }
@@ -314,6 +318,11 @@ final class ClauseParser {
         }
         parenthetical = open(ClauseKind.PARENTHETICAL, host, unit);
         depth--;
+    }
+
+    /** <em>Sollte es regnen</em>: a condition, wherever it stands. */
+    private boolean should(int finite) {
+        return tokens.tag(finite) == Tag.VMFIN && tokens.text().startsWith("sollte", tokens.start(finite));
     }
 
     private boolean afterMark(int unit) {

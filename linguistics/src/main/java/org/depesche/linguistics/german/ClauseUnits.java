@@ -472,6 +472,9 @@ final class ClauseUnits {
                     if (finite[unit] == NONE && comparison(token)) {
                         return null;
                     }
+                    if (finite[unit] == token + 1 && !last(unit) && inflection.retag(token, Tag.ADV, Tag.PAV)) {
+                        return null;
+                    }
                     introduction[unit] = token;
                     return is(token, "ob") ? Opening.INTERROGATIVE : Opening.SUBORDINATE;
                 }

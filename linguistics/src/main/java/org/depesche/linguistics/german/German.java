@@ -53,6 +53,7 @@ public final class German implements LanguagePack {
         GermanLemmas lemmas = new GermanLemmas(data.lexicon(), forms);
         Clauses.Builder clauses =
                 new ClauseParser(tokens, lemmas, inflection, loaded.complementVerbs()).parse(scan.sentences());
+        new ConditionalMood(tokens, clauses, inflection).apply();
         VerbGroups.Builder groups = new VerbGrouper(tokens, lemmas, clauses, loaded.perfectWithSein()).group();
         NounPhrases.Builder phrases = new NounPhraseChunker(tokens).chunk(scan.sentences());
         new SubjectFinder(tokens, clauses, phrases).find();

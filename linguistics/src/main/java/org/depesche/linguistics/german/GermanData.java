@@ -24,6 +24,7 @@ import org.depesche.linguistics.scan.SentenceStarters;
 public record GermanData(Lexicon lexicon, Abbreviations abbreviations, SentenceStarters starters) {
 
     private static final long CLOSED = closed();
+    private static final long NOUNS = 1L << Tag.NN.ordinal();
 
     /**
      * Reads the data from the class path.
@@ -88,6 +89,9 @@ public record GermanData(Lexicon lexicon, Abbreviations abbreviations, SentenceS
             long hash = Lexicon.SEED;
             for (int at = end - 1; at > start; at--) {
                 hash = Lexicon.step(hash, text.charAt(at));
+            }
+            if ((lexicon.tags(lexicon.find(Lexicon.step(hash, first))) & NOUNS) != 0) {
+                return false;
             }
             long small = lexicon.tags(lexicon.find(Lexicon.step(hash, Character.toLowerCase(first))));
             return (small & CLOSED) != 0;

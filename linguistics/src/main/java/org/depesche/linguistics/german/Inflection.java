@@ -76,9 +76,15 @@ final class Inflection {
             case PDS, PRELS -> PartOfSpeech.PRON;
             case VAFIN, VMFIN, VAINF, VMINF -> PartOfSpeech.AUX;
             case KOUS -> PartOfSpeech.SCONJ;
+            case ADV, PAV -> PartOfSpeech.ADV;
             case ADJA -> PartOfSpeech.ADJ;
             default -> PartOfSpeech.VERB;
         };
+    }
+
+    /** Those of some cells that a token can have with a tag. */
+    int cells(int token, Tag tag, int wanted) {
+        return lexicon.morphology(forms.formClass(token, tag), tag) & wanted;
     }
 
     /** The nominal cells that a token has with a tag, whether or not it has that tag. */

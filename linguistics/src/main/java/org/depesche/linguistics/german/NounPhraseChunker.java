@@ -2,6 +2,7 @@ package org.depesche.linguistics.german;
 
 import org.depesche.linguistics.NominalRelation;
 import org.depesche.linguistics.NounPhrases;
+import org.depesche.linguistics.PartOfSpeech;
 import org.depesche.linguistics.Sentences;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
@@ -140,7 +141,7 @@ final class NounPhraseChunker {
             }
         }
         if (head < 0 && nameFirst < 0 && !modified) {
-            return Math.max(at, first + 1);
+            return standingAlone(first, at);
         }
         int headToken = head >= 0 ? head : nameFirst >= 0 ? nameEnd - 1 : at - 1;
         if (head < 0 && nameFirst >= 0 && determiner < 0) {
@@ -152,6 +153,23 @@ final class NounPhraseChunker {
             phrases.name(nameFirst, nameEnd);
         }
         return at;
+    }
+
+    /** A determiner without a noun: a definite article is a demonstrative pronoun then, others stand for a noun as they are. */
+    private int standingAlone(int first, int at) {
+        if (tokens.tag(first) == Tag.ART && at == first + 1 && definite(first)) {
+            tokens.tag(first, Tag.PDS, PartOfSpeech.PRON);
+            pronoun(first);
+        }
+        return Math.max(at, first + 1);
+    }
+
+    private boolean definite(int token) {
+        char c = tokens.text().charAt(tokens.start(token));
+        return (c == 'd' || c == 'D') && switch (tag(token + 1)) {
+            case VVFIN, VAFIN, VMFIN, VVINF, VVPP, VVIZU, PTKZU, PRF, PPER, PIS, PTKNEG -> true;
+            default -> false;
+        };
     }
 
     /** Cells that all words share; a word that fits with none of the others is taken for unknown. */

@@ -211,15 +211,17 @@ final class VerbGrouper {
                 }
             }
             auxiliaryPart(finite, head, auxiliary);
+        } else if (tokens.tag(finite) == Tag.VMFIN && head == finite) {
+            tokens.tag(finite, Tag.VMFIN, PartOfSpeech.VERB);
         } else if (tokens.tag(finite) == Tag.VMFIN && participle != NONE && infinitiveAuxiliary != NONE) {
             voice = lemmas.lemma(infinitiveAuxiliary).equals("werden") ? Voice.PASSIVE : Voice.ACTIVE;
         }
         groups.categories(mood, tense, voice);
     }
 
-    /** haben and werden are full verbs where they stand alone. */
+    /** haben and werden are full verbs where they stand alone, auxiliaries beside another verb. */
     private void auxiliaryPart(int finite, int head, String auxiliary) {
-        if (auxiliary.equals("haben")) {
+        if (!auxiliary.equals("sein")) {
             tokens.tag(finite, Tag.VAFIN, head == finite ? PartOfSpeech.VERB : PartOfSpeech.AUX);
         }
     }

@@ -88,11 +88,12 @@ final class Scanner {
             case ',' -> {
                 return add(at, at + 1, TokenKind.COMMA);
             }
-            case ':' -> {
-                return add(at, at + 1, TokenKind.COLON);
-            }
-            case ';' -> {
-                return add(at, at + 1, TokenKind.SEMICOLON);
+            case ':', ';' -> {
+                int face = emoticonEnd(at);
+                if (face > at) {
+                    return add(at, face, TokenKind.SYMBOL);
+                }
+                return add(at, at + 1, c == ':' ? TokenKind.COLON : TokenKind.SEMICOLON);
             }
             case '@', '#' -> {
                 if (type(at + 1) == Characters.LETTER || type(at + 1) == Characters.DIGIT || peek(at + 1) == '_') {
@@ -105,6 +106,16 @@ final class Scanner {
             default -> {}
         }
         return add(at, combining(at + width(at)), TokenKind.SYMBOL);
+    }
+
+    /** The end of a face made of punctuation, such as {@code :-)}; the offset itself where there is none. */
+    private int emoticonEnd(int at) {
+        if (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+            return at;
+        }
+        int mouth = peek(at + 1) == '-' ? at + 2 : at + 1;
+        char c = peek(mouth);
+        return (c == ')' || c == '(' || (c == 'D' && !wordCharacter(mouth + 1))) ? mouth + 1 : at;
     }
 
     private int name(int from) {
@@ -336,16 +347,16 @@ final class Scanner {
 
     /** Whether digits with inner full stops look like a day and month: <em>3.4.</em> */
     private boolean dateLike(int start, int stop) {
-        int dots = 0;
+        int dot = -1;
         for (int at = start; at < stop; at++) {
             char c = text.charAt(at);
-            if (c == '.') {
-                dots++;
+            if (c == '.' && dot < 0) {
+                dot = at;
             } else if (!Character.isDigit(c)) {
                 return false;
             }
         }
-        return dots == 1 && stop - start <= 5 && stop - start >= 3;
+        return dot > start && dot - start <= 2 && stop - dot >= 2 && stop - dot <= 3;
     }
 
     private int mark(int at) {

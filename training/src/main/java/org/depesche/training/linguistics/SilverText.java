@@ -74,14 +74,14 @@ final class SilverText {
     }
 
     /** Keeps the labels on which our model agrees with the teacher, with the tags that ours gives. */
-    static Corpus agreed(Corpus taught, Tagger ours) {
+    static Corpus agreed(Corpus taught, Tagger ours, @Nullable NamedText names) {
         ours.tag(taught.forms(), taught.sentences());
         List<Treebank.@Nullable Word> words = new ArrayList<>();
         for (int token = 0; token < taught.tokens().size(); token++) {
             Treebank.Word word = taught.words().get(token);
             PartOfSpeech part = taught.tokens().partOfSpeech(token);
             boolean agree = word != null && part.name().equals(word.partOfSpeech());
-            words.add(
+            Treebank.Word label =
                     agree
                             ? new Treebank.Word(
                                     word.start(),
@@ -90,7 +90,12 @@ final class SilverText {
                                     taught.tokens().tag(token).name(),
                                     "",
                                     1)
-                            : null);
+                            : null;
+            if (names != null && word != null) {
+                int start = word.start();
+                label = names.label(label, start, word.end(), Character.isUpperCase(taught.tokens().text().charAt(start)));
+            }
+            words.add(label);
         }
         return new Corpus(false, taught.tokens(), taught.sentences(), taught.forms(), words);
     }

@@ -5,15 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.depesche.linguistics.german.GermanData;
 import org.depesche.linguistics.tagging.Tagger;
 
 /**
  * Trains the tagger of the German language pack.
  *
- * <p>Usage: {@code TrainGermanTagger OUTPUT [--gold TREEBANK]... [--raw TEXT EVERY]...}: treebanks in CoNLL-U to learn from, and
- * texts, one paragraph a line, of which every so manieth line is labelled by OpenNLP's model and the one learnt so far, and learnt from where
+ * <p>Usage: {@code TrainGermanTagger OUTPUT [--gold TREEBANK]... [--raw TEXT EVERY]... [--names ARTICLES GOLD]...}: treebanks in CoNLL-U to
+ * learn from; texts with names marked, in JSON lines; and texts, one paragraph a line, of which every so manieth line is labelled by OpenNLP's model and the one learnt so far, and learnt from where
  * both agree. Files may be gzipped. The same input gives the same bytes.
  */
 public final class TrainGermanTagger {
@@ -43,12 +45,18 @@ public final class TrainGermanTagger {
         Path output = Path.of(arguments[0]);
         List<Corpus> gold = new ArrayList<>();
         List<Corpus> taught = new ArrayList<>();
+        Map<Corpus, NamedText> names = new IdentityHashMap<>();
         for (int i = 1; i < arguments.length; i++) {
             if (arguments[i].equals("--gold")) {
                 gold.add(Corpus.of(Treebank.read(Path.of(arguments[++i]), "\n"), data));
             } else if (arguments[i].equals("--raw")) {
                 Path raw = Path.of(arguments[++i]);
                 taught.add(new SilverText().teach(SilverText.sample(raw, Integer.parseInt(arguments[++i])), data));
+            } else if (arguments[i].equals("--names")) {
+                NamedText named = NamedText.read(Path.of(arguments[++i]), Path.of(arguments[++i]));
+                Corpus corpus = new SilverText().teach(named.lines(), data);
+                taught.add(corpus);
+                names.put(corpus, named);
             } else {
                 throw new IllegalArgumentException("neither --gold nor --raw: " + arguments[i]);
             }
@@ -63,7 +71,7 @@ public final class TrainGermanTagger {
             }
             List<Corpus> silver = new ArrayList<>();
             for (Corpus corpus : taught) {
-                silver.add(SilverText.agreed(corpus, ours));
+                silver.add(SilverText.agreed(corpus, ours, names.get(corpus)));
             }
             training = new TaggerTraining(gold, silver, GOLD_COPIES);
             training.run(SILVER_EPOCHS);

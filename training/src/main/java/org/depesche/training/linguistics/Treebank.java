@@ -101,18 +101,20 @@ record Treebank(String text, List<Integer> sentences, List<Word> words) {
         for (Word word : words) {
             int last = joined.size() - 1;
             boolean touches = last >= 0 && joined.get(last).end() == word.start();
-            if (touches
-                    && ((hyphen(text, word) && letter(text, joined.get(last).end() - 1) && letter(text, word.end()))
-                            || (hyphenLast(text, joined.get(last)) && letter(text, word.start())))) {
+            boolean hyphen = touches && hyphen(text, word) && letter(text, joined.get(last).end() - 1);
+            boolean inside = hyphen && letter(text, word.end());
+            boolean cut = hyphen && truncated(text, word.end());
+            if (inside || cut || (touches && hyphenLast(text, joined.get(last)) && letter(text, word.start()))) {
                 Word before = joined.get(last);
+                Word speaks = cut ? before : word;
                 joined.set(
                         last,
                         new Word(
                                 before.start(),
                                 word.end(),
-                                word.partOfSpeech(),
-                                word.tag(),
-                                word.features(),
+                                speaks.partOfSpeech(),
+                                speaks.tag(),
+                                speaks.features(),
                                 before.pieces() + 1));
             } else {
                 joined.add(word);
@@ -127,6 +129,11 @@ record Treebank(String text, List<Integer> sentences, List<Word> words) {
 
     private static boolean hyphenLast(CharSequence text, Word word) {
         return word.pieces() > 1 && text.charAt(word.end() - 1) == '-';
+    }
+
+    private static boolean truncated(CharSequence text, int at) {
+        String after = text.subSequence(at, Math.min(text.length(), at + 6)).toString();
+        return after.startsWith(" und ") || after.startsWith(" oder ") || after.startsWith(" bzw.");
     }
 
     private static boolean letter(CharSequence text, int at) {

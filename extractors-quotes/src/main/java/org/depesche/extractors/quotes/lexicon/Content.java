@@ -20,7 +20,8 @@ public enum Content implements Labelled {
     static Set<Content> of(Row row, String column) {
         Set<Content> all = EnumSet.noneOf(Content.class);
         for (String label : row.list(column)) {
-            all.add(Labelled.find(Content.class, label).orElseThrow(() -> row.wrong(column, Labelled.labels(Content.class))));
+            all.add(Labelled.find(Content.class, label)
+                    .orElseThrow(() -> row.wrong(column, Labelled.labels(Content.class))));
         }
         return all;
     }

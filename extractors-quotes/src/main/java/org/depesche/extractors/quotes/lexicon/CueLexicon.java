@@ -108,7 +108,8 @@ public final class CueLexicon {
     private static Map<Table, List<Row>> shipped() {
         Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
-            try (InputStream in = Objects.requireNonNull(CueLexicon.class.getResourceAsStream(FOLDER + table.file), table.file);
+            try (InputStream in = Objects.requireNonNull(
+                            CueLexicon.class.getResourceAsStream(FOLDER + table.file), table.file);
                     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 read(reader, table.file, table, rows);
             } catch (IOException e) {

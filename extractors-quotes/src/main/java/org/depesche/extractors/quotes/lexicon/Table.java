@@ -27,8 +27,8 @@ enum Table implements Labelled {
     /** A row of this table from the cells of a line, of which the first {@code skipped} are not columns. */
     Row row(String origin, String[] cells, int skipped) {
         if (cells.length - skipped != columns.size()) {
-            throw new LexiconException(origin + ": " + (cells.length - skipped) + " columns, expected " + columns.size() + " ("
-                    + String.join(", ", columns) + ")");
+            throw new LexiconException(origin + ": " + (cells.length - skipped) + " columns, expected " + columns.size()
+                    + " (" + String.join(", ", columns) + ")");
         }
         Map<String, String> named = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {

@@ -25,7 +25,8 @@ record Act(int clause, List<VerbCue> uses, List<Pieces> cues) {
     }
 
     /** The first use that sums speech up, or null. */
-    @Nullable VerbCue summing() {
+    @Nullable
+    VerbCue summing() {
         for (VerbCue use : uses) {
             if (!use.summary().isEmpty()) {
                 return use;

@@ -17,7 +17,8 @@ final class Acts {
     private static final Set<String> VERBS_OF_STATE = Set.of("sein", "zeigen", "geben", "äußern");
 
     /** Words that point forward to the content and belong to the cue: <em>geht davon aus, dass …</em>. */
-    private static final Set<String> CORRELATES = Set.of("darauf", "davon", "davor", "damit", "darüber", "dazu", "dafür");
+    private static final Set<String> CORRELATES =
+            Set.of("darauf", "davon", "davor", "damit", "darüber", "dazu", "dafür");
 
     private final Scene scene;
     private final Roles roles;
@@ -28,7 +29,8 @@ final class Acts {
     }
 
     /** The act of a clause, or null where its verb reports nothing. */
-    @Nullable Act of(int clause) {
+    @Nullable
+    Act of(int clause) {
         int group = scene.clauses.verbGroup(clause);
         if (group < 0) {
             return null;
@@ -68,7 +70,8 @@ final class Acts {
         return uses.isEmpty() ? null : new Act(clause, uses, cues);
     }
 
-    private void addState(int group, String lemma, Pieces own, boolean reflexive, List<VerbCue> uses, List<Pieces> cues) {
+    private void addState(
+            int group, String lemma, Pieces own, boolean reflexive, List<VerbCue> uses, List<Pieces> cues) {
         if (!reflexive && !lemma.equals("sein")) {
             return;
         }
@@ -80,15 +83,17 @@ final class Acts {
                 }
                 StateCue adjective = scene.lexicon.adjective(scene.tokens.text(token));
                 if (adjective != null) {
-                    uses.add(0, new VerbCue(
-                            adjective.word() + " " + lemma,
-                            reflexive,
-                            adjective.word(),
-                            EnumSet.of(Content.DASS, Content.VERB_SECOND, Content.MARKS),
-                            adjective.sure() + (lemma.equals("sein") ? 0 : 0.15),
-                            lemma.equals("sein") ? List.of() : List.of("alone"),
-                            lemma.equals("sein") ? 0 : 0.6,
-                            lemma.equals("sein") ? adjective.medium() : Medium.UNKNOWN));
+                    uses.add(
+                            0,
+                            new VerbCue(
+                                    adjective.word() + " " + lemma,
+                                    reflexive,
+                                    adjective.word(),
+                                    EnumSet.of(Content.DASS, Content.VERB_SECOND, Content.MARKS),
+                                    adjective.sure() + (lemma.equals("sein") ? 0 : 0.15),
+                                    lemma.equals("sein") ? List.of() : List.of("alone"),
+                                    lemma.equals("sein") ? 0 : 0.6,
+                                    lemma.equals("sein") ? adjective.medium() : Medium.UNKNOWN));
                     cues.add(0, cue(group, token));
                     return;
                 }
@@ -118,7 +123,7 @@ final class Acts {
         for (int piece = 0; piece < own.count(); piece++) {
             for (int token = own.first(piece); token < own.end(piece); token++) {
                 if (scene.tokens.isIgnoringCase(token, word)
-                        || scene.is(token, Tag.NN) && scene.tokens.lemma(token).equals(word)) {
+                        || (scene.is(token, Tag.NN) && scene.tokens.lemma(token).equals(word))) {
                     return token;
                 }
             }
@@ -138,7 +143,8 @@ final class Acts {
         boolean called = scene.tokens.lemma(verb).equals("heißen");
         for (int piece = 0; piece < own.count(); piece++) {
             for (int token = own.first(piece); token < own.end(piece); token++) {
-                if (scene.is(token, Tag.PAV) && CORRELATES.contains(scene.tokens.text(token)) || called && scene.is(token, "es")) {
+                if ((scene.is(token, Tag.PAV) && CORRELATES.contains(scene.tokens.text(token)))
+                        || (called && scene.is(token, "es"))) {
                     cue = cue.with(token, token + 1);
                 }
             }
@@ -146,7 +152,11 @@ final class Acts {
         if (word >= 0) {
             int first = word;
             boolean noun = scene.is(word, Tag.NN);
-            while (noun && first > 0 && (scene.is(first - 1, Tag.ART) || scene.is(first - 1, Tag.APPRART) || scene.is(first - 1, Tag.APPR))) {
+            while (noun
+                    && first > 0
+                    && (scene.is(first - 1, Tag.ART)
+                            || scene.is(first - 1, Tag.APPRART)
+                            || scene.is(first - 1, Tag.APPR))) {
                 first--;
             }
             cue = cue.with(first, word + 1);

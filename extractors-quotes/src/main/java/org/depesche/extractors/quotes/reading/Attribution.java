@@ -3,7 +3,6 @@ package org.depesche.extractors.quotes.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesche.core.annotation.Entity;
-import org.depesche.core.annotation.Entity.Type;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
@@ -42,13 +41,14 @@ final class Attribution {
     }
 
     /** The entity that a speaker is, or null where nobody is named. */
-    @Nullable Entity entity(Pieces speaker) {
+    @Nullable
+    Entity entity(Pieces speaker) {
         if (speaker.isEmpty() || entities.isEmpty()) {
             return null;
         }
         int phrase = scene.phrases.of(speaker.first());
         if (phrase >= 0 && scene.phrases.pronoun(phrase)) {
-            return pronoun(speaker.first(), phrase);
+            return pronoun(speaker.first());
         }
         Entity named = named(speaker);
         if (named != null) {
@@ -67,7 +67,9 @@ final class Attribution {
         boolean source = scene.lexicon.source(scene.tokens.lemma(headToken(speaker))) != null;
         boolean document = head != null && head.type() == SpeakerNoun.Type.DOCUMENT;
         Entity found = null;
-        for (int i = from(whole.start()); i < mentions.size() && mentions.get(i).span().start() < whole.end(); i++) {
+        for (int i = from(whole.start());
+                i < mentions.size() && mentions.get(i).span().start() < whole.end();
+                i++) {
             Mention mention = mentions.get(i);
             Entity entity = owners.get(i);
             if (!whole.overlaps(mention.span()) || mention.form() == Mention.Form.PRONOUN) {
@@ -79,12 +81,17 @@ final class Attribution {
             if (attribute && !source) {
                 continue;
             }
-            if (entity.type() == Type.PERSON && mention.form() != Mention.Form.DERIVED) {
+            if (entity.type() == Entity.Type.PERSON && mention.form() != Mention.Form.DERIVED) {
                 return entity;
             }
-            boolean body = entity.type() == Type.ORGANIZATION || entity.type() == Type.PLACE && bare(speaker);
-            boolean person = head != null && head.type() == SpeakerNoun.Type.PERSON;
-            if (body && !person && !(document && !source) && (mention.form() != Mention.Form.DERIVED || covers) && found == null) {
+            boolean body =
+                    entity.type() == Entity.Type.ORGANIZATION || (entity.type() == Entity.Type.PLACE && bare(speaker));
+            boolean person = head != null && head.human();
+            if (body
+                    && !person
+                    && !(document && !source)
+                    && (mention.form() != Mention.Form.DERIVED || covers)
+                    && found == null) {
                 found = entity;
             }
         }
@@ -115,8 +122,10 @@ final class Attribution {
         while (before > speaker.first() && (scene.is(before, Tag.ART) || scene.is(before, Tag.ADJA))) {
             before--;
         }
-        return relation == NominalRelation.GENITIVE || relation == NominalRelation.PREPOSITIONAL
-                || scene.is(before, Tag.APPR) || scene.is(before, Tag.APPRART);
+        return relation == NominalRelation.GENITIVE
+                || relation == NominalRelation.PREPOSITIONAL
+                || scene.is(before, Tag.APPR)
+                || scene.is(before, Tag.APPRART);
     }
 
     private int headToken(Pieces speaker) {
@@ -154,9 +163,11 @@ final class Attribution {
         return at;
     }
 
-    private @Nullable Entity pronoun(int token, int phrase) {
+    private @Nullable Entity pronoun(int token) {
         Span span = new Span(start(token), scene.tokens.end(token));
-        for (int i = from(span.start()); i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
+        for (int i = from(span.start());
+                i < mentions.size() && mentions.get(i).span().start() < span.end();
+                i++) {
             if (mentions.get(i).span().equals(span)) {
                 return owners.get(i);
             }
@@ -190,9 +201,10 @@ final class Attribution {
             if (distance > REACH) {
                 break;
             }
-            if (entity.type() != Type.PERSON || mention.form() == Mention.Form.DERIVED
-                    || entity.gender() != null && entity.gender() != gender
-                    || role != null && !hasRole(entity, role)) {
+            if (entity.type() != Entity.Type.PERSON
+                    || mention.form() == Mention.Form.DERIVED
+                    || (entity.gender() != null && entity.gender() != gender)
+                    || (role != null && !hasRole(entity, role))) {
                 continue;
             }
             int score = -3 * distance + (subject(token) ? 4 : 0) + (entity.gender() == gender ? 1 : 0);
@@ -213,32 +225,39 @@ final class Attribution {
     private static boolean hasRole(Entity entity, String role) {
         String lower = role.toLowerCase(java.util.Locale.ROOT);
         return entity.roles().stream()
-                .anyMatch(known -> known.text().toLowerCase(java.util.Locale.ROOT).contains(lower));
+                .anyMatch(
+                        known -> known.text().toLowerCase(java.util.Locale.ROOT).contains(lower));
     }
 
     /** A definite description of somebody named before: <em>der Minister</em>, <em>die 45-Jährige</em>. */
     private @Nullable Entity described(Pieces speaker, int phrase) {
         int determiner = scene.phrases.determiner(phrase);
         int head = scene.phrases.head(phrase);
-        boolean definite = determiner >= 0 && (scene.is(determiner, Tag.ART) && !scene.tokens.text(determiner).toLowerCase(java.util.Locale.ROOT).startsWith("ein")
-                || scene.is(determiner, Tag.PDAT));
+        boolean definite = determiner >= 0
+                && ((scene.is(determiner, Tag.ART)
+                                && !scene.tokens
+                                        .text(determiner)
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .startsWith("ein"))
+                        || scene.is(determiner, Tag.PDAT));
         if (!definite || !scene.is(head, Tag.NN) || speaker.end() > scene.phrases.endToken(phrase)) {
             return null;
         }
         String lemma = scene.tokens.lemma(head);
         SpeakerNoun noun = scene.lexicon.speaker(lemma);
-        boolean age = scene.tokens.text(head).contains("-Jährige") || scene.tokens.text(head).contains("-jährige");
-        if (!age && (noun == null || noun.type() != SpeakerNoun.Type.PERSON)) {
+        boolean age = scene.tokens.text(head).contains("-Jährige")
+                || scene.tokens.text(head).contains("-jährige");
+        if (!age && (noun == null || !noun.human())) {
             return null;
         }
         boolean female = scene.phrases.mayBe(phrase, Gender.FEMININE) && !scene.phrases.mayBe(phrase, Gender.MASCULINE);
         Entity.Gender gender = female ? Entity.Gender.FEMALE : Entity.Gender.MALE;
         int sentence = scene.tokens.sentence(head);
         Entity byRole = age ? null : before(start(speaker.first()), sentence + REACH - 40, gender, stem(lemma));
-        if (byRole != null || noun != null && noun.noun().equals("Sprecher")) {
+        if (byRole != null) {
             return byRole;
         }
-        return age || scene.phrases.mayBe(phrase, Gender.MASCULINE) || female ? before(start(speaker.first()), sentence, gender, null) : null;
+        return age || (noun != null && noun.type() == SpeakerNoun.Type.HUMAN) ? before(start(speaker.first()), sentence, gender, null) : null;
     }
 
     private static String stem(String lemma) {

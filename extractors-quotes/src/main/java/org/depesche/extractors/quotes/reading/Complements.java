@@ -57,7 +57,9 @@ final class Complements {
                 if (phrase < 0 || speaker.contains(token)) {
                     continue;
                 }
-                if (scene.phrases.preposition(phrase) < 0 && scene.phrases.host(phrase) < 0 && scene.phrases.mayBe(phrase, wanted)
+                if (scene.phrases.preposition(phrase) < 0
+                        && scene.phrases.host(phrase) < 0
+                        && scene.phrases.mayBe(phrase, wanted)
                         && !scene.is(scene.phrases.head(phrase), Tag.PRF)) {
                     return true;
                 }

@@ -20,9 +20,11 @@ final class Draft {
     Medium medium = Medium.UNKNOWN;
     double confidence;
     /** The quote that this one stands inside of. */
-    @Nullable Draft within;
+    @Nullable
+    Draft within;
     /** The quote that this one goes on from. */
-    @Nullable Draft continues;
+    @Nullable
+    Draft continues;
     /** The stretch of marks of a direct quote, or -1. */
     int stretch = -1;
 

@@ -85,7 +85,8 @@ final class FrameSpan {
                 clean = clean.without(last, last + 1);
             }
             int first = frame.first(piece);
-            if (scene.is(first, TokenKind.CLOSING_MARK) && (scene.marks.of(first) < 0 || !frame.contains(scene.marks.openToken(scene.marks.of(first))))) {
+            if (scene.is(first, TokenKind.CLOSING_MARK)
+                    && (scene.marks.of(first) < 0 || !frame.contains(scene.marks.openToken(scene.marks.of(first))))) {
                 clean = clean.without(first, first + 1);
             }
         }

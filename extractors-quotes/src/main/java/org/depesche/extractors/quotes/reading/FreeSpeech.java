@@ -24,12 +24,13 @@ final class FreeSpeech {
     }
 
     /** The sentence, or the part of it, that is speech in the subjunctive. */
-    @Nullable Draft subjunctive(int sentence, @Nullable Draft before) {
+    @Nullable
+    Draft subjunctive(int sentence, @Nullable Draft before) {
         int first = scene.sentences.firstToken(sentence);
         if (scene.inVerbatim(first) && scene.verbatim(scene.stretchOf(first))) {
             return null;
         }
-        boolean near = before != null && near(before, sentence) || subjunctiveFollows(sentence);
+        boolean near = (before != null && near(before, sentence)) || subjunctiveFollows(sentence);
         int from = -1;
         int to = -1;
         boolean certain = false;
@@ -37,7 +38,9 @@ final class FreeSpeech {
         int end = scene.bodyEnd(sentence);
         for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
             ClauseKind kind = scene.clauses.kind(clause);
-            if (kind != ClauseKind.MAIN && kind != ClauseKind.COMPLEMENT || !scene.finite(clause) || scene.inVerbatim(scene.clauses.finiteVerb(clause))) {
+            if ((kind != ClauseKind.MAIN && kind != ClauseKind.COMPLEMENT)
+                    || !scene.finite(clause)
+                    || scene.inVerbatim(scene.clauses.finiteVerb(clause))) {
                 continue;
             }
             Mood mood = scene.mood(clause);
@@ -55,9 +58,8 @@ final class FreeSpeech {
         if (from < 0 || exhorts(sentence)) {
             return null;
         }
-        Pieces quote = plain
-                ? scene.trimmed(Pieces.of(from, to))
-                : Pieces.of(first, scene.sentences.endToken(sentence));
+        Pieces quote =
+                plain ? scene.trimmed(Pieces.of(from, to)) : Pieces.of(first, scene.sentences.endToken(sentence));
         if (quote.isEmpty() || scene.words(quote) < 3) {
             return null;
         }
@@ -69,7 +71,8 @@ final class FreeSpeech {
     private boolean subjunctiveFollows(int sentence) {
         int next = sentence + 1;
         if (next >= scene.sentences.size()
-                || scene.tokens.paragraph(scene.sentences.firstToken(next)) != scene.tokens.paragraph(scene.sentences.firstToken(sentence))) {
+                || scene.tokens.paragraph(scene.sentences.firstToken(next))
+                        != scene.tokens.paragraph(scene.sentences.firstToken(sentence))) {
             return false;
         }
         for (int clause = scene.firstClause(next); clause < scene.endClause(next); clause++) {
@@ -92,9 +95,11 @@ final class FreeSpeech {
     }
 
     /** The sentence that tells with <em>sollen</em> what somebody else reported. */
-    @Nullable Draft hearsay(int sentence, @Nullable Draft before) {
+    @Nullable
+    Draft hearsay(int sentence, @Nullable Draft before) {
         for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
-            if (scene.clauses.kind(clause) != ClauseKind.MAIN || scene.clauses.verbPosition(clause) != VerbPosition.SECOND) {
+            if (scene.clauses.kind(clause) != ClauseKind.MAIN
+                    || scene.clauses.verbPosition(clause) != VerbPosition.SECOND) {
                 continue;
             }
             int verb = scene.clauses.finiteVerb(clause);

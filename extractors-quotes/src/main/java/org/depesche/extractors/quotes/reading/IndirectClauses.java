@@ -32,7 +32,8 @@ final class IndirectClauses {
     }
 
     /** The quote that an act frames, or null where nothing that it governs stands by. */
-    @Nullable Draft find(Act act) {
+    @Nullable
+    Draft find(Act act) {
         Draft below = dependents(act);
         return below != null ? below : host(act);
     }
@@ -71,7 +72,9 @@ final class IndirectClauses {
         if (quote.isEmpty() || content == null) {
             return null;
         }
-        if (content == Content.VERB_SECOND && !subjunctive && (act.uses().get(use).sure() < STRONG || complements.saturates(act, use))) {
+        if (content == Content.VERB_SECOND
+                && !subjunctive
+                && (act.uses().get(use).sure() < STRONG || complements.saturates(act, use))) {
             return null;
         }
         quote = coordinated(quote, sentence, clause);
@@ -106,10 +109,11 @@ final class IndirectClauses {
                 break;
             }
             Mood mood = scene.mood(clause);
-            boolean goesOn = scene.clauses.kind(clause) == ClauseKind.MAIN && mood == Mood.SUBJUNCTIVE_I
-                    || scene.clauses.kind(clause) == ClauseKind.COMPLEMENT && mood.subjunctive()
-                    || scene.clauses.parent(clause) >= 0 && all.contains(scene.clauses.firstToken(scene.clauses.parent(clause)));
-            if (!goesOn || scene.inVerbatim(token) && scene.clauses.firstToken(clause) == token) {
+            boolean goesOn = (scene.clauses.kind(clause) == ClauseKind.MAIN && mood == Mood.SUBJUNCTIVE_I)
+                    || (scene.clauses.kind(clause) == ClauseKind.COMPLEMENT && mood.subjunctive())
+                    || (scene.clauses.parent(clause) >= 0
+                            && all.contains(scene.clauses.firstToken(scene.clauses.parent(clause))));
+            if (!goesOn || (scene.inVerbatim(token) && scene.clauses.firstToken(clause) == token)) {
                 break;
             }
             Pieces more = scene.subtree(clause);
@@ -147,7 +151,7 @@ final class IndirectClauses {
             return null;
         }
         boolean subjunctive = subjunctiveIn(quote);
-        if (!thus && !subjunctive && !complete(quote) || !sayer(clause, subjunctive)) {
+        if ((!thus && !subjunctive && !complete(quote)) || !sayer(clause, subjunctive)) {
             return null;
         }
         Draft draft = draft(act, use, Content.VERB_SECOND, quote, subjunctive);
@@ -160,7 +164,8 @@ final class IndirectClauses {
 
     private int lexical(int clause) {
         int first = scene.clauses.firstToken(clause);
-        while (first < scene.clauses.endToken(clause) && !scene.tokens.kind(first).lexical()) {
+        while (first < scene.clauses.endToken(clause)
+                && !scene.tokens.kind(first).lexical()) {
             first++;
         }
         return first;
@@ -169,7 +174,9 @@ final class IndirectClauses {
     /** Whether a clause is set in with <em>so</em> before its verb: <em>…, so urteilte sie</em>. */
     private boolean thus(int clause, int start) {
         int first = lexical(clause);
-        return first > start + 2 && scene.is(first, "so") && scene.clauses.finiteVerb(clause) == first + 1
+        return first > start + 2
+                && scene.is(first, "so")
+                && scene.clauses.finiteVerb(clause) == first + 1
                 && (scene.is(first - 1, TokenKind.COMMA) || scene.is(first - 1, TokenKind.CLOSING_MARK));
     }
 
@@ -257,21 +264,28 @@ final class IndirectClauses {
             return false;
         }
         boolean begun = !complete(before);
-        return scene.tokens.tag(token).finite() || begun || scene.mood(resumed) == Mood.SUBJUNCTIVE_I
-                || resumed == host && scene.clauses.kind(host) != ClauseKind.FRAGMENT;
+        return scene.tokens.tag(token).finite()
+                || begun
+                || scene.mood(resumed) == Mood.SUBJUNCTIVE_I
+                || (resumed == host && scene.clauses.kind(host) != ClauseKind.FRAGMENT);
     }
 
     /** Whether a clause with its verb first follows a comma or mark, so that it is no question or command. */
     private boolean inserted(int clause, int start) {
         int first = scene.clauses.firstToken(clause);
-        while (first < scene.clauses.endToken(clause) && !scene.tokens.kind(first).lexical()) {
+        while (first < scene.clauses.endToken(clause)
+                && !scene.tokens.kind(first).lexical()) {
             first++;
         }
-        if (first != scene.clauses.finiteVerb(clause) && !scene.tokens.tag(first).finite()) {
+        if (first != scene.clauses.finiteVerb(clause)
+                && !scene.tokens.tag(first).finite()) {
             return false;
         }
         int before = first - 1;
-        return before > start && (scene.is(before, TokenKind.COMMA) || scene.is(before, TokenKind.DASH) || scene.is(before, TokenKind.CLOSING_MARK));
+        return before > start
+                && (scene.is(before, TokenKind.COMMA)
+                        || scene.is(before, TokenKind.DASH)
+                        || scene.is(before, TokenKind.CLOSING_MARK));
     }
 
     private boolean subjunctiveIn(Pieces quote) {
@@ -321,17 +335,19 @@ final class IndirectClauses {
     }
 
     /** What kind of content a clause is, or null where it is none. */
-    @Nullable Content content(int clause) {
+    @Nullable
+    Content content(int clause) {
         int introduction = scene.clauses.introduction(clause);
         return switch (scene.clauses.kind(clause)) {
             case COMPLEMENT -> Content.VERB_SECOND;
             case INTERROGATIVE -> Content.QUESTION;
             case INFINITIVE -> introduction >= 0 && scene.is(introduction, Tag.KOUI) ? null : Content.INFINITIVE;
-            case SUBORDINATE -> introduction < 0
-                    ? null
-                    : scene.is(introduction, "dass") || scene.is(introduction, "daß")
-                            ? Content.DASS
-                            : scene.is(introduction, "ob") ? Content.QUESTION : null;
+            case SUBORDINATE ->
+                introduction < 0
+                        ? null
+                        : scene.is(introduction, "dass") || scene.is(introduction, "daß")
+                                ? Content.DASS
+                                : scene.is(introduction, "ob") ? Content.QUESTION : null;
             case MAIN, RELATIVE, PARENTHETICAL, FRAGMENT -> null;
         };
     }

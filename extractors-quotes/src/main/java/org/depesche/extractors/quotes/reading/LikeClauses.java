@@ -14,7 +14,8 @@ final class LikeClauses {
 
     private static final int LONGEST = 45;
     /** Verbs whose clause with <em>wie</em> tells how somebody is called or taken. */
-    private static final Set<String> NAMING = Set.of("nennen", "heißen", "bezeichnen", "denken", "annehmen", "glauben", "hoffen", "erwarten");
+    private static final Set<String> NAMING =
+            Set.of("nennen", "heißen", "bezeichnen", "denken", "annehmen", "glauben", "hoffen", "erwarten");
 
     private final Scene scene;
     private final Roles roles;
@@ -32,8 +33,10 @@ final class LikeClauses {
             if (!scene.is(token, "wie") || scene.inVerbatim(token)) {
                 continue;
             }
-            boolean fronted = token == first || token == first + 1 && !scene.tokens.kind(first).lexical();
-            boolean set = token > first && (scene.is(token - 1, TokenKind.COMMA) || scene.is(token - 1, TokenKind.DASH));
+            boolean fronted = token == first
+                    || (token == first + 1 && !scene.tokens.kind(first).lexical());
+            boolean set =
+                    token > first && (scene.is(token - 1, TokenKind.COMMA) || scene.is(token - 1, TokenKind.DASH));
             if (!fronted && !set) {
                 continue;
             }
@@ -47,7 +50,7 @@ final class LikeClauses {
     private @Nullable Draft draft(int wie, boolean fronted, int first, int end) {
         int close = close(wie, end);
         int verb = close - 1;
-        if (verb <= wie + 1 || fronted && close >= end) {
+        if (verb <= wie + 1 || (fronted && close >= end)) {
             return null;
         }
         int begin = verb;
@@ -103,12 +106,12 @@ final class LikeClauses {
     private @Nullable VerbCue use(int begin, int close) {
         for (int token = close - 1; token >= begin; token--) {
             String lemma = scene.tokens.lemma(token);
-            VerbCue use = fit(lemma, begin, close);
+            VerbCue use = fit(lemma, begin);
             if (use != null) {
                 return use;
             }
             if (begin > 0 && Character.isLowerCase(scene.tokens.charAt(begin - 1, 0))) {
-                use = fit(scene.tokens.text(begin - 1).concat(lemma), begin, close);
+                use = fit(scene.tokens.text(begin - 1).concat(lemma), begin);
                 if (use != null) {
                     return use;
                 }
@@ -117,11 +120,12 @@ final class LikeClauses {
         return null;
     }
 
-    private @Nullable VerbCue fit(String lemma, int begin, int close) {
+    private @Nullable VerbCue fit(String lemma, int begin) {
         for (VerbCue use : scene.lexicon.verbs(lemma)) {
-            boolean speech = use.content().contains(Content.VERB_SECOND) && !use.reflexive() && !NAMING.contains(use.verb());
+            boolean speech =
+                    use.content().contains(Content.VERB_SECOND) && !use.reflexive() && !NAMING.contains(use.verb());
             String word = use.word();
-            boolean there = word == null || begin > 0 && scene.is(begin - 1, word);
+            boolean there = word == null || (begin > 0 && scene.is(begin - 1, word));
             if (speech && there && use.sure() >= 0.6) {
                 return use;
             }
@@ -148,7 +152,11 @@ final class LikeClauses {
     private Pieces cutAtAdverb(Pieces speaker) {
         for (int token = speaker.first() + 1; token < speaker.end(); token++) {
             Tag tag = scene.tokens.tag(token);
-            if (tag == Tag.ADV || tag == Tag.PAV || scene.is(token, "am") || scene.is(token, "gegenüber") || scene.is(token, "unter")) {
+            if (tag == Tag.ADV
+                    || tag == Tag.PAV
+                    || scene.is(token, "am")
+                    || scene.is(token, "gegenüber")
+                    || scene.is(token, "unter")) {
                 return Pieces.of(speaker.first(), token);
             }
         }

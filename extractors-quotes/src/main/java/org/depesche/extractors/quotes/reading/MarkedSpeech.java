@@ -1,11 +1,13 @@
 package org.depesche.extractors.quotes.reading;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Content;
 import org.depesche.extractors.quotes.lexicon.MarkHead;
 import org.depesche.extractors.quotes.lexicon.NounCue;
+import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.VerbPosition;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class MarkedSpeech {
 
     private static final int FRAGMENT = 6;
+    /** Verbs that give a name where no colon follows them. */
+    private static final Set<String> CALLED = Set.of("heißen", "lauten", "titeln", "stehen", "überschreiben");
+
+    /** Verbs whose object predicate is what somebody said. */
+    private static final Set<String> NAMING = Set.of("nennen", "bezeichnen", "titulieren", "beschimpfen", "charakterisieren");
 
     private final Scene scene;
     private final Acts acts;
@@ -29,12 +36,16 @@ final class MarkedSpeech {
     }
 
     /** The direct quote between a pair of marks that its own frame or its length shows, or null. */
-    @Nullable Draft framed(int stretch) {
+    @Nullable
+    Draft framed(int stretch) {
         int open = scene.marks.openToken(stretch);
         int end = scene.endOf(stretch);
         Pieces quote = Pieces.of(open, end);
         boolean verbatim = scene.verbatim(stretch);
-        if (open > 0 && scene.inVerbatim(open - 1) && scene.stretchOf(open - 1) != stretch && scene.marks.parent(stretch) >= 0) {
+        if (open > 0
+                && scene.inVerbatim(open - 1)
+                && scene.stretchOf(open - 1) != stretch
+                && scene.marks.parent(stretch) >= 0) {
             return null;
         }
         Draft after = frameAfter(quote, verbatim);
@@ -46,9 +57,10 @@ final class MarkedSpeech {
     }
 
     /** The direct quote between a pair of marks that the clause around it shows, or null. */
-    @Nullable Draft around(int stretch) {
+    @Nullable
+    Draft around(int stretch) {
         int open = scene.marks.openToken(stretch);
-        if (scene.inVerbatim(open) && !scene.verbatim(stretch) || refused(stretch)) {
+        if ((scene.inVerbatim(open) && !scene.verbatim(stretch)) || refused(stretch)) {
             return null;
         }
         Draft around = frameAround(Pieces.of(open, scene.endOf(stretch)), stretch);
@@ -128,7 +140,9 @@ final class MarkedSpeech {
         int before = quote.first() - 1;
         boolean colon = scene.is(before, TokenKind.COLON);
         boolean comma = scene.is(before, TokenKind.COMMA);
-        if (before < 1 || !colon && !comma || scene.tokens.paragraph(before) != scene.tokens.paragraph(quote.first()) && !colon) {
+        if (before < 1
+                || (!colon && !comma)
+                || (scene.tokens.paragraph(before) != scene.tokens.paragraph(quote.first()) && !colon)) {
             return null;
         }
         if (comma && !verbatim) {
@@ -144,7 +158,10 @@ final class MarkedSpeech {
             }
             Act act = acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
-            if (act != null && use >= 0 && (best == null || scene.clauses.kind(best.clause()) != org.depesche.linguistics.ClauseKind.MAIN)) {
+            if (act != null
+                    && use >= 0
+                    && (best == null
+                            || scene.clauses.kind(best.clause()) != org.depesche.linguistics.ClauseKind.MAIN)) {
                 best = act;
                 bestUse = use;
             }
@@ -205,9 +222,10 @@ final class MarkedSpeech {
 
     /** Words between marks inside a clause whose verb says that somebody said them: <em>nannte das „…“</em>. */
     private @Nullable Draft frameAround(Pieces quote, int stretch) {
-        int inner = quote.first() > 0 && scene.tokens.sentence(quote.first() - 1) == scene.tokens.sentence(quote.first())
-                ? quote.first() - 1
-                : quote.end();
+        int inner =
+                quote.first() > 0 && scene.tokens.sentence(quote.first() - 1) == scene.tokens.sentence(quote.first())
+                        ? quote.first() - 1
+                        : quote.end();
         if (inner >= scene.tokens.size() || scene.tokens.sentence(inner) != scene.tokens.sentence(quote.first())) {
             return null;
         }
@@ -215,8 +233,14 @@ final class MarkedSpeech {
         for (int steps = 0; clause >= 0 && steps < 3; steps++) {
             Act act = acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
-            if (act != null && use >= 0 && quotes(stretch, act.uses().get(use).summarySure())) {
+            if (act != null && CALLED.contains(act.uses().get(Math.max(use, 0)).verb())) {
+                return null;
+            }
+            if (act != null && use >= 0 && quotes(stretch, act.uses().get(use), quote.first() - 1)) {
                 Draft draft = framed(act, use, quote, scene.verbatim(stretch) ? 0.9 : 0.75);
+                if (draft.speaker.overlaps(quote) || draft.addressee.overlaps(quote)) {
+                    return null;
+                }
                 int binder = quote.first() - 1;
                 if (scene.is(binder, "als") || scene.is(binder, "von")) {
                     draft.cue = draft.cue.with(binder, binder + 1);
@@ -232,9 +256,12 @@ final class MarkedSpeech {
         return null;
     }
 
-    /** Whether a fragment looks enough like words that were said. */
-    boolean quotes(int stretch, double least) {
-        return likelihood(stretch) >= 0.45 - least * 0.2;
+    /** Whether a fragment is said in a clause whose verb is used so. */
+    private boolean quotes(int stretch, VerbCue use, int binder) {
+        if (NAMING.contains(use.verb()) || (use.summarySure() >= 0.35 && (scene.is(binder, "als") || scene.is(binder, "von")))) {
+            return likelihood(stretch) >= 0.05;
+        }
+        return Math.max(use.sure(), use.summarySure()) >= 0.6 && likelihood(stretch) >= 0.28;
     }
 
     /** How much a stretch between marks looks like words that were said, by its length and its words. */
@@ -250,7 +277,7 @@ final class MarkedSpeech {
             if (scene.tokens.kind(token).lexical()) {
                 first = first < 0 ? token : first;
                 words++;
-                if (Character.isLowerCase(scene.tokens.charAt(token, 0))) {
+                if (Character.isLowerCase(scene.tokens.charAt(token, 0)) && !joins(token)) {
                     lower++;
                 }
                 finite |= scene.tokens.tag(token).finite();
@@ -263,8 +290,10 @@ final class MarkedSpeech {
         double score = words == 1 ? 0.2 : words <= 3 ? 0.3 : words <= FRAGMENT ? 0.5 : 0.85;
         if (Character.isLowerCase(scene.tokens.charAt(first, 0))) {
             score += 0.3;
-        } else if (words <= 3 && lower == 0) {
-            score -= 0.15;
+        } else if (lower == 0) {
+            score -= words <= 3 ? 0.15 : 0.4;
+        } else if (!finite && !terminal && scene.is(first, Tag.NN)) {
+            score -= 0.3;
         }
         if (finite) {
             score += 0.2;
@@ -275,6 +304,22 @@ final class MarkedSpeech {
         return Math.min(0.98, score);
     }
 
+    /** Whether brackets hold a short form in capitals: <em>„Space Science Institute“ (SSI)</em>. */
+    private boolean abbreviated(int bracket) {
+        if (!scene.is(bracket + 2, TokenKind.CLOSING_BRACKET) || scene.tokens.length(bracket + 1) < 2) {
+            return false;
+        }
+        return Character.isUpperCase(scene.tokens.charAt(bracket + 1, 0)) && Character.isUpperCase(scene.tokens.charAt(bracket + 1, 1));
+    }
+
+    /** Whether a small word only joins the parts of a name. */
+    private boolean joins(int token) {
+        return switch (scene.tokens.tag(token)) {
+            case ART, APPR, APPRART, KON -> true;
+            default -> false;
+        };
+    }
+
     /** Whether what stands around a stretch shows a name, a title or a term and no speech. */
     boolean refused(int stretch) {
         int open = scene.marks.openToken(stretch);
@@ -283,12 +328,22 @@ final class MarkedSpeech {
             return true;
         }
         int words = scene.words(open + 1, end);
+        if (scene.is(end, TokenKind.OPENING_BRACKET) && abbreviated(end)) {
+            return true;
+        }
         int before = open - 1;
+        if (before >= 0 && scene.lexicon.particle(scene.tokens.text(before).toLowerCase(Locale.ROOT)) != null && words <= 3) {
+            return true;
+        }
         if (before < 0 || scene.tokens.sentence(before) != scene.tokens.sentence(open)) {
             return words <= 3 && !scene.verbatim(stretch) && likelihood(stretch) < 0.5;
         }
         String text = scene.tokens.text(before);
-        if (text.startsWith("sogenannt") || text.startsWith("genannt") || text.equals("namens") || text.equals("Titel") || text.equals("Motto")) {
+        if (text.startsWith("sogenannt")
+                || text.startsWith("genannt")
+                || text.equals("namens")
+                || text.equals("Titel")
+                || text.equals("Motto")) {
             return true;
         }
         if (scene.is(before, Tag.NN)) {
@@ -301,7 +356,11 @@ final class MarkedSpeech {
         if (phrase >= 0 && words <= FRAGMENT && scene.phrases.head(phrase) == before) {
             return scene.lexicon.markHead(scene.tokens.lemma(before)) != null;
         }
-        if (before > 0 && (text.equals("genannte") || text.equals("genannten") || text.equals("genannter") || text.equals("genanntes"))) {
+        if (before > 0
+                && (text.equals("genannte")
+                        || text.equals("genannten")
+                        || text.equals("genannter")
+                        || text.equals("genanntes"))) {
             return true;
         }
         return false;

@@ -37,7 +37,8 @@ final class NounFrames {
             while (comma > scene.sentences.firstToken(sentence) && scene.is(comma, TokenKind.OPENING_MARK)) {
                 comma--;
             }
-            if (!scene.is(comma, TokenKind.COMMA) && !scene.is(comma, TokenKind.COLON) || comma <= scene.sentences.firstToken(sentence)) {
+            if ((!scene.is(comma, TokenKind.COMMA) && !scene.is(comma, TokenKind.COLON))
+                    || comma <= scene.sentences.firstToken(sentence)) {
                 continue;
             }
             int phrase = scene.phrases.of(comma - 1);
@@ -72,7 +73,8 @@ final class NounFrames {
         }
         Mood mood = scene.mood(clause);
         double sure = mood == Mood.SUBJUNCTIVE_I ? Math.max(0.9, noun.sure()) : noun.sure();
-        Pieces quote = scene.trimmed(scene.subtree(clause).without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence)));
+        Pieces quote = scene.trimmed(
+                scene.subtree(clause).without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence)));
         if (sure < LEAST || quote.isEmpty()) {
             return null;
         }

@@ -23,8 +23,10 @@ final class PointedSentences {
     /** Adds the quote that a sentence beginning with <em>das</em> or <em>dies</em> points back to. */
     void find(int sentence, List<Act> here, List<Draft> found) {
         int first = scene.sentences.firstToken(sentence);
-        if (sentence == 0 || !scene.is(first, "das") && !scene.is(first, "dies")
-                || scene.tokens.paragraph(first) != scene.tokens.paragraph(first - 1) || scene.inVerbatim(first)) {
+        if (sentence == 0
+                || (!scene.is(first, "das") && !scene.is(first, "dies"))
+                || scene.tokens.paragraph(first) != scene.tokens.paragraph(first - 1)
+                || scene.inVerbatim(first)) {
             return;
         }
         for (Act act : here) {
@@ -37,8 +39,12 @@ final class PointedSentences {
             }
             Pieces before = Pieces.of(scene.sentences.firstToken(sentence - 1), scene.bodyEnd(sentence - 1));
             Frame frame = acts.frame(act, use);
-            Pieces speaker = frame.speaker.isEmpty() || frame.speaker.first() == first ? after(act.clause(), first + 1) : frame.speaker;
-            if (before.isEmpty() || speaker.isEmpty() && !frame.lemma.endsWith("hervorgehen") || scene.inVerbatim(before.first())) {
+            Pieces speaker = frame.speaker.isEmpty() || frame.speaker.first() == first
+                    ? after(act.clause(), first + 1)
+                    : frame.speaker;
+            if (before.isEmpty()
+                    || (speaker.isEmpty() && !frame.lemma.endsWith("hervorgehen"))
+                    || scene.inVerbatim(before.first())) {
                 return;
             }
             Draft draft = new Draft(Form.INDIRECT, before.with(first, first + 1), SURE).framedBy(frame);
@@ -57,7 +63,8 @@ final class PointedSentences {
             int phrase = scene.phrases.of(token);
             if (phrase >= 0 && scene.phrases.firstToken(phrase) == token) {
                 boolean source = scene.is(token - 1, "aus");
-                boolean subject = scene.phrases.preposition(phrase) < 0 && scene.phrases.mayBe(phrase, GrammaticalCase.NOMINATIVE);
+                boolean subject = scene.phrases.preposition(phrase) < 0
+                        && scene.phrases.mayBe(phrase, GrammaticalCase.NOMINATIVE);
                 if (source || subject) {
                     return roles.full(phrase, end, false);
                 }

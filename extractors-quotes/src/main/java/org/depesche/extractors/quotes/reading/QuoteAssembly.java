@@ -65,7 +65,10 @@ final class QuoteAssembly {
         }
         if (!draft.speaker.isEmpty()) {
             Entity entity = attribution.entity(draft.speaker);
-            quote.speaker(new Speaker(draft.speaker.spans(scene.tokens), entity == null ? null : entity.id(), kind(draft.speaker, entity)));
+            quote.speaker(new Speaker(
+                    draft.speaker.spans(scene.tokens),
+                    entity == null ? null : entity.id(),
+                    kind(draft.speaker, entity)));
         }
         if (!draft.addressee.isEmpty()) {
             Entity entity = attribution.entity(draft.addressee);
@@ -94,7 +97,9 @@ final class QuoteAssembly {
         if (entity != null) {
             return Speaker.Kind.NAMED;
         }
-        return noun != null && noun.type() == SpeakerNoun.Type.COLLECTIVE ? Speaker.Kind.COLLECTIVE : Speaker.Kind.UNNAMED;
+        return noun != null && noun.type() == SpeakerNoun.Type.COLLECTIVE
+                ? Speaker.Kind.COLLECTIVE
+                : Speaker.Kind.UNNAMED;
     }
 
     /** Editors' additions: what stands in brackets inside somebody's words. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteReading {
 
+    private static final double LEAST_SUMMARY = 0.46;
+
     private final Scene scene;
     private final Roles roles;
     private final Acts acts;
@@ -59,7 +61,7 @@ public final class QuoteReading {
         PointedSentences pointed = new PointedSentences(scene, acts, roles);
         LikeClauses likes = new LikeClauses(scene, roles);
         NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
-        Summaries summaries = new Summaries(scene, roles, acts, 0.5);
+        Summaries summaries = new Summaries(scene, roles, acts, LEAST_SUMMARY);
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
         List<List<Draft>> direct = new ArrayList<>();
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
@@ -69,7 +71,8 @@ public final class QuoteReading {
             Draft draft = marked.framed(stretch);
             if (draft != null) {
                 drafts.add(draft);
-                direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first())).add(draft);
+                direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first()))
+                        .add(draft);
             }
         }
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
@@ -100,6 +103,9 @@ public final class QuoteReading {
             int before = all.size();
             for (Act act : here) {
                 summaries.find(act, all);
+            }
+            for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
+                summaries.plan(clause, all);
             }
             found.addAll(all.subList(before, all.size()));
             drafts.addAll(found);
@@ -153,7 +159,7 @@ public final class QuoteReading {
                 }
                 if (draft.quote.end() > first) {
                     Pieces here = Pieces.of(first, end);
-                    taken |= draft.quote.overlaps(here) && draft.form != Form.DIRECT
+                    taken |= (draft.quote.overlaps(here) && draft.form != Form.DIRECT)
                             || draft.quote.shared(here) * 2 > end - first;
                     frameHere |= !draft.frame.isEmpty() && draft.frame.overlaps(here);
                 }
@@ -221,7 +227,8 @@ public final class QuoteReading {
     }
 
     private boolean joins(Draft last, Draft draft) {
-        return last.form == draft.form && draft.form != Form.DIRECT
+        return last.form == draft.form
+                && draft.form != Form.DIRECT
                 && last.quote.end() == draft.quote.first()
                 && scene.tokens.paragraph(last.quote.first()) == scene.tokens.paragraph(draft.quote.first());
     }
@@ -257,7 +264,8 @@ public final class QuoteReading {
             int open = scene.marks.openToken(stretch);
             Draft around = null;
             for (Draft draft : outer) {
-                if (draft.form != Form.DIRECT && draft.quote.contains(open)
+                if (draft.form != Form.DIRECT
+                        && draft.quote.contains(open)
                         && (around == null || draft.quote.size() < around.quote.size())) {
                     around = draft;
                 }
@@ -273,10 +281,13 @@ public final class QuoteReading {
                 }
                 continue;
             }
-            if (scene.inVerbatim(open) && !scene.verbatim(stretch) || marked.refused(stretch) || marked.likelihood(stretch) < 0.35) {
+            if ((scene.inVerbatim(open) && !scene.verbatim(stretch))
+                    || marked.refused(stretch)
+                    || marked.likelihood(stretch) < 0.35) {
                 continue;
             }
-            Draft draft = new Draft(Form.DIRECT, Pieces.of(open, scene.endOf(stretch)), Math.min(0.9, around.confidence));
+            Draft draft =
+                    new Draft(Form.DIRECT, Pieces.of(open, scene.endOf(stretch)), Math.min(0.9, around.confidence));
             draft.framedAs(around);
             draft.stretch = stretch;
             draft.within = around;

@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks to whom in a clause with a cue. */
 final class Roles {
 
-    private static final Set<String> ADDRESSING_OBJECT =
-            Set.of("auffordern", "bitten", "warnen", "fragen", "beschuldigen", "bezichtigen", "ermahnen", "informieren", "aufrufen", "mahnen");
+    private static final Set<String> ADDRESSING_OBJECT = Set.of(
+            "auffordern",
+            "bitten",
+            "warnen",
+            "fragen",
+            "beschuldigen",
+            "bezichtigen",
+            "ermahnen",
+            "informieren",
+            "aufrufen",
+            "mahnen");
 
     private final Scene scene;
     private final SpeakerPhrase phrase;
@@ -108,12 +117,18 @@ final class Roles {
     /** The noun phrase that opens a clause, where a later one before the verb was told to be the subject. */
     private int opening(int clause, int subject) {
         int first = scene.clauses.firstToken(clause);
-        while (first < subject && (scene.is(first, Tag.KON) || scene.is(first, Tag.ADV) || !scene.tokens.kind(first).lexical())) {
+        while (first < subject
+                && (scene.is(first, Tag.KON)
+                        || scene.is(first, Tag.ADV)
+                        || !scene.tokens.kind(first).lexical())) {
             first++;
         }
         int opening = first < subject ? scene.phrases.of(first) : -1;
-        boolean bare = opening >= 0 && scene.phrases.firstToken(opening) == first && scene.phrases.preposition(opening) < 0;
-        return bare && scene.phrases.mayBe(opening, GrammaticalCase.NOMINATIVE) && !scene.phrases.pronoun(opening) ? opening : -1;
+        boolean bare =
+                opening >= 0 && scene.phrases.firstToken(opening) == first && scene.phrases.preposition(opening) < 0;
+        return bare && scene.phrases.mayBe(opening, GrammaticalCase.NOMINATIVE) && !scene.phrases.pronoun(opening)
+                ? opening
+                : -1;
     }
 
     /** What stands before the finite verb, or before a verb whose form could not be told, of a clause without a known subject. */
@@ -127,11 +142,17 @@ final class Roles {
             return Pieces.NONE;
         }
         Tag tag = scene.tokens.tag(first);
-        if (tag == Tag.PIS || tag == Tag.PDS || tag == Tag.PRELS || tag == Tag.PIAT || tag == Tag.PDAT && verb == first + 1) {
+        if (tag == Tag.PIS
+                || tag == Tag.PDS
+                || tag == Tag.PRELS
+                || tag == Tag.PIAT
+                || (tag == Tag.PDAT && verb == first + 1)) {
             return Pieces.of(first, first + 1);
         }
         int phrase0 = scene.phrases.of(first);
-        if (phrase0 >= 0 && scene.phrases.preposition(phrase0) < 0 && scene.phrases.firstToken(phrase0) == first
+        if (phrase0 >= 0
+                && scene.phrases.preposition(phrase0) < 0
+                && scene.phrases.firstToken(phrase0) == first
                 && scene.phrases.mayBe(phrase0, GrammaticalCase.NOMINATIVE)) {
             return phrase.full(phrase0, verb, true);
         }
@@ -148,7 +169,9 @@ final class Roles {
         for (int token = verb + 1; token < Math.min(end, verb + 4); token++) {
             int found = scene.phrases.of(token);
             if (found >= 0) {
-                return scene.phrases.preposition(found) < 0 && scene.phrases.mayBe(found, GrammaticalCase.NOMINATIVE) ? found : -1;
+                return scene.phrases.preposition(found) < 0 && scene.phrases.mayBe(found, GrammaticalCase.NOMINATIVE)
+                        ? found
+                        : -1;
             }
             if (scene.tokens.tag(token) != Tag.ADV && scene.tokens.tag(token) != Tag.PRF) {
                 return -1;
@@ -162,11 +185,15 @@ final class Roles {
         for (int piece = 0; piece < scene.clauses.pieces(clause); piece++) {
             int end = scene.clauses.pieceEnd(clause, piece);
             for (int token = scene.clauses.pieceFirst(clause, piece); token < end - 1; token++) {
-                if (scene.is(token, "von") || scene.is(token, "vom") || scene.is(token, "seitens") || scene.is(token, "durch")) {
+                if (scene.is(token, "von")
+                        || scene.is(token, "vom")
+                        || scene.is(token, "seitens")
+                        || scene.is(token, "durch")) {
                     int governed = scene.phrases.of(token + 1);
                     int sayer = scene.is(token, "vom") && governed < 0 ? scene.phrases.of(token) : governed;
-                    boolean agentive = !scene.is(token, "durch") && sayer >= 0 && scene.is(scene.phrases.head(sayer), Tag.NN);
-                    if (sayer >= 0 && (speaks(sayer) || agentive && scene.phrases.host(sayer) < 0)) {
+                    boolean agentive =
+                            !scene.is(token, "durch") && sayer >= 0 && scene.is(scene.phrases.head(sayer), Tag.NN);
+                    if (sayer >= 0 && (speaks(sayer) || (agentive && scene.phrases.host(sayer) < 0))) {
                         return phrase.full(sayer, end, false);
                     }
                 }
@@ -186,23 +213,32 @@ final class Roles {
 
     /** Where words come from that nobody is named for: <em>aus Regierungskreisen hieß es</em>, <em>in dem Bericht heißt es</em>. */
     private Pieces source(int clause) {
-        boolean called = scene.clauses.verbGroup(clause) >= 0 && scene.verbs.lemma(scene.clauses.verbGroup(clause)).equals("heißen");
+        boolean called = scene.clauses.verbGroup(clause) >= 0
+                && scene.verbs.lemma(scene.clauses.verbGroup(clause)).equals("heißen");
         for (int piece = 0; piece < scene.clauses.pieces(clause); piece++) {
             int end = scene.clauses.pieceEnd(clause, piece);
             for (int token = scene.clauses.pieceFirst(clause, piece); token < end - 1; token++) {
                 boolean from = scene.is(token, "aus");
-                boolean in = scene.is(token, "in") || scene.is(token, "im") || scene.is(token, "auf") || scene.is(token, "von") || scene.is(token, "bei");
+                boolean in = scene.is(token, "in")
+                        || scene.is(token, "im")
+                        || scene.is(token, "auf")
+                        || scene.is(token, "von")
+                        || scene.is(token, "bei");
                 if (!from && !in) {
                     continue;
                 }
                 int governed = scene.phrases.of(token + 1);
-                if (governed < 0 || scene.phrases.host(governed) >= 0 && !called) {
+                if (governed < 0 || (scene.phrases.host(governed) >= 0 && !called)) {
                     continue;
                 }
                 SpeakerNoun noun = scene.lexicon.speaker(scene.tokens.lemma(scene.phrases.head(governed)));
                 boolean document = noun != null && noun.type() == SpeakerNoun.Type.DOCUMENT;
                 boolean speaker = noun != null && !scene.is(token, "bei");
-                if (from && (noun != null || scene.phrases.named(governed)) || in && (document || called && !scene.is(token, "von") || scene.is(token, "von") && speaker)) {
+                if ((from && (noun != null || scene.phrases.named(governed)))
+                        || (in
+                                && (document
+                                        || (called && !scene.is(token, "von"))
+                                        || (scene.is(token, "von") && speaker)))) {
                     return phrase.full(governed, end, false);
                 }
             }
@@ -225,7 +261,10 @@ final class Roles {
                         return Pieces.of(scene.phrases.firstToken(before), token);
                     }
                 }
-                boolean toward = scene.is(token, "vor") || scene.is(token, "an") || scene.is(token, "zu") || scene.is(token, "mit");
+                boolean toward = scene.is(token, "vor")
+                        || scene.is(token, "an")
+                        || scene.is(token, "zu")
+                        || scene.is(token, "mit");
                 if (toward && token + 1 < end) {
                     int governed = scene.phrases.of(token + 1);
                     if (governed >= 0 && addressed(token, governed, act.lemma)) {
@@ -241,10 +280,12 @@ final class Roles {
         SpeakerNoun noun = scene.lexicon.speaker(scene.tokens.lemma(scene.phrases.head(governed)));
         boolean people = noun != null && noun.type() != SpeakerNoun.Type.DOCUMENT;
         if (scene.is(preposition, "vor")) {
-            return noun != null && (noun.type() == SpeakerNoun.Type.COLLECTIVE || noun.type() == SpeakerNoun.Type.PERSON);
+            return noun != null
+                    && (noun.type() == SpeakerNoun.Type.COLLECTIVE || noun.human());
         }
         if (scene.is(preposition, "an")) {
-            return lemma.equals("appellieren") || people && (lemma.equals("schreiben") || scene.phrases.host(governed) >= 0);
+            return lemma.equals("appellieren")
+                    || (people && (lemma.equals("schreiben") || scene.phrases.host(governed) >= 0));
         }
         if (scene.is(preposition, "mit")) {
             int host = scene.phrases.host(governed);
@@ -278,10 +319,13 @@ final class Roles {
                     continue;
                 }
                 token = Math.max(token + 1, scene.phrases.endToken(found));
-                boolean free = scene.phrases.host(found) < 0 && scene.phrases.preposition(found) < 0
+                boolean free = scene.phrases.host(found) < 0
+                        && scene.phrases.preposition(found) < 0
                         && scene.phrases.relation(found) == NominalRelation.NONE
                         && !act.speaker.contains(scene.phrases.head(found));
-                if (free && scene.phrases.mayBe(found, wanted) && (!scene.phrases.mayBe(found, other) || wanted == GrammaticalCase.ACCUSATIVE)
+                if (free
+                        && scene.phrases.mayBe(found, wanted)
+                        && (!scene.phrases.mayBe(found, other) || wanted == GrammaticalCase.ACCUSATIVE)
                         && !scene.phrases.mayBe(found, GrammaticalCase.GENITIVE)
                         && !scene.is(scene.phrases.head(found), Tag.PRF)
                         && speaks(found)) {
@@ -304,12 +348,14 @@ final class Roles {
         if (noun == null || noun.medium() == Medium.UNKNOWN) {
             return ofCue;
         }
-        return ofCue == Medium.UNKNOWN || noun.medium() == Medium.WRITING && ofCue != Medium.SPEECH ? noun.medium() : ofCue;
+        return ofCue == Medium.UNKNOWN || (noun.medium() == Medium.WRITING && ofCue != Medium.SPEECH)
+                ? noun.medium()
+                : ofCue;
     }
 
     private boolean human(Pieces speaker, @Nullable SpeakerNoun noun) {
         if (noun != null) {
-            return noun.type() == SpeakerNoun.Type.PERSON && noun.medium() != Medium.WRITING;
+            return noun.human() && noun.medium() != Medium.WRITING;
         }
         if (speaker.size() == 1 && (scene.is(speaker.first(), "er") || scene.is(speaker.first(), "sie"))) {
             return true;
@@ -324,7 +370,8 @@ final class Roles {
     }
 
     /** The first noun of a phrase that the lexicon knows to speak. */
-    @Nullable SpeakerNoun noun(Pieces speaker) {
+    @Nullable
+    SpeakerNoun noun(Pieces speaker) {
         for (int token = speaker.first(); token < speaker.end(0); token++) {
             if (scene.is(token, Tag.NN) || scene.is(token, Tag.NE)) {
                 SpeakerNoun noun = scene.lexicon.speaker(scene.tokens.lemma(token));

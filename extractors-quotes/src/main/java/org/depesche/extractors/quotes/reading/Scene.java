@@ -105,7 +105,7 @@ final class Scene {
             }
             terminal |= tokens.kind(token) == TokenKind.TERMINATOR;
         }
-        return words >= 3 && (finite && words >= 4 || terminal) || words >= 9;
+        return (words >= 3 && ((finite && words >= 4) || terminal)) || words >= 9;
     }
 
     /** The number after the last token of a sentence that is no full stop or other end of it. */

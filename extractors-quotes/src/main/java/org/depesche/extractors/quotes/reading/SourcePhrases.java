@@ -28,7 +28,9 @@ final class SourcePhrases {
     void find(int sentence, List<Draft> found) {
         int end = scene.bodyEnd(sentence);
         for (int token = scene.sentences.firstToken(sentence); token < end; token++) {
-            if (scene.tokens.length(token) > 9 || scene.tokens.kind(token) != TokenKind.WORD || scene.inVerbatim(token)) {
+            if (scene.tokens.length(token) > 9
+                    || scene.tokens.kind(token) != TokenKind.WORD
+                    || scene.inVerbatim(token)) {
                 continue;
             }
             Particle particle = scene.lexicon.particle(lower(token));
@@ -75,11 +77,14 @@ final class SourcePhrases {
         }
         if (certain && particle.place() == Particle.Place.BEFORE && after < 0) {
             Pieces name = name(token + 1, end);
-            return name.isEmpty() ? null : draft(particle, token, name.with(token, token + 1), name, null, particle.sure(), sentence);
+            return name.isEmpty()
+                    ? null
+                    : draft(particle, token, name.with(token, token + 1), name, null, particle.sure(), sentence);
         }
         if (particle.place() != Particle.Place.BEFORE && before >= 0) {
             int host = before;
-            while (scene.phrases.host(host) >= 0 && scene.phrases.firstToken(scene.phrases.host(host)) >= scene.sentences.firstToken(sentence)) {
+            while (scene.phrases.host(host) >= 0
+                    && scene.phrases.firstToken(scene.phrases.host(host)) >= scene.sentences.firstToken(sentence)) {
                 host = scene.phrases.host(host);
             }
             StateCue source = source(host);
@@ -109,7 +114,10 @@ final class SourcePhrases {
     private int opens(int token, int sentence) {
         int first = scene.sentences.firstToken(sentence);
         int clause = scene.clauses.of(token);
-        boolean opens = token == first || token == first + 1 && (scene.is(first, Tag.KON) || !scene.tokens.kind(first).lexical());
+        boolean opens = token == first
+                || (token == first + 1
+                        && (scene.is(first, Tag.KON)
+                                || !scene.tokens.kind(first).lexical()));
         if (!opens || clause < 0 || scene.clauses.kind(clause) != ClauseKind.MAIN) {
             return -1;
         }
@@ -129,7 +137,9 @@ final class SourcePhrases {
         int first = scene.sentences.firstToken(sentence);
         int end = scene.bodyEnd(sentence);
         boolean set = token > first
-                && (scene.is(token - 1, TokenKind.COMMA) || scene.is(token - 1, TokenKind.CLOSING_MARK) || scene.is(token - 1, TokenKind.DASH));
+                && (scene.is(token - 1, TokenKind.COMMA)
+                        || scene.is(token - 1, TokenKind.CLOSING_MARK)
+                        || scene.is(token - 1, TokenKind.DASH));
         if (!set || token + 1 >= end) {
             return null;
         }
@@ -139,7 +149,10 @@ final class SourcePhrases {
         }
         Pieces speaker = roles.full(phrase, end, false);
         int at = speaker.end();
-        while (at < end && scene.tokens.kind(at) != TokenKind.COMMA && scene.tokens.kind(at) != TokenKind.DASH && scene.tokens.kind(at) != TokenKind.SEMICOLON) {
+        while (at < end
+                && scene.tokens.kind(at) != TokenKind.COMMA
+                && scene.tokens.kind(at) != TokenKind.DASH
+                && scene.tokens.kind(at) != TokenKind.SEMICOLON) {
             if (scene.tokens.tag(at).finite()) {
                 return null;
             }
@@ -148,7 +161,8 @@ final class SourcePhrases {
         if (scene.phrases.pronoun(phrase) && !scene.is(token + 1, Tag.PPER) && !scene.is(token + 1, Tag.PDS)) {
             return null;
         }
-        if (scene.tokens.kind(token - 1) == TokenKind.CLOSING_MARK || scene.is(token - 2, TokenKind.CLOSING_MARK) && scene.is(token - 1, TokenKind.COMMA)) {
+        if (scene.tokens.kind(token - 1) == TokenKind.CLOSING_MARK
+                || (scene.is(token - 2, TokenKind.CLOSING_MARK) && scene.is(token - 1, TokenKind.COMMA))) {
             int stretch = scene.stretchOf(scene.is(token - 1, TokenKind.COMMA) ? token - 2 : token - 1);
             if (stretch >= 0 && scene.marks.openToken(stretch) <= first + 1) {
                 return null;
@@ -166,12 +180,15 @@ final class SourcePhrases {
             return null;
         }
         if (scene.clauses.introduction(clause) == token && scene.clauses.kind(clause) != ClauseKind.MAIN) {
-            Pieces quote = scene.trimmed(scene.subtree(clause).without(token, token + 1).without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence)));
+            Pieces quote = scene.trimmed(scene.subtree(clause)
+                    .without(token, token + 1)
+                    .without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence)));
             if (quote.isEmpty()) {
                 return null;
             }
             int before = token - 1;
-            while (before > scene.sentences.firstToken(sentence) && !scene.tokens.kind(before).lexical()) {
+            while (before > scene.sentences.firstToken(sentence)
+                    && !scene.tokens.kind(before).lexical()) {
                 before--;
             }
             int named = scene.phrases.of(before);
@@ -192,7 +209,13 @@ final class SourcePhrases {
     }
 
     private @Nullable Draft draft(
-            Particle particle, int token, Pieces frame, Pieces speaker, @Nullable StateCue source, double sure, int sentence) {
+            Particle particle,
+            int token,
+            Pieces frame,
+            Pieces speaker,
+            @Nullable StateCue source,
+            double sure,
+            int sentence) {
         Pieces quote = scene.trimmed(content(token, sentence).without(frame));
         if (quote.isEmpty() || scene.words(quote) < 2) {
             return null;
@@ -236,10 +259,15 @@ final class SourcePhrases {
             return all;
         }
         ClauseKind kind = scene.clauses.kind(clause);
-        if (kind == ClauseKind.RELATIVE || kind == ClauseKind.SUBORDINATE || kind == ClauseKind.COMPLEMENT || kind == ClauseKind.INTERROGATIVE) {
+        if (kind == ClauseKind.RELATIVE
+                || kind == ClauseKind.SUBORDINATE
+                || kind == ClauseKind.COMPLEMENT
+                || kind == ClauseKind.INTERROGATIVE) {
             Pieces subtree = scene.subtree(clause);
             int introduction = scene.clauses.introduction(clause);
-            return kind == ClauseKind.SUBORDINATE && introduction >= 0 ? subtree.without(introduction, introduction + 1) : subtree;
+            return kind == ClauseKind.SUBORDINATE && introduction >= 0
+                    ? subtree.without(introduction, introduction + 1)
+                    : subtree;
         }
         return all;
     }

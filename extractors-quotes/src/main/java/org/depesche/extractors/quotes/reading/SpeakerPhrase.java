@@ -55,8 +55,12 @@ final class SpeakerPhrase {
         int clause = scene.clauses.of(first);
         for (int token = first + 1; token < end; token++) {
             int other = scene.clauses.of(token);
-            if (other != clause && other >= 0 && scene.clauses.kind(other) != ClauseKind.FRAGMENT
-                    && (scene.clauses.introduction(other) >= 0 || scene.finite(other) || scene.clauses.kind(other) == ClauseKind.INFINITIVE)) {
+            if (other != clause
+                    && other >= 0
+                    && scene.clauses.kind(other) != ClauseKind.FRAGMENT
+                    && (scene.clauses.introduction(other) >= 0
+                            || scene.finite(other)
+                            || scene.clauses.kind(other) == ClauseKind.INFINITIVE)) {
                 end = token;
             }
         }
@@ -88,7 +92,10 @@ final class SpeakerPhrase {
             return closed(first, end);
         }
         if (scene.is(end, TokenKind.COMMA)) {
-            return apposition(first, end, limit);
+            return apposition(end, limit);
+        }
+        if (surname(end, limit)) {
+            return end + 1;
         }
         int next = scene.phrases.of(end);
         if (next >= 0 && scene.phrases.firstToken(next) == end) {
@@ -96,7 +103,8 @@ final class SpeakerPhrase {
         }
         if (scene.is(end, Tag.APPR) || scene.is(end, Tag.APPRART)) {
             int governed = end + 1 < limit ? scene.phrases.of(end + 1) : -1;
-            boolean attributive = governed >= 0 && (attached(governed, first, end) && attribute(end) || seat(first, end));
+            boolean attributive =
+                    governed >= 0 && ((attached(governed, first, end) && attribute(end)) || seat(first, end));
             return attributive ? scene.phrases.endToken(governed) : end;
         }
         if (scene.is(end, Tag.KON) && end + 1 < limit) {
@@ -108,6 +116,23 @@ final class SpeakerPhrase {
         return end;
     }
 
+    /** Whether a capital word after a name or noun is part of the name, though it was taken for a verb or for a phrase of its own. */
+    private boolean surname(int token, int limit) {
+        if (token >= limit || !scene.is(token, TokenKind.WORD) || !Character.isUpperCase(scene.tokens.charAt(token, 0))) {
+            return false;
+        }
+        Tag before = scene.tokens.tag(token - 1);
+        boolean verb = scene.tokens.tag(token).verbal() && before.nominal();
+        boolean name = scene.is(token, Tag.NE) || scene.is(token, Tag.FM) || scene.is(token, Tag.XY);
+        boolean noun = scene.is(token, Tag.NN) && scene.lexicon.speaker(scene.tokens.lemma(token)) == null && alone(token);
+        return verb || (before == Tag.NE && (name || noun));
+    }
+
+    private boolean alone(int token) {
+        int phrase = scene.phrases.of(token);
+        return phrase < 0 || (scene.phrases.firstToken(phrase) == token && scene.phrases.endToken(phrase) == token + 1);
+    }
+
     /** The end of a name between marks that stands beside its noun. */
     private int markedName(int open, int limit) {
         int stretch = scene.marks.of(open);
@@ -115,15 +140,20 @@ final class SpeakerPhrase {
             return open;
         }
         boolean name = !scene.verbatim(stretch)
-                || scene.is(open - 1, Tag.NN) && scene.lexicon.markHead(scene.tokens.lemma(open - 1)) != null;
+                || (scene.is(open - 1, Tag.NN) && scene.lexicon.markHead(scene.tokens.lemma(open - 1)) != null);
         return name ? scene.endOf(stretch) : open;
     }
 
     /** Whether a phrase without determiner and preposition goes on with one that broke off after a capital adjective: <em>des Roten | Kreuzes</em>. */
     private boolean continues(int next, int end) {
         String last = scene.tokens.text(end - 1);
-        return scene.phrases.determiner(next) < 0 && scene.phrases.preposition(next) < 0 && !scene.phrases.pronoun(next)
-                && (last.endsWith("en") || last.endsWith("e") && scene.is(end, Tag.NN) || last.endsWith("jährige") || last.endsWith("Jährige"));
+        return scene.phrases.determiner(next) < 0
+                && scene.phrases.preposition(next) < 0
+                && !scene.phrases.pronoun(next)
+                && (last.endsWith("en")
+                        || (last.endsWith("e") && scene.is(end, Tag.NN))
+                        || last.endsWith("jährige")
+                        || last.endsWith("Jährige"));
     }
 
     /** Whether <em>in</em> with a name tells where a body has its seat: <em>die Regierung in Lomé</em>. */
@@ -133,7 +163,9 @@ final class SpeakerPhrase {
         }
         int phrase = scene.phrases.of(first);
         SpeakerNoun noun = phrase < 0 ? null : scene.lexicon.speaker(scene.tokens.lemma(scene.phrases.head(phrase)));
-        return noun != null && noun.type() == SpeakerNoun.Type.ORGANIZATION && scene.phrases.endToken(phrase) == preposition;
+        return noun != null
+                && noun.type() == SpeakerNoun.Type.ORGANIZATION
+                && scene.phrases.endToken(phrase) == preposition;
     }
 
     private boolean attached(int phrase, int first, int end) {
@@ -143,7 +175,11 @@ final class SpeakerPhrase {
 
     /** Whether a preposition after a noun mostly makes an attribute of it and not an adverbial of its verb. */
     private boolean attribute(int token) {
-        return scene.is(token, "von") || scene.is(token, "vom") || scene.is(token, "für") || scene.is(token, "aus") || scene.is(token, "um");
+        return scene.is(token, "von")
+                || scene.is(token, "vom")
+                || scene.is(token, "für")
+                || scene.is(token, "aus")
+                || scene.is(token, "um");
     }
 
     private int bracketEnd(int open) {
@@ -156,7 +192,7 @@ final class SpeakerPhrase {
         return -1;
     }
 
-    private int apposition(int first, int comma, int limit) {
+    private int apposition(int comma, int limit) {
         int next = comma + 1;
         if (next >= limit) {
             return comma;
@@ -180,7 +216,10 @@ final class SpeakerPhrase {
             end++;
         }
         // closed by punctuation or an adverbial; otherwise it is no apposition but the next clause
-        boolean closed = end >= limit || !scene.tokens.kind(end).lexical() || scene.is(end, Tag.APPR) || scene.is(end, Tag.APPRART)
+        boolean closed = end >= limit
+                || !scene.tokens.kind(end).lexical()
+                || scene.is(end, Tag.APPR)
+                || scene.is(end, Tag.APPRART)
                 || scene.is(end, Tag.ADV);
         return closed ? end : comma;
     }
