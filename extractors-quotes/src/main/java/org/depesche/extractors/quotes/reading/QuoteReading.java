@@ -9,6 +9,7 @@ import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.CueLexicon;
 import org.depesche.linguistics.Analysis;
+import org.depesche.linguistics.ClauseKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,9 +211,22 @@ public final class QuoteReading {
 
     private void lean(Draft draft, @Nullable Draft last, int sentence) {
         if (last == null) {
+            draft.speaker = draft.form == Form.DIRECT ? Pieces.NONE : subjectBefore(sentence);
+            if (!draft.speaker.isEmpty()) {
+                draft.medium = roles.medium(Medium.UNKNOWN, draft.speaker);
+                draft.because("subject-before");
+            }
             return;
         }
-        int distance = sentence - scene.tokens.sentence(last.quote.end() - 1);
+        int lastFrame = last.frame.isEmpty() ? last.quote.end() : Math.max(last.quote.end(), last.frame.end());
+        int distance = sentence - scene.tokens.sentence(lastFrame - 1);
+        Pieces named = distance > 1 && draft.form != Form.DIRECT ? subjectBefore(sentence) : Pieces.NONE;
+        if (!named.isEmpty()) {
+            draft.speaker = named;
+            draft.medium = roles.medium(Medium.UNKNOWN, named);
+            draft.because("subject-before");
+            return;
+        }
         int paragraphs = scene.tokens.paragraph(draft.quote.first()) - scene.tokens.paragraph(last.quote.end() - 1);
         if (distance <= 3 && paragraphs <= 1) {
             draft.speaker = last.speaker;
@@ -224,6 +238,26 @@ public final class QuoteReading {
                 draft.because("continuation");
             }
         }
+    }
+
+    /** Who the sentence before is about, where that is somebody who may speak. */
+    private Pieces subjectBefore(int sentence) {
+        if (sentence == 0) {
+            return Pieces.NONE;
+        }
+        int before = sentence - 1;
+        if (scene.tokens.paragraph(scene.sentences.firstToken(before)) != scene.tokens.paragraph(scene.sentences.firstToken(sentence))) {
+            return Pieces.NONE;
+        }
+        for (int clause = scene.firstClause(before); clause < scene.endClause(before); clause++) {
+            if (scene.clauses.kind(clause) == ClauseKind.MAIN && scene.clauses.subject(clause) >= 0) {
+                Pieces subject = roles.subjectOf(clause);
+                int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
+                boolean named = phrase >= 0 && !scene.phrases.pronoun(phrase) && roles.speaks(phrase);
+                return named ? subject : Pieces.NONE;
+            }
+        }
+        return Pieces.NONE;
     }
 
     private boolean joins(Draft last, Draft draft) {
