@@ -129,13 +129,16 @@ final class SpeakerPhrase {
 
     /** Whether a capital word after a name or noun is part of the name, though it was taken for a verb or for a phrase of its own. */
     private boolean surname(int token, int limit) {
-        if (token >= limit || !scene.is(token, TokenKind.WORD) || !Character.isUpperCase(scene.tokens.charAt(token, 0))) {
+        if (token >= limit
+                || !scene.is(token, TokenKind.WORD)
+                || !Character.isUpperCase(scene.tokens.charAt(token, 0))) {
             return false;
         }
         Tag before = scene.tokens.tag(token - 1);
         boolean verb = scene.tokens.tag(token).verbal() && before.nominal();
         boolean name = scene.is(token, Tag.NE) || scene.is(token, Tag.FM) || scene.is(token, Tag.XY);
-        boolean noun = scene.is(token, Tag.NN) && scene.lexicon.speaker(scene.tokens.lemma(token)) == null && alone(token);
+        boolean noun =
+                scene.is(token, Tag.NN) && scene.lexicon.speaker(scene.tokens.lemma(token)) == null && alone(token);
         return verb || (before == Tag.NE && (name || noun));
     }
 
@@ -158,7 +161,8 @@ final class SpeakerPhrase {
     /** Whether a phrase without determiner and preposition goes on with one that broke off after a capital adjective: <em>des Roten | Kreuzes</em>. */
     private boolean continues(int next, int end) {
         int phrase = scene.phrases.of(end - 1);
-        boolean determined = phrase >= 0 && (scene.phrases.determiner(phrase) >= 0 || scene.is(scene.phrases.firstToken(phrase), Tag.ART));
+        boolean determined = phrase >= 0
+                && (scene.phrases.determiner(phrase) >= 0 || scene.is(scene.phrases.firstToken(phrase), Tag.ART));
         String last = scene.tokens.text(end - 1);
         return determined
                 && scene.phrases.determiner(next) < 0
@@ -216,7 +220,9 @@ final class SpeakerPhrase {
         boolean named = scene.is(next, Tag.NE);
         boolean described = scene.lexicon.speaker(scene.tokens.lemma(scene.phrases.head(phrase))) != null;
         boolean afterName = scene.is(comma - 1, Tag.NE) || scene.is(comma - 1, TokenKind.CLOSING_BRACKET);
-        if (!named && !(described && afterName) && (afterName || scene.phrases.relation(phrase) != NominalRelation.APPOSITION)) {
+        if (!named
+                && !(described && afterName)
+                && (afterName || scene.phrases.relation(phrase) != NominalRelation.APPOSITION)) {
             return comma;
         }
         int end = scene.phrases.endToken(phrase);
