@@ -85,7 +85,8 @@ public final class EntityTraining {
 
     private static FieldTraining train(List<LabelledText> texts, WordTable table, int rounds) {
         FieldTraining training = new FieldTraining(
-                Float.parseFloat(System.getProperty("rate", "0.15")), Float.parseFloat(System.getProperty("decay", "0.001")),
+                Float.parseFloat(System.getProperty("rate", "0.15")),
+                Float.parseFloat(System.getProperty("decay", "0.001")),
                 Float.parseFloat(System.getProperty("dropout", "0.3")));
         for (LabelledText text : texts) {
             training.add(text, table);
@@ -117,7 +118,10 @@ public final class EntityTraining {
 
     /** Small words that stand inside of marked names at least twice. */
     private static void addParticles(List<LabelledText> texts, Map<String, Integer> words) {
-        int inside = 1 << NameLabel.inside(0) | 1 << NameLabel.inside(1) | 1 << NameLabel.inside(2) | 1 << NameLabel.inside(3);
+        int inside = 1 << NameLabel.inside(0)
+                | 1 << NameLabel.inside(1)
+                | 1 << NameLabel.inside(2)
+                | 1 << NameLabel.inside(3);
         Map<String, Integer> counts = new HashMap<>();
         for (LabelledText text : texts) {
             for (int word = 0; word < text.words().size(); word++) {

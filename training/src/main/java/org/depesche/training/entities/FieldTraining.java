@@ -58,7 +58,9 @@ final class FieldTraining {
                 continue;
             }
             int first = word;
-            while (word < size && features.allowed(word) != 1 && !(word > first && text.words().breakBefore(word))) {
+            while (word < size
+                    && features.allowed(word) != 1
+                    && !(word > first && text.words().breakBefore(word))) {
                 word++;
             }
             int[][] ids = new int[word - first][];
@@ -105,7 +107,9 @@ final class FieldTraining {
         sums = new double[index.size() * LABELS];
         for (Chain chain : chains) {
             for (int at = 0; at < chain.features.length; at++) {
-                chain.features[at] = Arrays.stream(chain.features[at]).filter(id -> index.times(id) >= least).toArray();
+                chain.features[at] = Arrays.stream(chain.features[at])
+                        .filter(id -> index.times(id) >= least)
+                        .toArray();
             }
         }
         int[] order = new int[chains.size()];
@@ -125,7 +129,8 @@ final class FieldTraining {
                     transitionSums[i] += transitions[i];
                 }
             }
-            System.err.printf("round %d: loss %.1f, %d chains, %d features%n", round + 1, loss, chains.size(), index.size());
+            System.err.printf(
+                    "round %d: loss %.1f, %d chains, %d features%n", round + 1, loss, chains.size(), index.size());
         }
     }
 

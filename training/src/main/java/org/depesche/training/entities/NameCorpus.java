@@ -85,8 +85,8 @@ final class NameCorpus {
 
     private static List<JsonNode> lines(ObjectMapper json, Path file) throws IOException {
         List<JsonNode> nodes = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 nodes.add(json.readTree(line));
             }
@@ -104,7 +104,13 @@ final class NameCorpus {
             if (mention.path("layer").asInt(1) == 1) {
                 int start = text.offsetByCodePoints(0, mention.get("start").asInt());
                 int end = text.offsetByCodePoints(0, mention.get("end").asInt());
-                mark(words, right, words.covering(start), end, mention.get("label").asText(), scheme);
+                mark(
+                        words,
+                        right,
+                        words.covering(start),
+                        end,
+                        mention.get("label").asText(),
+                        scheme);
             }
         }
         return new LabelledText(words, right, weight);
@@ -133,7 +139,9 @@ final class NameCorpus {
         }
         boolean derived = label.endsWith("deriv");
         boolean part = label.endsWith("part");
-        String bare = derived ? label.substring(0, label.length() - 5) : part ? label.substring(0, label.length() - 4) : label;
+        String bare = derived
+                ? label.substring(0, label.length() - 5)
+                : part ? label.substring(0, label.length() - 4) : label;
         int type = NameLabel.typeOf(LABELS.getOrDefault(bare, bare));
         if (type < 0) {
             if (scheme != Scheme.GERMEVAL) {
@@ -144,7 +152,9 @@ final class NameCorpus {
         for (int word = first; word < limit; word++) {
             right[word] = derived
                     ? 1 << NameLabel.derived(type)
-                    : part ? 1 << NameLabel.part(type) : 1 << (word == first ? NameLabel.begin(type) : NameLabel.inside(type));
+                    : part
+                            ? 1 << NameLabel.part(type)
+                            : 1 << (word == first ? NameLabel.begin(type) : NameLabel.inside(type));
         }
         if (scheme == Scheme.SMARTDATA) {
             loosen(words, right, first, limit, type);
@@ -172,8 +182,8 @@ final class NameCorpus {
             StringBuilder text = new StringBuilder();
             List<int[]> spans = new ArrayList<>();
             List<String> types = new ArrayList<>();
-            try (BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     String[] cells = line.split("\t");
                     if (cells.length < 5) {
@@ -196,7 +206,8 @@ final class NameCorpus {
         return texts;
     }
 
-    private static void flush(List<LabelledText> texts, StringBuilder text, List<int[]> spans, List<String> types, float weight) {
+    private static void flush(
+            List<LabelledText> texts, StringBuilder text, List<int[]> spans, List<String> types, float weight) {
         Words words = Words.of(text.toString());
         int[] right = new int[words.size()];
         for (int word = 0; word < right.length; word++) {
