@@ -162,7 +162,9 @@ final class ClauseParser {
     /** A colon before something without a verb goes on with the clause before it. */
     private boolean restarts(int unit) {
         return units.restarts(unit)
-                && !(units.separator(unit) == TokenKind.COLON && units.opening(unit) == ClauseUnits.Opening.NO_VERB && depth > 0);
+                && !(units.separator(unit) == TokenKind.COLON
+                        && units.opening(unit) == ClauseUnits.Opening.NO_VERB
+                        && depth > 0);
     }
 
     private void dependent(int unit) {
@@ -263,8 +265,10 @@ final class ClauseParser {
         int awaiting = awaiting();
         if (awaiting > 0) {
             int clause = stack[awaiting - 1];
-            boolean frame =
-                    units.separator(unit) == TokenKind.COMMA && units.frame(unit) && saying(unit) && verbLater(unit, units);
+            boolean frame = units.separator(unit) == TokenKind.COMMA
+                    && units.frame(unit)
+                    && saying(unit)
+                    && verbLater(unit, units);
             if (!frame) {
                 continueAwaiting(unit, awaiting);
                 return;
@@ -355,7 +359,12 @@ final class ClauseParser {
             }
             if (tokens.kind(token).lexical()) {
                 Tag tag = tokens.tag(token);
-                return tag == Tag.NE || tag == Tag.NN || tag == Tag.ART || tag == Tag.PPOSAT || tag == Tag.ADJA || tag == Tag.CARD;
+                return tag == Tag.NE
+                        || tag == Tag.NN
+                        || tag == Tag.ART
+                        || tag == Tag.PPOSAT
+                        || tag == Tag.ADJA
+                        || tag == Tag.CARD;
             }
         }
         return false;
@@ -493,7 +502,9 @@ final class ClauseParser {
     }
 
     private boolean passive(int finite) {
-        return finite >= 0 && tokens.tag(finite) == Tag.VAFIN && lemmas.lemma(finite).equals("werden");
+        return finite >= 0
+                && tokens.tag(finite) == Tag.VAFIN
+                && lemmas.lemma(finite).equals("werden");
     }
 
     /** Whether a unit begins an infinitive clause whose verb comes after a clause set into it: <em>um Wasser, das …, zu lagern</em>. */

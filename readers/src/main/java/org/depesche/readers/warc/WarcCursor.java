@@ -31,7 +31,7 @@ final class WarcCursor implements ArticleCursor {
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
     private final ArticleInput input;
-    private final InputStream bytes;
+    private final CountedInputStream bytes;
     private final WarcReader reader;
     private long position;
     private @Nullable WarcRecord ahead;
@@ -39,10 +39,11 @@ final class WarcCursor implements ArticleCursor {
 
     WarcCursor(ArticleInput input) throws IOException {
         this.input = input;
-        this.bytes = input.openRaw();
+        this.bytes = new CountedInputStream(input.openRaw());
         this.position = input.start();
         try {
             bytes.skipNBytes(input.start());
+            bytes.countFromHere();
             this.reader = new WarcReader(bytes);
         } catch (EOFException e) {
             bytes.close();
@@ -78,7 +79,7 @@ final class WarcCursor implements ArticleCursor {
         ahead = null;
         try {
             ahead = reader.next().orElse(null);
-            position = ahead == null ? position : input.start() + reader.position();
+            position = input.start() + (ahead == null ? bytes.count() : reader.position());
         } catch (IOException | RuntimeException e) {
             // what jwarc throws at a broken record leaves it at no known place
             failure = new ReadProblem(input.name(), "behind " + place(), "broken record: " + e.getMessage());

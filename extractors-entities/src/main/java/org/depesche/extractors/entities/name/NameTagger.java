@@ -1,0 +1,239 @@
+package org.depesche.extractors.entities.name;
+
+import java.util.Arrays;
+import org.depesche.extractors.entities.token.Words;
+
+/**
+ * Labels the words of a text. Words that cannot be in a name cut the text into short chains, each of which is decoded by itself: the most
+ * likely labels, and how likely each is by forward and backward sums. Immutable and thread safe.
+ */
+public final class NameTagger {
+
+    private static final int LABELS = NameLabel.COUNT;
+    private static final int LONGEST_CHAIN = 400;
+    private static final float NEVER = -1e9f;
+
+    private final NameModel model;
+
+    /**
+     * A tagger.
+     *
+     * @param model the weights
+     */
+    public NameTagger(NameModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Labels a text.
+     *
+     * @param words its words
+     * @return the labels
+     */
+    public Tagging tag(Words words) {
+        NameFeatures features = new NameFeatures(words, model.table());
+        int size = words.size();
+        byte[] labels = new byte[size];
+        float[] likely = new float[size * LABELS];
+        Chain chain = new Chain();
+        int word = 0;
+        while (word < size) {
+            int allowed = features.allowed(word);
+            if (allowed == 1) {
+                word++;
+                continue;
+            }
+            int first = word;
+            chain.clear();
+            while (word < size && word - first < LONGEST_CHAIN) {
+                allowed = features.allowed(word);
+                boolean apart = word > first && words.breakBefore(word);
+                if (allowed == 1 || apart) {
+                    break;
+                }
+                chain.add(features, word, allowed);
+                word++;
+            }
+            chain.decode(first, labels, likely);
+        }
+        return new Tagging(labels, likely);
+    }
+
+    /** One chain of words; its arrays are used again for the next. */
+    private final class Chain {
+
+        private final long[] found = new long[NameFeatures.MOST];
+        private final float[] emission = new float[LONGEST_CHAIN * LABELS];
+        private final float[] best = new float[LONGEST_CHAIN * LABELS];
+        private final byte[] from = new byte[LONGEST_CHAIN * LABELS];
+        private final float[] forward = new float[LONGEST_CHAIN * LABELS];
+        private final float[] backward = new float[LONGEST_CHAIN * LABELS];
+        private final float[] row = new float[LABELS];
+        private int length;
+
+        void clear() {
+            length = 0;
+        }
+
+        void add(NameFeatures features, int word, int allowed) {
+            model.score(found, features.collect(word, found), row);
+            for (int label = 0; label < LABELS; label++) {
+                emission[length * LABELS + label] = (allowed >>> label & 1) == 0 ? NEVER : row[label];
+            }
+            length++;
+        }
+
+        void decode(int first, byte[] labels, float[] likely) {
+            viterbi(first, labels);
+            sums(first, likely);
+        }
+
+        private void viterbi(int first, byte[] labels) {
+            for (int at = 0; at < length; at++) {
+                for (int label = 0; label < LABELS; label++) {
+                    float top = NEVER * 2;
+                    byte source = 0;
+                    if (at == 0) {
+                        top = NameLabel.isInside(label) ? NEVER * 2 : model.transition(0, label);
+                    } else {
+                        for (byte before = 0; before < LABELS; before++) {
+                            float score = best[(at - 1) * LABELS + before] + model.transition(before, label);
+                            if (score > top && NameLabel.follows(before, label)) {
+                                top = score;
+                                source = before;
+                            }
+                        }
+                    }
+                    best[at * LABELS + label] = top + emission[at * LABELS + label];
+                    from[at * LABELS + label] = source;
+                }
+            }
+            int last = 0;
+            float top = NEVER * 4;
+            for (int label = 0; label < LABELS; label++) {
+                float score = best[(length - 1) * LABELS + label] + model.transition(label, 0);
+                if (score > top) {
+                    top = score;
+                    last = label;
+                }
+            }
+            for (int at = length - 1; at >= 0; at--) {
+                labels[first + at] = (byte) last;
+                last = from[at * LABELS + last];
+            }
+        }
+
+        private void sums(int first, float[] likely) {
+            for (int at = 0; at < length; at++) {
+                for (int label = 0; label < LABELS; label++) {
+                    float emit = emission[at * LABELS + label];
+                    forward[at * LABELS + label] = emit <= NEVER / 2
+                            ? NEVER
+                            : emit
+                                    + (at == 0
+                                            ? NameLabel.isInside(label) ? NEVER : model.transition(0, label)
+                                            : gather(at - 1, label));
+                }
+            }
+            Arrays.fill(backward, (length - 1) * LABELS, length * LABELS, 0);
+            for (int label = 0; label < LABELS; label++) {
+                backward[(length - 1) * LABELS + label] = model.transition(label, 0);
+            }
+            for (int at = length - 2; at >= 0; at--) {
+                for (int label = 0; label < LABELS; label++) {
+                    backward[at * LABELS + label] = scatter(at + 1, label);
+                }
+            }
+            for (int at = 0; at < length; at++) {
+                float top = NEVER;
+                for (int label = 0; label < LABELS; label++) {
+                    top = Math.max(top, forward[at * LABELS + label] + backward[at * LABELS + label]);
+                }
+                float sum = 0;
+                for (int label = 0; label < LABELS; label++) {
+                    float share = exp(forward[at * LABELS + label] + backward[at * LABELS + label] - top);
+                    likely[(first + at) * LABELS + label] = share;
+                    sum += share;
+                }
+                for (int label = 0; label < LABELS; label++) {
+                    likely[(first + at) * LABELS + label] /= sum;
+                }
+            }
+        }
+
+        private float gather(int before, int label) {
+            float top = NEVER;
+            for (int source = 0; source < LABELS; source++) {
+                if (NameLabel.follows(source, label)) {
+                    top = Math.max(top, forward[before * LABELS + source] + model.transition(source, label));
+                }
+            }
+            float sum = 0;
+            for (int source = 0; source < LABELS; source++) {
+                if (NameLabel.follows(source, label)) {
+                    sum += exp(forward[before * LABELS + source] + model.transition(source, label) - top);
+                }
+            }
+            return top + (float) StrictMath.log(sum);
+        }
+
+        private float scatter(int after, int label) {
+            float top = NEVER;
+            for (int target = 0; target < LABELS; target++) {
+                if (NameLabel.follows(label, target)) {
+                    top = Math.max(top, value(after, label, target));
+                }
+            }
+            float sum = 0;
+            for (int target = 0; target < LABELS; target++) {
+                if (NameLabel.follows(label, target)) {
+                    sum += exp(value(after, label, target) - top);
+                }
+            }
+            return top + (float) StrictMath.log(sum);
+        }
+
+        private float value(int after, int label, int target) {
+            return backward[after * LABELS + target]
+                    + emission[after * LABELS + target]
+                    + model.transition(label, target);
+        }
+
+        private float exp(float x) {
+            return x < -20 ? 0 : (float) StrictMath.exp(x);
+        }
+    }
+
+    /** The labels of a text and how likely each was. */
+    public static final class Tagging {
+
+        private final byte[] labels;
+        private final float[] likely;
+
+        Tagging(byte[] labels, float[] likely) {
+            this.labels = labels;
+            this.likely = likely;
+        }
+
+        /**
+         * The label of a word.
+         *
+         * @param word the number of the word
+         * @return a {@link NameLabel}
+         */
+        public int label(int word) {
+            return labels[word];
+        }
+
+        /**
+         * How likely a label is for a word.
+         *
+         * @param word the number of the word
+         * @param label a {@link NameLabel}
+         * @return from 0 to 1; 0 for all labels of a word that cannot be in a name
+         */
+        public float likely(int word, int label) {
+            return likely[word * LABELS + label];
+        }
+    }
+}
