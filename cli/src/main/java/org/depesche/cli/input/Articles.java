@@ -1,6 +1,7 @@
 package org.depesche.cli.input;
 
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,7 +130,12 @@ public final class Articles implements Closeable {
         Path path = source.path();
         return path == null
                 ? ArticleInput.of(source.id(), new Unclosed(standardInput))
-                : ArticleInput.of(source.id(), () -> Files.newInputStream(path));
+                : ArticleInput.of(source.id(), () -> open(path));
+    }
+
+    /** The streams of {@link Files} ask where they stand, which a pipe does not know. */
+    private static InputStream open(Path path) throws IOException {
+        return Files.isRegularFile(path) ? Files.newInputStream(path) : new FileInputStream(path.toFile());
     }
 
     private @Nullable Item read(ArticleCursor open) {
@@ -142,7 +148,10 @@ public final class Articles implements Closeable {
         }
         if (result instanceof ReadArticle read) {
             isEmpty = false;
-            return new Item.Read(name, read.place(), read.article());
+            boolean isBlank = read.place().isEmpty() && read.article().text().isBlank();
+            return isBlank
+                    ? new Item.Unread(name, "", "no text in it")
+                    : new Item.Read(name, read.place(), read.article());
         }
         if (result instanceof ReadProblem problem) {
             isEmpty = false;

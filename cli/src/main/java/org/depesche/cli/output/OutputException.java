@@ -20,6 +20,16 @@ public final class OutputException extends IOException {
     }
 
     /**
+     * An exception without a cause below.
+     *
+     * @param target what was written to
+     * @param message what is wrong with it
+     */
+    public OutputException(String target, String message) {
+        super(target + ": " + message);
+    }
+
+    /**
      * Whether whoever reads our output has enough ({@code | head}): no error, and nothing left to do.
      *
      * @return true for a closed pipe

@@ -67,6 +67,9 @@ class JsonShapeTest {
                 .isThrownBy(() -> normal(List.of(Map.of("seit", Instant.EPOCH))))
                 .withMessageContaining("java.time.Instant");
         assertThatIllegalArgumentException().isThrownBy(() -> normal(Map.of(1, "eins")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> normal(Map.of("a\ud83d", "halb")))
+                .withMessageContaining("half a character");
     }
 
     @Test

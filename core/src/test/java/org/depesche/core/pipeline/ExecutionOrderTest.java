@@ -72,6 +72,25 @@ class ExecutionOrderTest {
     }
 
     @Test
+    void aCircleIsOpenedWhereAnotherProducerOfTheUsedTypeHasItsPlace() {
+        builder.extractor("citations", producing(ProvenanceSignal.class).using(Quote.class));
+        builder.extractor("credits", producing(ProvenanceSignal.class));
+        builder.extractor("entities", producing(Entity.class).using(ProvenanceSignal.class));
+        builder.extractor("quotes", producing(Quote.class).using(Entity.class).using(ProvenanceSignal.class));
+
+        assertThat(order()).containsExactly("credits", "entities", "quotes", "citations");
+    }
+
+    @Test
+    void aRequiredTypeNeverOpensACircle() {
+        builder.extractor("a", producing(ProvenanceSignal.class).using(Quote.class));
+        builder.extractor("b", producing(ProvenanceSignal.class));
+        builder.extractor("c", producing(Quote.class).requiring(ProvenanceSignal.class));
+
+        assertThatExceptionOfType(PipelineException.class).isThrownBy(builder::build);
+    }
+
+    @Test
     void aCircleIsNamedWithoutThoseThatOnlyWaitForIt() {
         builder.extractor("a-outside", producing(TimeExpression.class).using(Quote.class));
         builder.extractor("b", producing(Quote.class).using(Entity.class));

@@ -47,11 +47,13 @@ final class PageParser {
             return null;
         }
         int start = at + key.length();
-        while (start < text.length() && (text.charAt(start) == '"' || text.charAt(start) == '\'' || text.charAt(start) == ' ')) {
+        while (start < text.length()
+                && (text.charAt(start) == '"' || text.charAt(start) == '\'' || text.charAt(start) == ' ')) {
             start++;
         }
         int end = start;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "-_:.".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "-_:.".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         if (end == start) {
@@ -67,5 +69,4 @@ final class PageParser {
             return null;
         }
     }
-
 }

@@ -65,7 +65,9 @@ final class PurposeLexicon {
             }
             if (i > start) {
                 String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-                bits |= purposes.getOrDefault(word, 0);
+                // three letters inside a run of mixed case are the hash of a style sheet more often than a word
+                boolean inRun = turns || (start > 0 && Character.isLetter(names.charAt(start - 1)));
+                bits |= inRun && word.length() <= 3 ? 0 : purposes.getOrDefault(word, 0);
                 if (!before.isEmpty()) {
                     bits |= purposes.getOrDefault(before + word, 0);
                 }

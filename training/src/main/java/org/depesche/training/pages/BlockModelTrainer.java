@@ -26,12 +26,16 @@ public final class BlockModelTrainer {
 
     private static final Logger LOG = LoggerFactory.getLogger(BlockModelTrainer.class);
     private static final int PARTS = 5;
-    private static final String ABOUT = "Trained on labels of flairNLP/fundus (MIT) and scrapinghub/article-extraction-benchmark"
-            + " (MIT); holds no text of their pages. Licence: Apache-2.0";
+    private static final float BLINDED = Integer.getInteger("blind", 5) / 100f;
+    private static final String ABOUT =
+            "Trained on labels of flairNLP/fundus (MIT) and scrapinghub/article-extraction-benchmark"
+                    + " (MIT); holds no text of their pages. Licence: Apache-2.0";
 
     private final List<GoldPage> pages = new ArrayList<>();
     private final List<PageSample> samples = new ArrayList<>();
     private final List<boolean[]> labels = new ArrayList<>();
+
+    private final int firstFeatures = PageSample.names(false).size();
 
     private BlockModelTrainer() {}
 
@@ -66,19 +70,21 @@ public final class BlockModelTrainer {
     }
 
     private int part(int page) {
-        return Math.floorMod(pages.get(page).site().hashCode() * 31 >> 3, PARTS);
+        return Math.floorMod(pages.get(page).site().hashCode() >> 3, PARTS);
     }
 
     private void train(Path out, List<Integer> starts, String[] args) throws IOException {
         List<float[][]> firstRows = rows(false);
-        TreeBooster firstBooster = new TreeBooster(120, 5, 0.1, 0.4, 2, 2);
+        TreeBooster firstBooster = new TreeBooster(
+                Integer.getInteger("t1", 220), 5, Integer.getInteger("rate", 60) / 1000.0, 0.3, 0.5, 2, 2);
         List<float[]> firstScores = apart(firstBooster, firstRows);
         TreeEnsemble first = learn(firstBooster, firstRows, -1);
         for (int page = 0; page < pages.size(); page++) {
             samples.get(page).setScores(firstScores.get(page));
         }
         List<float[][]> secondRows = rows(true);
-        TreeBooster secondBooster = new TreeBooster(100, 4, 0.1, 0.4, 4, 4);
+        TreeBooster secondBooster = new TreeBooster(
+                Integer.getInteger("t2", 160), 4, Integer.getInteger("rate", 60) / 1000.0, 0.3, 0.5, 4, 4);
         List<float[]> secondScores = apart(secondBooster, secondRows);
         TreeEnsemble second = learn(secondBooster, secondRows, -1);
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(out)))) {
@@ -92,9 +98,7 @@ public final class BlockModelTrainer {
             String name = Path.of(args[set + 1]).getFileName().toString();
             try (Writer lines = Files.newBufferedWriter(Path.of(out + "." + name + ".jsonl"), StandardCharsets.UTF_8)) {
                 for (int page = starts.get(set); page < starts.get(set + 1); page++) {
-                    lines.write(json.write(none.extract(samples.get(page)
-                            .article(secondScores.get(page))
-                            .toBuilder()
+                    lines.write(json.write(none.extract(samples.get(page).article(secondScores.get(page)).toBuilder()
                             .id(pages.get(page).id())
                             .build())));
                     lines.write('\n');
@@ -135,6 +139,7 @@ public final class BlockModelTrainer {
         List<float[]> examples = new ArrayList<>();
         List<Boolean> answers = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
+        List<Blinding> blindings = Blinding.all(PageSample.names(rows.get(0)[0].length > firstFeatures));
         for (int page = 0; page < rows.size(); page++) {
             if (part(page) == without) {
                 continue;
@@ -155,7 +160,13 @@ public final class BlockModelTrainer {
                 examples.add(rows.get(page)[block]);
                 answers.add(label[block]);
                 int words = BlockLabels.words(texts.get(block)).size();
-                weights.add((float) (0.2 + Math.sqrt(words) * Math.min(2, 20 / Math.sqrt(total))));
+                float weight = (float) (0.2 + Math.sqrt(words) * Math.min(2, 20 / Math.sqrt(total)));
+                weights.add(weight);
+                for (Blinding blinding : blindings) {
+                    examples.add(blinding.apply(rows.get(page)[block]));
+                    answers.add(label[block]);
+                    weights.add(BLINDED * weight);
+                }
             }
         }
         boolean[] answer = new boolean[answers.size()];

@@ -18,10 +18,10 @@ import java.util.zip.GZIPInputStream;
  *
  * @param id the page's name
  * @param site what pages of one site have in common, so that no site is on both sides of a test
- * @param html the page
+ * @param file the page, packed
  * @param body the paragraphs
  */
-record GoldPage(String id, String site, byte[] html, List<String> body) {
+record GoldPage(String id, String site, Path file, List<String> body) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -35,12 +35,17 @@ record GoldPage(String id, String site, byte[] html, List<String> body) {
                 List<String> body = new ArrayList<>();
                 gold.path("body").forEach(paragraph -> body.add(paragraph.asText()));
                 String id = gold.path("id").asText();
-                try (InputStream html = open(folder.resolve(gold.path("file").asText()))) {
-                    pages.add(new GoldPage(id, site(id, gold.path("url").asText("")), html.readAllBytes(), body));
-                }
+                Path file = folder.resolve(gold.path("file").asText());
+                pages.add(new GoldPage(id, site(id, gold.path("url").asText("")), file, body));
             }
         }
         return pages;
+    }
+
+    byte[] html() throws IOException {
+        try (InputStream html = open(file)) {
+            return html.readAllBytes();
+        }
     }
 
     private static InputStream open(Path file) throws IOException {

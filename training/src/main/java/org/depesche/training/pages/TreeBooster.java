@@ -15,14 +15,23 @@ final class TreeBooster {
     private final int depth;
     private final double rate;
     private final double featureShare;
+    private final double rowShare;
     private final double smallestLeaf;
     private final double penalty;
 
-    TreeBooster(int trees, int depth, double rate, double featureShare, double smallestLeaf, double penalty) {
+    TreeBooster(
+            int trees,
+            int depth,
+            double rate,
+            double featureShare,
+            double rowShare,
+            double smallestLeaf,
+            double penalty) {
         this.trees = trees;
         this.depth = depth;
         this.rate = rate;
         this.featureShare = featureShare;
+        this.rowShare = rowShare;
         this.smallestLeaf = smallestLeaf;
         this.penalty = penalty;
     }
@@ -47,6 +56,7 @@ final class TreeBooster {
         private List<Short> feature = new ArrayList<>();
         private List<Float> value = new ArrayList<>();
         private List<Integer> right = new ArrayList<>();
+        private List<Integer> binOf = new ArrayList<>();
 
         Run(List<float[]> rows, boolean[] labels, float[] weights) {
             this.size = rows.size();
@@ -96,14 +106,24 @@ final class TreeBooster {
             Arrays.fill(sums, base);
             int[] roots = new int[trees];
             for (int tree = 0; tree < trees; tree++) {
+                int drawn = 0;
+                int left = size;
                 for (int i = 0; i < size; i++) {
                     double p = 1 / (1 + Math.exp(-sums[i]));
                     gradients[i] = weights[i] * (p - (labels[i] ? 1 : 0));
                     curvatures[i] = weights[i] * p * (1 - p);
-                    order[i] = i;
+                    if (random.nextDouble() < rowShare) {
+                        order[drawn++] = i;
+                    } else {
+                        order[--left] = i;
+                    }
                 }
-                roots[tree] = feature.size();
-                grow(0, size, depth, sample());
+                int root = feature.size();
+                roots[tree] = root;
+                grow(0, drawn, depth, sample());
+                for (int i = drawn; i < size; i++) {
+                    sums[order[i]] += leaf(root, order[i]);
+                }
             }
             short[] f = new short[feature.size()];
             float[] v = new float[f.length];
@@ -116,8 +136,22 @@ final class TreeBooster {
             return new TreeEnsemble(features, (float) base, roots, f, v, r);
         }
 
+        /** What a tree says of an example that it was not grown on. */
+        private double leaf(int root, int row) {
+            int node = root;
+            while (feature.get(node) >= 0) {
+                int f = feature.get(node);
+                node = bins[f][row] <= binOf.get(node) ? node + 1 : right.get(node);
+            }
+            return value.get(node);
+        }
+
         private int[] sample() {
-            return random.ints(0, features).distinct().limit(Math.max(1, (long) (featureShare * features))).sorted().toArray();
+            return random.ints(0, features)
+                    .distinct()
+                    .limit(Math.max(1, (long) (featureShare * features)))
+                    .sorted()
+                    .toArray();
         }
 
         private void grow(int from, int to, int levels, int[] sample) {
@@ -170,6 +204,7 @@ final class TreeBooster {
                 feature.add((short) -1);
                 value.add((float) leaf);
                 right.add(0);
+                binOf.add(0);
                 for (int i = from; i < to; i++) {
                     sums[order[i]] += leaf;
                 }
@@ -178,6 +213,7 @@ final class TreeBooster {
             feature.add((short) bestFeature);
             value.add(cuts[bestFeature][bestBin]);
             right.add(0);
+            binOf.add(bestBin);
             int middle = partition(from, to, bins[bestFeature], bestBin);
             grow(from, middle, levels - 1, sample);
             right.set(node, feature.size());

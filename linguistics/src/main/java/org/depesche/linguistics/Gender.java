@@ -1,0 +1,11 @@
+package org.depesche.linguistics;
+
+/** Grammatical gender. */
+public enum Gender {
+    /** Masculine. */
+    MASCULINE,
+    /** Feminine. */
+    FEMININE,
+    /** Neuter. */
+    NEUTER
+}

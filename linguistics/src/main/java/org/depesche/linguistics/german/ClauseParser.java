@@ -1,0 +1,667 @@
+package org.depesche.linguistics.german;
+
+import org.depesche.linguistics.ClauseKind;
+import org.depesche.linguistics.Clauses;
+import org.depesche.linguistics.Morphology;
+import org.depesche.linguistics.Sentences;
+import org.depesche.linguistics.Tag;
+import org.depesche.linguistics.TokenKind;
+import org.depesche.linguistics.Tokens;
+import org.depesche.linguistics.VerbPosition;
+
+/**
+ * Cuts sentences into clauses: first into units at punctuation and at conjunctions between finite verbs, then the units are put together by
+ * what introduces them and by where their finite verbs stand. One use for one text.
+ */
+final class ClauseParser {
+
+    private static final int NONE = -1;
+    private static final int MAX_DEPTH = 24;
+    /** Longer sentences are no sentences; cutting them keeps time linear. */
+    private static final int LONGEST = 400;
+
+    private final Tokens.Builder tokens;
+    private final Tokens.Lemmas lemmas;
+    private final ComplementVerbs complementVerbs;
+    private final Clauses.Builder clauses;
+    private final ClauseUnits units;
+
+    private final int[] stack = new int[MAX_DEPTH];
+    private final int[] bracket = new int[MAX_DEPTH];
+    private int depth;
+    private int brackets;
+    /** Clauses before the main clause of the sentence that wait for it to become their parent. */
+    private final int[] pending = new int[MAX_DEPTH];
+
+    private int pendings;
+    /** The last unit without a verb that was put into a complete clause. */
+    private int looseUnit;
+    /** An infinitive clause that has no verb yet. */
+    private int waiting;
+    /** The parenthetical clause that the unit before was put into. */
+    private int parenthetical;
+
+    ClauseParser(Tokens.Builder tokens, Tokens.Lemmas lemmas, Inflection inflection, ComplementVerbs complementVerbs) {
+        this.tokens = tokens;
+        this.lemmas = lemmas;
+        this.complementVerbs = complementVerbs;
+        this.clauses = new Clauses.Builder(tokens.size());
+        this.units = new ClauseUnits(tokens, inflection);
+    }
+
+    Clauses.Builder parse(Sentences sentences) {
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            int end = sentences.endToken(sentence);
+            for (int from = sentences.firstToken(sentence); from < end; from += LONGEST) {
+                parse(from, Math.min(end, from + LONGEST));
+            }
+        }
+        return clauses;
+    }
+
+    private void parse(int from, int end) {
+        units.cut(from, end);
+        depth = 0;
+        brackets = 0;
+        pendings = 0;
+        looseUnit = NONE;
+        parenthetical = NONE;
+        waiting = NONE;
+        int firstClause = clauses.size();
+        for (int unit = 0; unit < units.size(); unit++) {
+            place(unit, firstClause);
+        }
+        finish(firstClause);
+    }
+
+    // -- the stack of open clauses
+    // ---------------------------------------------------------------------------------------------
+
+    private int top() {
+        return depth > 0 ? stack[depth - 1] : NONE;
+    }
+
+    private void push(int clause) {
+        if (depth == MAX_DEPTH) {
+            System.arraycopy(stack, 1, stack, 0, MAX_DEPTH - 1);
+            depth--;
+            for (int i = 0; i < brackets; i++) {
+                bracket[i] = Math.max(0, bracket[i] - 1);
+            }
+        }
+        stack[depth++] = clause;
+    }
+
+    private int floor() {
+        return brackets > 0 ? bracket[brackets - 1] : 0;
+    }
+
+    /** The depth just above the innermost open clause that still has no finite verb; 0 where there is none. */
+    private int awaiting() {
+        for (int at = depth; at > floor(); at--) {
+            int clause = stack[at - 1];
+            if (clauses.finiteVerb(clause) == NONE && clauses.kind(clause) != ClauseKind.INFINITIVE) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean verbLast(ClauseKind kind) {
+        return kind == ClauseKind.SUBORDINATE || kind == ClauseKind.RELATIVE || kind == ClauseKind.INTERROGATIVE;
+    }
+
+    private int open(ClauseKind kind, int parent, int unit) {
+        int clause = clauses.add(kind, parent);
+        push(clause);
+        put(unit, clause);
+        return clause;
+    }
+
+    private void put(int unit, int clause) {
+        clauses.assign(clause, units.from(unit), units.to(unit));
+        if (units.finite(unit) >= 0 && clauses.finiteVerb(clause) == NONE) {
+            clauses.finite(clause, units.finite(unit), VerbPosition.NONE);
+        }
+        if (units.introduction(unit) >= 0 && clauses.introduction(clause) == NONE) {
+            clauses.introduction(clause, units.introduction(unit));
+        }
+    }
+
+    // -- units
+    // -------------------------------------------------------------------------------------------------------------------
+
+    private void place(int unit, int firstClause) {
+        if (units.closesBracket(unit) && brackets > 0) {
+            depth = Math.min(depth, Math.max(floor(), 1));
+            brackets--;
+        }
+        if (units.opensBracket(unit) && brackets < MAX_DEPTH - 1) {
+            bracket[brackets++] = depth;
+        }
+        if (restarts(unit) && brackets == 0) {
+            adoptPending(firstClause);
+            depth = 0;
+        }
+        int aside = parenthetical;
+        parenthetical = NONE;
+        if (aside != NONE && units.opening(unit) == ClauseUnits.Opening.NO_VERB && appended(unit)) {
+            put(unit, aside);
+            parenthetical = aside;
+            return;
+        }
+        switch (units.opening(unit)) {
+            case SUBORDINATE, RELATIVE, INTERROGATIVE -> dependent(unit);
+            case INFINITIVE -> infinitive(unit);
+            case FINITE_FIRST -> verbFirst(unit, firstClause);
+            case FINITE_LATER -> verbLater(unit);
+            case NO_VERB -> loose(unit);
+        }
+    }
+
+    /** A colon before something without a verb goes on with the clause before it. */
+    private boolean restarts(int unit) {
+        return units.restarts(unit)
+                && !(units.separator(unit) == TokenKind.COLON
+                        && units.opening(unit) == ClauseUnits.Opening.NO_VERB
+                        && depth > 0);
+    }
+
+    private void dependent(int unit) {
+        ClauseKind kind = switch (units.opening(unit)) {
+            case RELATIVE -> ClauseKind.RELATIVE;
+            case INTERROGATIVE -> ClauseKind.INTERROGATIVE;
+            default -> ClauseKind.SUBORDINATE;
+        };
+        int top = top();
+        if (units.conjunction(unit) >= 0 && depth > floor()) {
+            int twin = twin(kind);
+            if (twin != NONE) {
+                int clause = open(kind, clauses.parent(twin), unit);
+                clauses.coordinate(clause, twin);
+                return;
+            }
+        }
+        int parent = top;
+        if (kind == ClauseKind.RELATIVE && units.from(unit) > 0 && top != NONE) {
+            int before = clauses.of(units.from(unit) - 1);
+            if (before >= 0 && onStack(before)) {
+                parent = before;
+                popTo(before);
+            }
+        }
+        boolean first = parent == NONE;
+        int clause = open(kind, parent, unit);
+        if (first && pendings < MAX_DEPTH) {
+            pending[pendings++] = clause;
+        }
+    }
+
+    /** An open clause of the same kind that a conjunction continues; what lies above it is closed. */
+    private int twin(ClauseKind kind) {
+        for (int at = depth; at > floor(); at--) {
+            int clause = stack[at - 1];
+            if (clauses.kind(clause) == kind && clauses.finiteVerb(clause) != NONE) {
+                depth = at - 1;
+                return clause;
+            }
+            if (!verbLast(clauses.kind(clause)) && clauses.kind(clause) != ClauseKind.INFINITIVE) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean onStack(int clause) {
+        for (int at = depth - 1; at >= floor(); at--) {
+            if (stack[at] == clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void popTo(int clause) {
+        while (depth > 0 && stack[depth - 1] != clause) {
+            depth--;
+        }
+    }
+
+    private void infinitive(int unit) {
+        for (int at = depth; at > floor(); at--) {
+            int clause = stack[at - 1];
+            if (clauses.kind(clause) == ClauseKind.INFINITIVE && waiting == clause) {
+                depth = at;
+                put(unit, clause);
+                waiting = NONE;
+                return;
+            }
+        }
+        int parent = top();
+        int clause = open(ClauseKind.INFINITIVE, parent, unit);
+        if (parent == NONE && pendings < MAX_DEPTH) {
+            pending[pendings++] = clause;
+        }
+    }
+
+    private void adoptPending(int main) {
+        if (main < clauses.size()) {
+            for (int i = 0; i < pendings; i++) {
+                if (pending[i] != main && clauses.parent(pending[i]) == NONE) {
+                    clauses.parent(pending[i], main);
+                }
+            }
+        }
+        pendings = 0;
+    }
+
+    private void continueAwaiting(int unit, int at) {
+        depth = at;
+        put(unit, stack[at - 1]);
+    }
+
+    /** A unit that begins with its finite verb. */
+    private void verbFirst(int unit, int firstClause) {
+        int awaiting = awaiting();
+        if (awaiting > 0) {
+            int clause = stack[awaiting - 1];
+            boolean frame = units.separator(unit) == TokenKind.COMMA
+                    && units.frame(unit)
+                    && saying(unit)
+                    && verbLater(unit, units);
+            if (!frame) {
+                continueAwaiting(unit, awaiting);
+                return;
+            }
+            parenthetical = open(ClauseKind.PARENTHETICAL, clause, unit);
+            depth--;
+            return;
+        }
+        if (depth == 0 || depth == floor()) {
+            int clause = open(brackets > 0 ? ClauseKind.PARENTHETICAL : ClauseKind.MAIN, NONE, unit);
+            adoptPending(clause);
+            return;
+        }
+        if (units.conjunction(unit) >= 0) {
+            coordinate(unit);
+            return;
+        }
+        if (pendings > 0 && onlyPending()) {
+            depth = floor();
+            int clause = open(ClauseKind.MAIN, NONE, unit);
+            adoptPending(clause);
+            return;
+        }
+        if (conditional(firstClause)) {
+            int condition = stack[floor()];
+            clauses.kind(condition, ClauseKind.SUBORDINATE);
+            depth = floor();
+            int clause = open(ClauseKind.MAIN, NONE, unit);
+            clauses.parent(condition, clause);
+            return;
+        }
+        if (looseUnit != NONE && !(units.frame(unit) && saying(unit))) {
+            // What looked like an afterthought was the part before the verb of a clause of its own.
+            int clause = openComplement(looseUnit);
+            put(unit, clause);
+            looseUnit = NONE;
+            return;
+        }
+        if (units.frame(unit) && should(units.finite(unit))) {
+            open(ClauseKind.SUBORDINATE, top(), unit);
+            return;
+        }
+        if (!units.frame(unit) || (!saying(unit) && !afterMark(unit))) {
+            coordinate(unit);
+            return;
+        }
+        int host = top();
+        while (depth > floor() + 1 && verbLast(clauses.kind(top()))) {
+            depth--;
+            host = top();
+        }
+        parenthetical = open(ClauseKind.PARENTHETICAL, host, unit);
+        depth--;
+    }
+
+    /** <em>Sollte es regnen</em>: a condition, wherever it stands. */
+    private boolean should(int finite) {
+        return tokens.tag(finite) == Tag.VMFIN && tokens.text().startsWith("sollte", tokens.start(finite));
+    }
+
+    private boolean afterMark(int unit) {
+        int before = units.from(unit) - 1;
+        while (before >= 0 && tokens.kind(before) == TokenKind.COMMA) {
+            before--;
+        }
+        return before >= 0 && tokens.kind(before) == TokenKind.CLOSING_MARK;
+    }
+
+    /** Whether a later unit has a finite verb that the open clause could still get. */
+    private static boolean verbLater(int unit, ClauseUnits units) {
+        for (int later = unit + 1; later < units.size(); later++) {
+            ClauseUnits.Opening opening = units.opening(later);
+            if (opening == ClauseUnits.Opening.FINITE_FIRST || opening == ClauseUnits.Opening.FINITE_LATER) {
+                return units.conjunction(later) < 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a unit without a verb can be an apposition or adverbial of the parenthetical clause before it. */
+    private boolean appended(int unit) {
+        if (units.separator(unit) != TokenKind.COMMA || units.conjunction(unit) >= 0 || awaiting() > 0) {
+            return false;
+        }
+        for (int token = units.from(unit); token < units.to(unit); token++) {
+            if (tokens.kind(token) == TokenKind.OPENING_MARK) {
+                return false;
+            }
+            if (tokens.kind(token).lexical()) {
+                Tag tag = tokens.tag(token);
+                return tag == Tag.NE
+                        || tag == Tag.NN
+                        || tag == Tag.ART
+                        || tag == Tag.PPOSAT
+                        || tag == Tag.ADJA
+                        || tag == Tag.CARD;
+            }
+        }
+        return false;
+    }
+
+    private boolean onlyPending() {
+        for (int at = floor(); at < depth; at++) {
+            ClauseKind kind = clauses.kind(stack[at]);
+            if (!verbLast(kind) && kind != ClauseKind.INFINITIVE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the sentence began with its verb and so far has nothing but that clause and its dependents. */
+    private boolean conditional(int firstClause) {
+        if (stack[floor()] != firstClause || clauses.kind(firstClause) != ClauseKind.MAIN) {
+            return false;
+        }
+        int finite = clauses.finiteVerb(firstClause);
+        for (int at = finite - 1; at >= 0 && clauses.of(at) == firstClause; at--) {
+            if (tokens.kind(at).lexical() && tokens.tag(at) != Tag.KON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int openComplement(int from) {
+        int before = clauses.of(units.from(from));
+        popTo(before);
+        return open(ClauseKind.COMPLEMENT, before, from);
+    }
+
+    /** A unit after a conjunction without an opening word of its own: it continues the clause that its verb position fits. */
+    private void coordinate(int unit) {
+        boolean last = units.last(unit);
+        boolean comma = units.separator(unit) == TokenKind.COMMA;
+        for (int at = depth; at > floor(); at--) {
+            int clause = stack[at - 1];
+            ClauseKind kind = clauses.kind(clause);
+            if (kind == ClauseKind.INFINITIVE || kind == ClauseKind.PARENTHETICAL) {
+                continue;
+            }
+            boolean dependent = verbLast(kind);
+            boolean fits = dependent ? last && !(comma && units.subjectless(unit)) : true;
+            if (kind == ClauseKind.COMPLEMENT
+                    && subjunctive(clauses.finiteVerb(clause))
+                    && !subjunctive(units.finite(unit))
+                    && at > floor() + 1) {
+                fits = false;
+            }
+            if (fits) {
+                depth = at - 1;
+                int coordinated = open(kind, clauses.parent(clause), unit);
+                clauses.coordinate(coordinated, clause);
+                return;
+            }
+        }
+        depth = floor();
+        int clause = open(ClauseKind.MAIN, NONE, unit);
+        adoptPending(clause);
+    }
+
+    /** A unit whose finite verb stands behind something else and that nothing introduces. */
+    private void verbLater(int unit) {
+        int awaiting = awaiting();
+        if (awaiting > 0) {
+            int clause = stack[awaiting - 1];
+            if (!verbLast(clauses.kind(clause)) || units.last(unit) || units.separator(unit) != TokenKind.COMMA) {
+                continueAwaiting(unit, awaiting);
+                return;
+            }
+            continueAwaiting(unit, awaiting);
+            return;
+        }
+        if (depth == floor()) {
+            int clause = open(brackets > 0 ? ClauseKind.PARENTHETICAL : ClauseKind.MAIN, NONE, unit);
+            if (brackets > 0 && units.from(unit) > 0) {
+                clauses.parent(clause, clauses.of(units.from(unit) - 1));
+            }
+            adoptPending(clause);
+            return;
+        }
+        if (units.conjunction(unit) >= 0) {
+            coordinate(unit);
+            return;
+        }
+        if (pendings > 0 && onlyPending()) {
+            depth = floor();
+            int clause = open(ClauseKind.MAIN, NONE, unit);
+            adoptPending(clause);
+            return;
+        }
+        complement(unit);
+    }
+
+    /** A clause with the verb second after a comma: it depends on the clause before if that says or thinks, or if it is in a subjunctive. */
+    private void complement(int unit) {
+        boolean subjunctive = subjunctive(units.finite(unit));
+        int at = depth;
+        while (at > floor()) {
+            int clause = stack[at - 1];
+            ClauseKind kind = clauses.kind(clause);
+            if (kind == ClauseKind.COMPLEMENT && subjunctive && !saying(clauses.finiteVerb(clause), clause)) {
+                depth = at - 1;
+                int parallel = open(ClauseKind.COMPLEMENT, clauses.parent(clause), unit);
+                clauses.coordinate(parallel, clause);
+                return;
+            }
+            if ((subjunctive || adjacent(clause, unit)) && saying(clauses.finiteVerb(clause), clause)) {
+                depth = at;
+                open(ClauseKind.COMPLEMENT, clause, unit);
+                return;
+            }
+            at--;
+        }
+        if (subjunctive
+                && units.separator(unit) == TokenKind.COMMA
+                && !subjunctive(clauses.finiteVerb(stack[floor()]))) {
+            int clause = top();
+            open(ClauseKind.COMPLEMENT, clause, unit);
+            return;
+        }
+        depth = floor();
+        open(ClauseKind.MAIN, NONE, unit);
+    }
+
+    /** Whether a clause ends right before a unit, so that an indicative can depend on it. */
+    private boolean adjacent(int clause, int unit) {
+        return units.separator(unit) == TokenKind.COMMA
+                && clauses.of(units.from(unit) - 1) == clause
+                && !passive(clauses.finiteVerb(clause));
+    }
+
+    private boolean passive(int finite) {
+        return finite >= 0
+                && tokens.tag(finite) == Tag.VAFIN
+                && lemmas.lemma(finite).equals("werden");
+    }
+
+    /** Whether a unit begins an infinitive clause whose verb comes after a clause set into it: <em>um Wasser, das …, zu lagern</em>. */
+    private boolean beginsInfinitive(int unit) {
+        int first = units.from(unit);
+        while (first < units.to(unit) && !tokens.kind(first).lexical()) {
+            first++;
+        }
+        if (first == units.to(unit) || !infinitiveConjunction(first)) {
+            return false;
+        }
+        for (int later = unit + 1; later < units.size(); later++) {
+            switch (units.opening(later)) {
+                case INFINITIVE -> {
+                    return later > unit + 1;
+                }
+                case RELATIVE, SUBORDINATE, INTERROGATIVE -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean infinitiveConjunction(int token) {
+        int start = tokens.start(token);
+        String text = tokens.text();
+        return switch (tokens.end(token) - start) {
+            case 2 -> text.startsWith("um", start);
+            case 4 -> text.startsWith("ohne", start);
+            case 5 -> text.startsWith("statt", start);
+            default -> false;
+        };
+    }
+
+    private void loose(int unit) {
+        if (beginsInfinitive(unit)) {
+            waiting = open(ClauseKind.INFINITIVE, top(), unit);
+            return;
+        }
+        int awaiting = awaiting();
+        if (awaiting > 0) {
+            continueAwaiting(unit, awaiting);
+            return;
+        }
+        if (depth == floor()) {
+            if (brackets > 0 && depth > 0) {
+                put(unit, top());
+                return;
+            }
+            open(ClauseKind.MAIN, NONE, unit);
+            return;
+        }
+        while (depth > floor() + 1 && closedByComma(top())) {
+            depth--;
+        }
+        put(unit, top());
+        looseUnit = unit;
+    }
+
+    private boolean closedByComma(int clause) {
+        ClauseKind kind = clauses.kind(clause);
+        return verbLast(kind) || kind == ClauseKind.INFINITIVE || kind == ClauseKind.PARENTHETICAL;
+    }
+
+    // -- verbs
+    // -------------------------------------------------------------------------------------------------------------------
+
+    private boolean subjunctive(int finite) {
+        if (finite < 0) {
+            return false;
+        }
+        int cells = tokens.morphology(finite);
+        return (cells & (Morphology.PRESENT | Morphology.PAST)) == 0
+                && (cells & (Morphology.SUBJUNCTIVE_I | Morphology.SUBJUNCTIVE_II)) != 0;
+    }
+
+    private boolean saying(int unit) {
+        return saying(units.finite(unit), units.from(unit), units.to(unit));
+    }
+
+    private boolean saying(int finite, int clause) {
+        if (finite < 0) {
+            return false;
+        }
+        int end = finite + 1;
+        while (end < tokens.size() && clauses.of(end) == clause) {
+            end++;
+        }
+        int from = finite;
+        while (from > 0 && clauses.of(from - 1) == clause) {
+            from--;
+        }
+        return saying(finite, from, end);
+    }
+
+    /** Whether one of the verbs between two tokens takes a clause without a conjunction. */
+    private boolean saying(int finite, int from, int end) {
+        String particle = "";
+        int head = finite;
+        for (int token = from; token < end; token++) {
+            Tag tag = tokens.tag(token);
+            if (tag == Tag.PTKVZ) {
+                particle = tokens.text().substring(tokens.start(token), tokens.end(token));
+            } else if (token != finite && (tag == Tag.VVPP || tag == Tag.VVINF || tag == Tag.VVIZU)) {
+                head = token;
+            }
+        }
+        String lemma = lemmas.lemma(head);
+        return complementVerbs.contains(head == finite ? particle + lemma : lemma);
+    }
+
+    // -- the end of a sentence
+    // ---------------------------------------------------------------------------------------------------
+
+    private void finish(int firstClause) {
+        int main = NONE;
+        for (int clause = firstClause; clause < clauses.size(); clause++) {
+            if (clauses.kind(clause) == ClauseKind.MAIN && main == NONE) {
+                main = clause;
+            }
+        }
+        if (main != NONE) {
+            adoptPending(main);
+        }
+        for (int clause = firstClause; clause < clauses.size(); clause++) {
+            int finite = clauses.finiteVerb(clause);
+            if (finite == NONE) {
+                if (clauses.kind(clause) == ClauseKind.MAIN || clauses.kind(clause) == ClauseKind.COMPLEMENT) {
+                    clauses.kind(clause, ClauseKind.FRAGMENT);
+                }
+                continue;
+            }
+            clauses.finite(clause, finite, position(clause, finite));
+        }
+    }
+
+    private VerbPosition position(int clause, int finite) {
+        ClauseKind kind = clauses.kind(clause);
+        if (verbLast(kind) && clauses.introduction(clause) >= 0) {
+            return VerbPosition.LAST;
+        }
+        for (int token = finite - 1; token >= 0; token--) {
+            int of = clauses.of(token);
+            if (of == clause) {
+                if (tokens.kind(token).lexical() && tokens.tag(token) != Tag.KON) {
+                    return VerbPosition.SECOND;
+                }
+            } else if (of < 0 || (clauses.parent(of) != clause && token < finite - 400)) {
+                break;
+            } else if (clauses.parent(of) == clause && clauses.kind(clause) == ClauseKind.MAIN && of < clause) {
+                return VerbPosition.SECOND;
+            } else if (of < clause && clauses.parent(of) != clause) {
+                break;
+            }
+        }
+        return VerbPosition.FIRST;
+    }
+}
