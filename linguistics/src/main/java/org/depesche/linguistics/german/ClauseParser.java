@@ -247,12 +247,22 @@ final class ClauseParser {
     private void adoptPending(int main) {
         if (main < clauses.size()) {
             for (int i = 0; i < pendings; i++) {
-                if (pending[i] != main && clauses.parent(pending[i]) == NONE) {
+                if (clauses.parent(pending[i]) == NONE && !dependsOn(main, pending[i])) {
                     clauses.parent(pending[i], main);
                 }
             }
         }
         pendings = 0;
+    }
+
+    /** Whether a clause is another or lies under it. */
+    private boolean dependsOn(int clause, int other) {
+        for (int up = clause; up != NONE; up = clauses.parent(up)) {
+            if (up == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void continueAwaiting(int unit, int at) {
@@ -297,7 +307,9 @@ final class ClauseParser {
             clauses.kind(condition, ClauseKind.SUBORDINATE);
             depth = floor();
             int clause = open(ClauseKind.MAIN, NONE, unit);
-            clauses.parent(condition, clause);
+            if (!dependsOn(clause, condition)) {
+                clauses.parent(condition, clause);
+            }
             return;
         }
         if (looseUnit != NONE && !(units.frame(unit) && saying(unit))) {

@@ -287,6 +287,9 @@ final class ClauseUnits {
         while (last > start && !tokens.kind(last).lexical()) {
             last--;
         }
+        if (last == start) {
+            return NONE;
+        }
         boolean infinitive =
                 tokens.tag(last) == Tag.VVIZU || (tokens.tag(last).infinitive() && tokens.tag(last - 1) == Tag.PTKZU);
         if (!infinitive) {

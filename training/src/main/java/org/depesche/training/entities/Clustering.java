@@ -17,7 +17,8 @@ final class Clustering {
         this.rows = normal(vectors, dimensions);
         this.cluster = new int[count];
         this.centres = new float[clusters * dimensions];
-        // the rows lie by falling frequency: the first ones are function words, so the seeds come from the more frequent half, spread
+        // the rows lie by falling frequency: the first ones are function words, so the seeds come from the more
+        // frequent half, spread
         int span = Math.max(clusters, count / 2);
         for (int c = 0; c < clusters; c++) {
             int row = (int) Math.min(count - 1, (long) c * span / clusters);

@@ -21,7 +21,8 @@ final class Countries {
     static void compile(Path gazetteers, Path target) throws IOException {
         Map<String, String> ids = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(gazetteers.resolve("country-codes_PDDL.csv.gz"))), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(gazetteers.resolve("country-codes_PDDL.csv.gz"))),
+                StandardCharsets.UTF_8))) {
             List<String> header = cells(lines.readLine());
             int code = header.indexOf("ISO3166-1-Alpha-2");
             int id = header.indexOf("wikidata_id");
@@ -34,9 +35,11 @@ final class Countries {
         }
         StringBuilder out = new StringBuilder();
         out.append("# Countries with their names, adjectives and inhabitants\n");
-        out.append("# source: ids and codes from datasets/country-codes (PDDL), names from CLDR (Unicode licence), the rest compiled for this project;")
+        out.append(
+                        "# source: ids and codes from datasets/country-codes (PDDL), names from CLDR (Unicode licence), the rest compiled for this project;")
                 .append(" licence: CC0 but for the names of CLDR\n");
-        out.append("# columns: ISO 3166-1 alpha-2 code, Wikidata id, name, further names, adjective stems, inhabitants\n");
+        out.append(
+                "# columns: ISO 3166-1 alpha-2 code, Wikidata id, name, further names, adjective stems, inhabitants\n");
         for (String[] row : NameLists.nations()) {
             String name = new Locale.Builder().setRegion(row[0]).build().getDisplayCountry(Locale.GERMAN);
             List<String> further = new ArrayList<>(NameLists.list(row[1]));

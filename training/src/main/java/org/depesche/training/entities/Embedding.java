@@ -63,7 +63,8 @@ final class Embedding {
         });
         List<Map.Entry<String, int[]>> kept = new ArrayList<>();
         counted.entrySet().stream().filter(e -> e.getValue()[0] >= LEAST).forEach(kept::add);
-        kept.sort(Comparator.<Map.Entry<String, int[]>>comparingInt(e -> -e.getValue()[0]).thenComparing(Map.Entry::getKey));
+        kept.sort(Comparator.<Map.Entry<String, int[]>>comparingInt(e -> -e.getValue()[0])
+                .thenComparing(Map.Entry::getKey));
         String[] vocabulary = new String[kept.size()];
         int[] counts = new int[kept.size()];
         Map<String, Integer> index = new HashMap<>();

@@ -1,8 +1,8 @@
 package org.depesche.training.entities;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.DataOutputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +32,8 @@ final class EmbeddingTraining {
         RawText text = text(raw);
         Embedding embedding = Embedding.of(text, epochs);
         Files.createDirectories(work);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(work.resolve(VECTORS))))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(work.resolve(VECTORS))))) {
             for (float value : embedding.vectors()) {
                 out.writeFloat(value);
             }

@@ -31,7 +31,21 @@ final class FieldTraining {
     private int averaged;
     private long seed = 42;
 
-    private record Chain(int[][] features, int[] allowed, int[] right, float weight) {}
+    /** A row of words that can be in names: their features, the labels they may get and those that are right. */
+    private static final class Chain {
+
+        private final int[][] features;
+        private final int[] allowed;
+        private final int[] right;
+        private final float weight;
+
+        Chain(int[][] features, int[] allowed, int[] right, float weight) {
+            this.features = features;
+            this.allowed = allowed;
+            this.right = right;
+            this.weight = weight;
+        }
+    }
 
     /**
      * A training.
@@ -58,7 +72,9 @@ final class FieldTraining {
                 continue;
             }
             int first = word;
-            while (word < size && features.allowed(word) != 1 && !(word > first && text.words().breakBefore(word))) {
+            while (word < size
+                    && features.allowed(word) != 1
+                    && !(word > first && text.words().breakBefore(word))) {
                 word++;
             }
             int[][] ids = new int[word - first][];
@@ -71,7 +87,7 @@ final class FieldTraining {
                     ids[at - first][i] = index.count(NameModel.key(found[i]));
                 }
                 allowed[at - first] = features.allowed(at);
-                right[at - first] = text.right()[at] & allowed[at - first];
+                right[at - first] = text.right(at) & allowed[at - first];
             }
             if (possible(right)) {
                 chains.add(new Chain(ids, allowed, right, text.weight()));
@@ -105,7 +121,9 @@ final class FieldTraining {
         sums = new double[index.size() * LABELS];
         for (Chain chain : chains) {
             for (int at = 0; at < chain.features.length; at++) {
-                chain.features[at] = Arrays.stream(chain.features[at]).filter(id -> index.times(id) >= least).toArray();
+                chain.features[at] = Arrays.stream(chain.features[at])
+                        .filter(id -> index.times(id) >= least)
+                        .toArray();
             }
         }
         int[] order = new int[chains.size()];
@@ -125,7 +143,8 @@ final class FieldTraining {
                     transitionSums[i] += transitions[i];
                 }
             }
-            System.err.printf("round %d: loss %.1f, %d chains, %d features%n", round + 1, loss, chains.size(), index.size());
+            System.err.printf(
+                    "round %d: loss %.1f, %d chains, %d features%n", round + 1, loss, chains.size(), index.size());
         }
     }
 
@@ -327,5 +346,23 @@ final class FieldTraining {
         return new Kept(sorted, rounded);
     }
 
-    record Kept(int[] keys, byte[] weights) {}
+    /** Keys and weights of features. */
+    static final class Kept {
+
+        private final int[] keys;
+        private final byte[] weights;
+
+        Kept(int[] keys, byte[] weights) {
+            this.keys = keys;
+            this.weights = weights;
+        }
+
+        int[] keys() {
+            return keys;
+        }
+
+        byte[] weights() {
+            return weights;
+        }
+    }
 }

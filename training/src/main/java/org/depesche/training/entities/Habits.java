@@ -33,7 +33,8 @@ final class Habits {
             for (int word = 0; word < words.size(); word++) {
                 if (words.capitalised(word) && words.length(word) > 1) {
                     float[] sum = sums.computeIfAbsent(
-                            WordHash.of(words.text(), words.start(word), words.end(word), false), k -> new float[KINDS]);
+                            WordHash.of(words.text(), words.start(word), words.end(word), false),
+                            k -> new float[KINDS]);
                     for (int label = 0; label < NameLabel.COUNT; label++) {
                         sum[kind(label)] += tagging.likely(word, label);
                     }
@@ -52,7 +53,8 @@ final class Habits {
 
     static void write(Map<Long, Integer> habits, Path work) throws IOException {
         StringBuilder out = new StringBuilder();
-        habits.forEach((number, habit) -> out.append(number).append('\t').append(habit).append('\n'));
+        habits.forEach(
+                (number, habit) -> out.append(number).append('\t').append(habit).append('\n'));
         Files.writeString(work.resolve(FILE), out);
     }
 
@@ -66,7 +68,9 @@ final class Habits {
     }
 
     private static int kind(int label) {
-        return label == NameLabel.OUTSIDE ? 0 : NameLabel.isDerived(label) || NameLabel.isPart(label) ? 5 : 1 + NameLabel.type(label);
+        return label == NameLabel.OUTSIDE
+                ? 0
+                : NameLabel.isDerived(label) || NameLabel.isPart(label) ? 5 : 1 + NameLabel.type(label);
     }
 
     private static int habit(float[] sum) {

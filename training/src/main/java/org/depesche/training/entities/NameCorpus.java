@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.token.Words;
@@ -28,10 +29,6 @@ final class NameCorpus {
     enum Scheme {
         /** All four types, derived words and parts: what is unmarked is no name. */
         GERMEVAL,
-        /** Persons, places, organisations: other names, derived words and parts may be among the unmarked. */
-        PLAIN,
-        /** Court rulings. */
-        LEGAL,
         /** News and notices of companies: common nouns are marked as companies. */
         SMARTDATA,
         /** Debates: adjectives and all else are MISC. */
@@ -47,17 +44,6 @@ final class NameCorpus {
         for (String type : List.of("PER", "LOC", "ORG", "OTH")) {
             labels.put(type, type);
         }
-        labels.put("PEr", "PER");
-        labels.put("ORg", "ORG");
-        labels.put("RR", "PER");
-        labels.put("AN", "PER");
-        labels.put("LD", "LOC");
-        labels.put("ST", "LOC");
-        labels.put("STR", "LOC");
-        labels.put("LDS", "LOC");
-        labels.put("UN", "ORG");
-        labels.put("INN", "ORG");
-        labels.put("GRT", "ORG");
         labels.put("person", "PER");
         labels.put("organization", "ORG");
         labels.put("organization-company", "ORG");
@@ -74,7 +60,7 @@ final class NameCorpus {
         }
         List<LabelledText> texts = new ArrayList<>();
         for (JsonNode article : lines(json, folder.resolve(set + ".articles.jsonl.gz"))) {
-            JsonNode marked = gold.get(article.get("id").asText());
+            JsonNode marked = Objects.requireNonNull(gold.get(article.get("id").asText()), "no gold for an article");
             if (scheme == Scheme.SMARTDATA && marked.path("source").asText().startsWith("t")) {
                 continue;
             }
@@ -85,8 +71,8 @@ final class NameCorpus {
 
     private static List<JsonNode> lines(ObjectMapper json, Path file) throws IOException {
         List<JsonNode> nodes = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 nodes.add(json.readTree(line));
             }
@@ -104,7 +90,13 @@ final class NameCorpus {
             if (mention.path("layer").asInt(1) == 1) {
                 int start = text.offsetByCodePoints(0, mention.get("start").asInt());
                 int end = text.offsetByCodePoints(0, mention.get("end").asInt());
-                mark(words, right, words.covering(start), end, mention.get("label").asText(), scheme);
+                mark(
+                        words,
+                        right,
+                        words.covering(start),
+                        end,
+                        mention.get("label").asText(),
+                        scheme);
             }
         }
         return new LabelledText(words, right, weight);
@@ -133,7 +125,9 @@ final class NameCorpus {
         }
         boolean derived = label.endsWith("deriv");
         boolean part = label.endsWith("part");
-        String bare = derived ? label.substring(0, label.length() - 5) : part ? label.substring(0, label.length() - 4) : label;
+        String bare = derived
+                ? label.substring(0, label.length() - 5)
+                : part ? label.substring(0, label.length() - 4) : label;
         int type = NameLabel.typeOf(LABELS.getOrDefault(bare, bare));
         if (type < 0) {
             if (scheme != Scheme.GERMEVAL) {
@@ -144,7 +138,9 @@ final class NameCorpus {
         for (int word = first; word < limit; word++) {
             right[word] = derived
                     ? 1 << NameLabel.derived(type)
-                    : part ? 1 << NameLabel.part(type) : 1 << (word == first ? NameLabel.begin(type) : NameLabel.inside(type));
+                    : part
+                            ? 1 << NameLabel.part(type)
+                            : 1 << (word == first ? NameLabel.begin(type) : NameLabel.inside(type));
         }
         if (scheme == Scheme.SMARTDATA) {
             loosen(words, right, first, limit, type);
@@ -172,8 +168,8 @@ final class NameCorpus {
             StringBuilder text = new StringBuilder();
             List<int[]> spans = new ArrayList<>();
             List<String> types = new ArrayList<>();
-            try (BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     String[] cells = line.split("\t");
                     if (cells.length < 5) {
@@ -196,7 +192,8 @@ final class NameCorpus {
         return texts;
     }
 
-    private static void flush(List<LabelledText> texts, StringBuilder text, List<int[]> spans, List<String> types, float weight) {
+    private static void flush(
+            List<LabelledText> texts, StringBuilder text, List<int[]> spans, List<String> types, float weight) {
         Words words = Words.of(text.toString());
         int[] right = new int[words.size()];
         for (int word = 0; word < right.length; word++) {

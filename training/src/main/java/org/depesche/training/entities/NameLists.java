@@ -49,8 +49,8 @@ final class NameLists {
     /** The rows of a list under its header. */
     static List<String[]> rows(Path file) throws IOException {
         List<String[]> rows = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 rows.add(line.split("\t", -1));
@@ -174,7 +174,9 @@ final class NameLists {
 
     private void organizations() throws IOException {
         for (String[] row : DataFile.read("organizations.tsv")) {
-            int flag = row[1].equals("company") ? WordTable.COMPANY : row[1].equals("club") ? WordTable.CLUB : WordTable.ORGANIZATION;
+            int flag = row[1].equals("company")
+                    ? WordTable.COMPANY
+                    : row[1].equals("club") ? WordTable.CLUB : WordTable.ORGANIZATION;
             add(row[0], flag);
             for (String name : list(row[4])) {
                 add(name, flag);
@@ -200,13 +202,17 @@ final class NameLists {
         for (String[] row : rows(folder.resolve("sp500_PDDL.tsv.gz"))) {
             add(company(row[1]), WordTable.COMPANY);
         }
-        for (String particle : "von van de der den di da dos do du del la le el al bin ibn und für des zu zur zum am an auf im in of the and ohne".split(" ")) {
+        for (String particle :
+                "von van de der den di da dos do du del la le el al bin ibn und für des zu zur zum am an auf im in of the and ohne"
+                        .split(" ")) {
             words.merge(particle, WordTable.PARTICLE, (a, b) -> a | b);
         }
     }
 
     private static String company(String name) {
-        String bare = name.replaceAll(",? (AG & Co\\. KGaA|SE & Co\\. KGaA|GmbH & Co\\. KGaA|AG|SE|Inc\\.?|Corp\\.?|Corporation|Company|plc|PLC|Ltd\\.?|Limited|S\\.A\\.|N\\.V\\.|SA|NV|KGaA|Co\\.|Group|Holdings?|\\(.*\\))$", "");
+        String bare = name.replaceAll(
+                ",? (AG & Co\\. KGaA|SE & Co\\. KGaA|GmbH & Co\\. KGaA|AG|SE|Inc\\.?|Corp\\.?|Corporation|Company|plc|PLC|Ltd\\.?|Limited|S\\.A\\.|N\\.V\\.|SA|NV|KGaA|Co\\.|Group|Holdings?|\\(.*\\))$",
+                "");
         return bare.equals(name) ? bare : company(bare);
     }
 

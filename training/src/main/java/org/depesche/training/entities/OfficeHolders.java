@@ -35,12 +35,18 @@ final class OfficeHolders {
         }
         people.keySet().removeAll(shared);
         StringBuilder out = new StringBuilder();
-        out.append("# Heads of state and government, members of the Bundestag, the Nationalrat and the Congress of the USA\n");
-        out.append("# source: Wikidata through EveryPolitician (CC0), Open Parliament TV (CC0), unitedstates/congress-legislators (CC0), Nationalrat")
+        out.append(
+                "# Heads of state and government, members of the Bundestag, the Nationalrat and the Congress of the USA\n");
+        out.append(
+                        "# source: Wikidata through EveryPolitician (CC0), Open Parliament TV (CC0), unitedstates/congress-legislators (CC0), Nationalrat")
                 .append(" (CC BY 4.0); people who share a name are left out; licence: CC BY 4.0\n");
         out.append("# columns: name, Wikidata id, gender (f, m or empty)\n");
-        people.forEach((name, rest) ->
-                out.append(name).append('\t').append(rest[0]).append('\t').append(rest[1]).append('\n'));
+        people.forEach((name, rest) -> out.append(name)
+                .append('\t')
+                .append(rest[0])
+                .append('\t')
+                .append(rest[1])
+                .append('\n'));
         Files.writeString(target, out);
     }
 

@@ -24,8 +24,8 @@ final class WordTables {
     static WordTable compile(Path work, NameLists lists, Map<Long, Integer> habits) throws IOException {
         List<String> lines = Files.readAllLines(work.resolve(EmbeddingTraining.VOCABULARY), StandardCharsets.UTF_8);
         float[] vectors = new float[lines.size() * Embedding.DIMENSIONS];
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(Files.newInputStream(work.resolve(EmbeddingTraining.VECTORS)), 1 << 16))) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(Files.newInputStream(work.resolve(EmbeddingTraining.VECTORS)), 1 << 16))) {
             for (int i = 0; i < vectors.length; i++) {
                 vectors[i] = in.readFloat();
             }
