@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.SectionKind;
 
@@ -20,7 +22,7 @@ class ArticlesProperties {
                 .allSatisfy(section -> assertThat(article.text(section)).isNotBlank());
     }
 
-    @Property(tries = 1)
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void proseHoldsWhatExtractorsLookFor(@ForAll("manyGerman") List<Article> articles) {
         assertMany(articles, article -> article.text().contains("„"));
         assertMany(articles, article -> article.text().contains("dpa"));
@@ -30,7 +32,7 @@ class ArticlesProperties {
         assertMany(articles, article -> !article.links().isEmpty());
     }
 
-    @Property(tries = 1)
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void anyArticleMayHoldHalvesOfCharactersOrNothing(@ForAll("manyOfAny") List<Article> articles) {
         assertMany(
                 articles, article -> article.text().codePoints().anyMatch(point -> point >= 0xd800 && point <= 0xdfff));

@@ -59,7 +59,7 @@ class SchemaProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void whatIsWrittenIsOfTheSchema(
             @ForAll("extractions") Extraction extraction, @ForAll OffsetUnit unit, @ForAll boolean isTextWritten) {
         String written =
@@ -68,7 +68,7 @@ class SchemaProperties {
         assertThat(faults(EXTRACTION, written)).as(written).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void everyMemberThatIsAlwaysWrittenIsRequired(@ForAll("extractions") Extraction extraction) throws IOException {
         String written = ExtractionJson.standard().write(extraction);
         List<String> optional = List.of("text", "assembled", "links");
@@ -135,7 +135,7 @@ class SchemaProperties {
         return node.properties().stream().map(member -> member.getKey()).toList();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void anExtractionWithItsTextIsAnArticleToo(@ForAll("extractions") Extraction extraction) {
         assertThat(faults(ARTICLE, ExtractionJson.standard().withText(true).write(extraction)))
                 .isEmpty();

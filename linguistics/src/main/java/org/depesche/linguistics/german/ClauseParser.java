@@ -162,7 +162,9 @@ final class ClauseParser {
     /** A colon before something without a verb goes on with the clause before it. */
     private boolean restarts(int unit) {
         return units.restarts(unit)
-                && !(units.separator(unit) == TokenKind.COLON && units.opening(unit) == ClauseUnits.Opening.NO_VERB && depth > 0);
+                && !(units.separator(unit) == TokenKind.COLON
+                        && units.opening(unit) == ClauseUnits.Opening.NO_VERB
+                        && depth > 0);
     }
 
     private void dependent(int unit) {
@@ -245,12 +247,22 @@ final class ClauseParser {
     private void adoptPending(int main) {
         if (main < clauses.size()) {
             for (int i = 0; i < pendings; i++) {
-                if (pending[i] != main && clauses.parent(pending[i]) == NONE) {
+                if (clauses.parent(pending[i]) == NONE && !dependsOn(main, pending[i])) {
                     clauses.parent(pending[i], main);
                 }
             }
         }
         pendings = 0;
+    }
+
+    /** Whether a clause is another or lies under it. */
+    private boolean dependsOn(int clause, int other) {
+        for (int up = clause; up != NONE; up = clauses.parent(up)) {
+            if (up == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void continueAwaiting(int unit, int at) {
@@ -263,8 +275,10 @@ final class ClauseParser {
         int awaiting = awaiting();
         if (awaiting > 0) {
             int clause = stack[awaiting - 1];
-            boolean frame =
-                    units.separator(unit) == TokenKind.COMMA && units.frame(unit) && saying(unit) && verbLater(unit, units);
+            boolean frame = units.separator(unit) == TokenKind.COMMA
+                    && units.frame(unit)
+                    && saying(unit)
+                    && verbLater(unit, units);
             if (!frame) {
                 continueAwaiting(unit, awaiting);
                 return;
@@ -293,7 +307,9 @@ final class ClauseParser {
             clauses.kind(condition, ClauseKind.SUBORDINATE);
             depth = floor();
             int clause = open(ClauseKind.MAIN, NONE, unit);
-            clauses.parent(condition, clause);
+            if (!dependsOn(clause, condition)) {
+                clauses.parent(condition, clause);
+            }
             return;
         }
         if (looseUnit != NONE && !(units.frame(unit) && saying(unit))) {
@@ -355,7 +371,12 @@ final class ClauseParser {
             }
             if (tokens.kind(token).lexical()) {
                 Tag tag = tokens.tag(token);
-                return tag == Tag.NE || tag == Tag.NN || tag == Tag.ART || tag == Tag.PPOSAT || tag == Tag.ADJA || tag == Tag.CARD;
+                return tag == Tag.NE
+                        || tag == Tag.NN
+                        || tag == Tag.ART
+                        || tag == Tag.PPOSAT
+                        || tag == Tag.ADJA
+                        || tag == Tag.CARD;
             }
         }
         return false;
@@ -493,7 +514,9 @@ final class ClauseParser {
     }
 
     private boolean passive(int finite) {
-        return finite >= 0 && tokens.tag(finite) == Tag.VAFIN && lemmas.lemma(finite).equals("werden");
+        return finite >= 0
+                && tokens.tag(finite) == Tag.VAFIN
+                && lemmas.lemma(finite).equals("werden");
     }
 
     /** Whether a unit begins an infinitive clause whose verb comes after a clause set into it: <em>um Wasser, das …, zu lagern</em>. */

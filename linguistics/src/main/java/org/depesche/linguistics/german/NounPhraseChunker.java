@@ -166,10 +166,11 @@ final class NounPhraseChunker {
 
     private boolean definite(int token) {
         char c = tokens.text().charAt(tokens.start(token));
-        return (c == 'd' || c == 'D') && switch (tag(token + 1)) {
-            case VVFIN, VAFIN, VMFIN, VVINF, VVPP, VVIZU, PTKZU, PRF, PPER, PIS, PTKNEG -> true;
-            default -> false;
-        };
+        return (c == 'd' || c == 'D')
+                && switch (tag(token + 1)) {
+                    case VVFIN, VAFIN, VMFIN, VVINF, VVPP, VVIZU, PTKZU, PRF, PPER, PIS, PTKNEG -> true;
+                    default -> false;
+                };
     }
 
     /** Cells that all words share; a word that fits with none of the others is taken for unknown. */

@@ -56,8 +56,7 @@ public final class TextLayout {
     }
 
     private void add(List<Section> sections, TextBlock block, @Nullable SectionKind kind) {
-        SectionKind known =
-                kind != null ? kind : block.isListItem(text) ? SectionKind.LIST_ITEM : SectionKind.PARAGRAPH;
+        SectionKind known = kind != null ? kind : SectionKind.PARAGRAPH;
         int glued = known == SectionKind.PARAGRAPH || known == SectionKind.LIST_ITEM || known == SectionKind.LEAD
                 ? cues.gluedCredit(block.in(text))
                 : -1;

@@ -43,7 +43,7 @@ public final class NinjsReader implements ArticleReader {
         for (String key : BODY_KEYS) {
             bodied |= head.contains(key);
         }
-        return bodied && head.contains("\"uri\"") && !head.contains("\"text\"") ? Likelihood.CERTAIN : Likelihood.NONE;
+        return bodied && head.contains("\"uri\"") ? Likelihood.CERTAIN : Likelihood.NONE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depesche.core.article.Article;
@@ -31,27 +32,34 @@ final class WarcCursor implements ArticleCursor {
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
     private final ArticleInput input;
-    private final InputStream bytes;
+    private final CountedInputStream bytes;
     private final WarcReader reader;
     private long position;
     private @Nullable WarcRecord ahead;
     private @Nullable ReadProblem failure;
 
-    WarcCursor(ArticleInput input) throws IOException {
+    private WarcCursor(ArticleInput input, CountedInputStream bytes) throws IOException {
         this.input = input;
-        this.bytes = input.openRaw();
+        this.bytes = bytes;
         this.position = input.start();
+        this.reader = new WarcReader(bytes);
+        advance();
+    }
+
+    static ArticleCursor open(ArticleInput input) throws IOException {
+        CountedInputStream bytes = new CountedInputStream(input.openRaw());
+        String message;
         try {
             bytes.skipNBytes(input.start());
-            this.reader = new WarcReader(bytes);
+            bytes.countFromHere();
+            return new WarcCursor(input, bytes);
         } catch (EOFException e) {
-            bytes.close();
-            throw new IOException("no record at byte " + input.start() + ": the archive is shorter", e);
+            message = "no record at byte " + input.start() + ": the archive is shorter";
         } catch (IOException | RuntimeException e) {
-            bytes.close();
-            throw new IOException("no web archive: " + e.getMessage(), e);
+            message = "no web archive: " + e.getMessage();
         }
-        advance();
+        bytes.close();
+        return ArticleCursor.of(List.of(new ReadProblem(input.name(), "", message)));
     }
 
     @Override
@@ -78,7 +86,7 @@ final class WarcCursor implements ArticleCursor {
         ahead = null;
         try {
             ahead = reader.next().orElse(null);
-            position = ahead == null ? position : input.start() + reader.position();
+            position = input.start() + (ahead == null ? bytes.count() : reader.position());
         } catch (IOException | RuntimeException e) {
             // what jwarc throws at a broken record leaves it at no known place
             failure = new ReadProblem(input.name(), "behind " + place(), "broken record: " + e.getMessage());

@@ -38,6 +38,7 @@ public final class CueLexicon {
     private final SuffixMap<StateCue> sources;
     private final SuffixMap<SpeakerNoun> speakers;
     private final SuffixMap<MarkHead> markHeads;
+    private final SuffixMap<Venue> venues;
 
     private CueLexicon(Map<Table, List<Row>> rows) {
         for (VerbCue verb : map(rows, Table.VERB, VerbCue::of)) {
@@ -57,6 +58,7 @@ public final class CueLexicon {
         sources = SuffixMap.of(map(rows, Table.SOURCE, row -> StateCue.of(row, "noun")), StateCue::word);
         speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
         markHeads = SuffixMap.of(map(rows, Table.MARK_HEAD, MarkHead::of), MarkHead::noun);
+        venues = SuffixMap.of(map(rows, Table.VENUE, Venue::of), Venue::noun);
     }
 
     private static int rank(VerbCue cue) {
@@ -78,7 +80,7 @@ public final class CueLexicon {
 
     /**
      * The lexicon as it ships with a user's additions. Each line of the file is the name of a table ({@code verb}, {@code noun},
-     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}), a tab, and the columns of that table;
+     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}), a tab, and the columns of that table;
      * lines that begin with {@code #} are comments.
      *
      * @param additions a file in UTF-8
@@ -208,6 +210,16 @@ public final class CueLexicon {
      */
     public @Nullable MarkHead markHead(String lemma) {
         return inflected(markHeads, lemma);
+    }
+
+    /**
+     * A place where something is said or published; compounds and inflected forms are found by their end.
+     *
+     * @param lemma a noun or name
+     * @return null where it is none
+     */
+    public @Nullable Venue venue(String lemma) {
+        return inflected(venues, lemma);
     }
 
     private static <V> @Nullable V inflected(SuffixMap<V> map, String lemma) {

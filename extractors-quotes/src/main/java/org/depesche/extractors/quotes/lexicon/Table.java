@@ -13,7 +13,8 @@ enum Table implements Labelled {
     PARTICLE("cue-particles.tsv", "word", "class", "place", "sure", "medium", "lemma"),
     SOURCE("source-nouns.tsv", "noun", "medium", "sure"),
     SPEAKER("speaker-nouns.tsv", "noun", "kind", "medium"),
-    MARK_HEAD("mark-heads.tsv", "noun", "kind");
+    MARK_HEAD("mark-heads.tsv", "noun", "kind"),
+    VENUE("venue-nouns.tsv", "noun", "medium");
 
     final String file;
 

@@ -54,7 +54,29 @@ final class Attribution {
         if (named != null) {
             return named;
         }
-        return phrase < 0 ? null : described(speaker, phrase);
+        Entity described = phrase < 0 ? null : described(speaker, phrase);
+        return described != null ? described : namesake(speaker);
+    }
+
+    /** The one person whose family name a speaker of one word bears. */
+    private @Nullable Entity namesake(Pieces speaker) {
+        int last = speaker.end() - 1;
+        if (speaker.size() > 2
+                || !Character.isUpperCase(scene.tokens.charAt(last, 0))
+                || scene.lexicon.speaker(scene.tokens.lemma(last)) != null) {
+            return null;
+        }
+        String name = " " + scene.tokens.text(last);
+        Entity found = null;
+        for (Entity entity : entities) {
+            if (entity.type() == Entity.Type.PERSON && entity.name().endsWith(name)) {
+                if (found != null) {
+                    return null;
+                }
+                found = entity;
+            }
+        }
+        return found;
     }
 
     private int start(int token) {
@@ -257,7 +279,9 @@ final class Attribution {
         if (byRole != null) {
             return byRole;
         }
-        return age || (noun != null && noun.type() == SpeakerNoun.Type.HUMAN) ? before(start(speaker.first()), sentence, gender, null) : null;
+        return age || (noun != null && noun.type() == SpeakerNoun.Type.HUMAN)
+                ? before(start(speaker.first()), sentence, gender, null)
+                : null;
     }
 
     private static String stem(String lemma) {

@@ -174,7 +174,7 @@ final class IndirectClauses {
     /** Whether a clause is set in with <em>so</em> before its verb: <em>…, so urteilte sie</em>. */
     private boolean thus(int clause, int start) {
         int first = lexical(clause);
-        return first > start + 2
+        return first > start + 1
                 && scene.is(first, "so")
                 && scene.clauses.finiteVerb(clause) == first + 1
                 && (scene.is(first - 1, TokenKind.COMMA) || scene.is(first - 1, TokenKind.CLOSING_MARK));

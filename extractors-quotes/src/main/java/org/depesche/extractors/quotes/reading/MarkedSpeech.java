@@ -8,6 +8,7 @@ import org.depesche.extractors.quotes.lexicon.Content;
 import org.depesche.extractors.quotes.lexicon.MarkHead;
 import org.depesche.extractors.quotes.lexicon.NounCue;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
+import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.VerbPosition;
@@ -21,7 +22,8 @@ final class MarkedSpeech {
     private static final Set<String> CALLED = Set.of("heißen", "lauten", "titeln", "stehen", "überschreiben");
 
     /** Verbs whose object predicate is what somebody said. */
-    private static final Set<String> NAMING = Set.of("nennen", "bezeichnen", "titulieren", "beschimpfen", "charakterisieren");
+    private static final Set<String> NAMING =
+            Set.of("nennen", "bezeichnen", "titulieren", "beschimpfen", "charakterisieren");
 
     private final Scene scene;
     private final Acts acts;
@@ -93,6 +95,10 @@ final class MarkedSpeech {
             boolean first = clause >= 0 && (scene.clauses.verbPosition(clause) == VerbPosition.FIRST || comma);
             if (act != null && use >= 0 && scene.clauses.finiteVerb(clause) == at && first) {
                 Draft draft = framed(act, use, quote, 0.97);
+                if (draft.speaker.isEmpty() || draft.speaker.first() < at) {
+                    draft.speaker = roles.following(at);
+                    draft.medium = roles.medium(Medium.SPEECH, draft.speaker);
+                }
                 return draft.because("frame-after");
             }
         }
@@ -158,10 +164,7 @@ final class MarkedSpeech {
             }
             Act act = acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
-            if (act != null
-                    && use >= 0
-                    && (best == null
-                            || scene.clauses.kind(best.clause()) != org.depesche.linguistics.ClauseKind.MAIN)) {
+            if (act != null && use >= 0 && (best == null || main(clause) || !main(best.clause()))) {
                 best = act;
                 bestUse = use;
             }
@@ -177,6 +180,10 @@ final class MarkedSpeech {
             return noun;
         }
         return verbatim ? bareFrame(quote, first, before, sentence) : null;
+    }
+
+    private boolean main(int clause) {
+        return scene.clauses.kind(clause) == ClauseKind.MAIN;
     }
 
     private @Nullable Draft nounFrame(Pieces quote, int first, int colon) {
@@ -258,7 +265,8 @@ final class MarkedSpeech {
 
     /** Whether a fragment is said in a clause whose verb is used so. */
     private boolean quotes(int stretch, VerbCue use, int binder) {
-        if (NAMING.contains(use.verb()) || (use.summarySure() >= 0.35 && (scene.is(binder, "als") || scene.is(binder, "von")))) {
+        if (NAMING.contains(use.verb())
+                || (use.summarySure() >= 0.35 && (scene.is(binder, "als") || scene.is(binder, "von")))) {
             return likelihood(stretch) >= 0.05;
         }
         return Math.max(use.sure(), use.summarySure()) >= 0.6 && likelihood(stretch) >= 0.28;
@@ -309,7 +317,8 @@ final class MarkedSpeech {
         if (!scene.is(bracket + 2, TokenKind.CLOSING_BRACKET) || scene.tokens.length(bracket + 1) < 2) {
             return false;
         }
-        return Character.isUpperCase(scene.tokens.charAt(bracket + 1, 0)) && Character.isUpperCase(scene.tokens.charAt(bracket + 1, 1));
+        return Character.isUpperCase(scene.tokens.charAt(bracket + 1, 0))
+                && Character.isUpperCase(scene.tokens.charAt(bracket + 1, 1));
     }
 
     /** Whether a small word only joins the parts of a name. */
@@ -332,7 +341,9 @@ final class MarkedSpeech {
             return true;
         }
         int before = open - 1;
-        if (before >= 0 && scene.lexicon.particle(scene.tokens.text(before).toLowerCase(Locale.ROOT)) != null && words <= 3) {
+        if (before >= 0
+                && scene.lexicon.particle(scene.tokens.text(before).toLowerCase(Locale.ROOT)) != null
+                && words <= 3) {
             return true;
         }
         if (before < 0 || scene.tokens.sentence(before) != scene.tokens.sentence(open)) {

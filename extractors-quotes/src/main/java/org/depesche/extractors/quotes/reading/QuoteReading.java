@@ -9,6 +9,8 @@ import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.CueLexicon;
 import org.depesche.linguistics.Analysis;
+import org.depesche.linguistics.ClauseKind;
+import org.depesche.linguistics.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to one article and one thread.
  */
 public final class QuoteReading {
+
+    /** From so many words on, words between marks are somebody's though nothing else shows it. */
+    private static final int LONG = 7;
 
     private static final double LEAST_SUMMARY = 0.46;
 
@@ -50,6 +55,10 @@ public final class QuoteReading {
         framed();
         unframed();
         fragments();
+        Venues venues = new Venues(scene);
+        for (Draft draft : drafts) {
+            draft.venue = venues.in(draft);
+        }
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.quote.first())
                 .thenComparing(draft -> draft.quote.end(), Comparator.reverseOrder()));
         return new QuoteAssembly(scene, new Attribution(scene, entities)).quotes(drafts, least);
@@ -60,6 +69,7 @@ public final class QuoteReading {
         SourcePhrases sources = new SourcePhrases(scene, roles);
         PointedSentences pointed = new PointedSentences(scene, acts, roles);
         LikeClauses likes = new LikeClauses(scene, roles);
+        SubjunctiveClauses subjunctives = new SubjunctiveClauses(scene, roles, frames);
         NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
         Summaries summaries = new Summaries(scene, roles, acts, LEAST_SUMMARY);
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
@@ -97,6 +107,7 @@ public final class QuoteReading {
             sources.find(sentence, found);
             pointed.find(sentence, here, found);
             nouns.find(sentence, found);
+            subjunctives.find(sentence, found);
             around(marked, sentence, found, direct.get(sentence));
             List<Draft> all = new ArrayList<>(found);
             all.addAll(direct.get(sentence));
@@ -210,9 +221,22 @@ public final class QuoteReading {
 
     private void lean(Draft draft, @Nullable Draft last, int sentence) {
         if (last == null) {
+            draft.speaker = draft.form == Form.DIRECT ? Pieces.NONE : subjectBefore(sentence);
+            if (!draft.speaker.isEmpty()) {
+                draft.medium = roles.medium(Medium.UNKNOWN, draft.speaker);
+                draft.because("subject-before");
+            }
             return;
         }
-        int distance = sentence - scene.tokens.sentence(last.quote.end() - 1);
+        int lastFrame = last.frame.isEmpty() ? last.quote.end() : Math.max(last.quote.end(), last.frame.end());
+        int distance = sentence - scene.tokens.sentence(lastFrame - 1);
+        Pieces named = distance > 1 && draft.form != Form.DIRECT ? subjectBefore(sentence) : Pieces.NONE;
+        if (!named.isEmpty()) {
+            draft.speaker = named;
+            draft.medium = roles.medium(Medium.UNKNOWN, named);
+            draft.because("subject-before");
+            return;
+        }
         int paragraphs = scene.tokens.paragraph(draft.quote.first()) - scene.tokens.paragraph(last.quote.end() - 1);
         if (distance <= 3 && paragraphs <= 1) {
             draft.speaker = last.speaker;
@@ -224,6 +248,27 @@ public final class QuoteReading {
                 draft.because("continuation");
             }
         }
+    }
+
+    /** Who the sentence before is about, where that is somebody who may speak. */
+    private Pieces subjectBefore(int sentence) {
+        if (sentence == 0) {
+            return Pieces.NONE;
+        }
+        int before = sentence - 1;
+        if (scene.tokens.paragraph(scene.sentences.firstToken(before))
+                != scene.tokens.paragraph(scene.sentences.firstToken(sentence))) {
+            return Pieces.NONE;
+        }
+        for (int clause = scene.firstClause(before); clause < scene.endClause(before); clause++) {
+            if (scene.clauses.kind(clause) == ClauseKind.MAIN && scene.clauses.subject(clause) >= 0) {
+                Pieces subject = roles.subjectOf(clause);
+                int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
+                boolean named = phrase >= 0 && !scene.phrases.pronoun(phrase) && roles.speaks(phrase);
+                return named ? subject : Pieces.NONE;
+            }
+        }
+        return Pieces.NONE;
     }
 
     private boolean joins(Draft last, Draft draft) {
@@ -244,10 +289,21 @@ public final class QuoteReading {
         if (scene.words(quote) < 4) {
             return null;
         }
+        boolean alone =
+                scene.sentences.firstToken(scene.tokens.sentence(quote.first())) == quote.first() && ends(quote.end());
+        if (scene.words(quote) < LONG && (!alone || last == null)) {
+            return null;
+        }
         Draft draft = new Draft(Form.DIRECT, quote, last == null ? 0.5 : 0.8);
         draft.stretch = stretch;
         draft.medium = Medium.SPEECH;
         return draft.because("marks");
+    }
+
+    private boolean ends(int token) {
+        return token >= scene.tokens.size()
+                || scene.is(token, TokenKind.TERMINATOR)
+                || scene.tokens.sentence(token) != scene.tokens.sentence(token - 1);
     }
 
     /** Words between marks inside a quote of another form. */

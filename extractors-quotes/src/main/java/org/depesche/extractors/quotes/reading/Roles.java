@@ -28,6 +28,11 @@ final class Roles {
             "aufrufen",
             "mahnen");
 
+    /** Verbs whose speaker stands after a preposition: <em>in dem Bericht heißt es</em>. */
+    private static final Set<String> SOURCED = Set.of("heißen", "stehen");
+
+    private static final int REACH = 5;
+
     private final Scene scene;
     private final SpeakerPhrase phrase;
 
@@ -53,9 +58,10 @@ final class Roles {
             }
         } else {
             act.speaker = subjectOf(clause);
-            if (impersonal(act.speaker) || act.speaker.overlaps(act.cue)) {
+            if (impersonal(act.speaker) || act.speaker.overlaps(act.cue) || act.lemma.equals("stehen")) {
                 Pieces source = source(clause);
-                act.speaker = source.isEmpty() && scene.is(act.speaker.first(), "man") ? act.speaker : source;
+                boolean someone = !act.speaker.isEmpty() && scene.is(act.speaker.first(), "man");
+                act.speaker = source.isEmpty() && someone ? act.speaker : source;
             }
             if (act.lemma.equals("zitieren")) {
                 Pieces quoted = object(act, GrammaticalCase.ACCUSATIVE);
@@ -72,6 +78,30 @@ final class Roles {
 
     private boolean impersonal(Pieces speaker) {
         return speaker.size() == 1 && (scene.is(speaker.first(), "es") || scene.is(speaker.first(), "man"));
+    }
+
+    /** The noun phrase that follows a verb in a frame set after or into what it reports: <em>…, sagte gestern die Ministerin</em>. */
+    Pieces following(int verb) {
+        int end = scene.bodyEnd(scene.tokens.sentence(verb));
+        for (int token = verb + 1; token < Math.min(end, verb + REACH); token++) {
+            int found = scene.phrases.of(token);
+            if (found < 0) {
+                Tag tag = scene.tokens.tag(token);
+                if (tag == Tag.ART && scene.phrases.of(token) < 0) {
+                    continue;
+                }
+                if (tag != Tag.ADV && tag != Tag.PRF && tag != Tag.PAV && tag != Tag.ADJD) {
+                    return Pieces.NONE;
+                }
+            } else if (scene.phrases.firstToken(found) == token
+                    && scene.phrases.preposition(found) < 0
+                    && scene.phrases.mayBe(found, GrammaticalCase.NOMINATIVE)) {
+                return phrase.full(found, end, false);
+            } else {
+                return Pieces.NONE;
+            }
+        }
+        return Pieces.NONE;
     }
 
     /** The subject of a clause, its own or the one it shares. */
@@ -111,7 +141,33 @@ final class Roles {
             int opening = opening(clause, first);
             subject = opening >= 0 ? opening : subject;
         }
-        return phrase.full(subject, limit, fronted);
+        return phrase.full(
+                article(clause, subject, fronted ? scene.clauses.firstToken(clause) : verb + 1),
+                subject,
+                limit,
+                fronted);
+    }
+
+    /** The article that a participle with its complements parts from a noun phrase: <em>die aus Rom angereiste Ministerin</em>. */
+    private int article(int clause, int subject, int from) {
+        int first = scene.phrases.firstToken(subject);
+        if (from < 0
+                || from >= first
+                || !scene.is(from, Tag.ART)
+                || scene.phrases.of(from) >= 0
+                || scene.phrases.determiner(subject) >= 0) {
+            return first;
+        }
+        boolean participle = false;
+        for (int token = from; token < scene.phrases.head(subject); token++) {
+            if (scene.clauses.of(token) != clause
+                    || scene.tokens.tag(token).finite()
+                    || scene.is(token, TokenKind.COMMA)) {
+                return first;
+            }
+            participle |= scene.is(token, Tag.ADJA);
+        }
+        return participle ? from : first;
     }
 
     /** The noun phrase that opens a clause, where a later one before the verb was told to be the subject. */
@@ -147,7 +203,22 @@ final class Roles {
                 || tag == Tag.PRELS
                 || tag == Tag.PIAT
                 || (tag == Tag.PDAT && verb == first + 1)) {
-            return Pieces.of(first, first + 1);
+            boolean partitive = scene.is(first + 1, "der") || scene.is(first + 1, "von") || scene.is(first + 1, "des");
+            return partitive && verb < scene.clauses.endToken(clause)
+                    ? phrase.constituent(first, verb)
+                    : Pieces.of(first, first + 1);
+        }
+        if (verb == first + 1
+                && tag != Tag.ADV
+                && tag != Tag.PAV
+                && tag != Tag.ADJD
+                && scene.phrases.of(first) < 0
+                && !tag.verbal()
+                && scene.is(first, TokenKind.WORD)
+                && tag != Tag.KON
+                && tag != Tag.PWAV
+                && tag != Tag.KOUS) {
+            return Pieces.of(first, verb);
         }
         int phrase0 = scene.phrases.of(first);
         if (phrase0 >= 0
@@ -214,7 +285,7 @@ final class Roles {
     /** Where words come from that nobody is named for: <em>aus Regierungskreisen hieß es</em>, <em>in dem Bericht heißt es</em>. */
     private Pieces source(int clause) {
         boolean called = scene.clauses.verbGroup(clause) >= 0
-                && scene.verbs.lemma(scene.clauses.verbGroup(clause)).equals("heißen");
+                && SOURCED.contains(scene.verbs.lemma(scene.clauses.verbGroup(clause)));
         for (int piece = 0; piece < scene.clauses.pieces(clause); piece++) {
             int end = scene.clauses.pieceEnd(clause, piece);
             for (int token = scene.clauses.pieceFirst(clause, piece); token < end - 1; token++) {
@@ -280,8 +351,7 @@ final class Roles {
         SpeakerNoun noun = scene.lexicon.speaker(scene.tokens.lemma(scene.phrases.head(governed)));
         boolean people = noun != null && noun.type() != SpeakerNoun.Type.DOCUMENT;
         if (scene.is(preposition, "vor")) {
-            return noun != null
-                    && (noun.type() == SpeakerNoun.Type.COLLECTIVE || noun.human());
+            return noun != null && (noun.type() == SpeakerNoun.Type.COLLECTIVE || noun.human());
         }
         if (scene.is(preposition, "an")) {
             return lemma.equals("appellieren")

@@ -7,6 +7,7 @@ import org.depesche.extractors.quotes.lexicon.Particle;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
 import org.depesche.extractors.quotes.lexicon.StateCue;
 import org.depesche.linguistics.ClauseKind;
+import org.depesche.linguistics.NominalRelation;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SourcePhrases {
 
     private static final double LEAST = 0.5;
+    private static final double WITH_SPEAKER = 0.8;
+    private static final int LONGEST_FIELD = 40;
 
     private final Scene scene;
     private final Roles roles;
@@ -65,12 +68,15 @@ final class SourcePhrases {
         if (particle.place() != Particle.Place.AFTER && after >= 0) {
             StateCue source = source(after);
             double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
+            if (source != null && sure < LEAST && ofSpeaker(after)) {
+                sure = WITH_SPEAKER;
+            }
             if (sure >= LEAST) {
                 int verb = opens(token, sentence);
                 Pieces speaker = roles.full(after, verb < 0 ? end : verb, verb >= 0);
                 Pieces frame = speaker.with(token, token + 1);
-                if (scene.is(speaker.end(), TokenKind.COMMA) && verb == speaker.end() + 1) {
-                    frame = frame.with(speaker.end(), verb);
+                if (verb > token && verb - token < LONGEST_FIELD) {
+                    frame = frame.with(token, verb);
                 }
                 return draft(particle, token, frame, speaker, source, sure, sentence);
             }
@@ -127,6 +133,14 @@ final class SourcePhrases {
 
     private boolean governed(int token, boolean certain) {
         return !certain && token >= 0 && scene.is(token, Tag.APPR);
+    }
+
+    /** Whether a phrase has an attribute in the genitive that speaks: <em>nach Ermittlungen der Polizei</em>. */
+    private boolean ofSpeaker(int phrase) {
+        int next = scene.phrases.endToken(phrase) < scene.tokens.size()
+                ? scene.phrases.of(scene.phrases.endToken(phrase))
+                : -1;
+        return next >= 0 && scene.phrases.relation(next) == NominalRelation.GENITIVE && roles.speaks(next);
     }
 
     private @Nullable StateCue source(int phrase) {

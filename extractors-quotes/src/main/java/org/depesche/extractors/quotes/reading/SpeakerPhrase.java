@@ -26,7 +26,18 @@ final class SpeakerPhrase {
      * @param alone whether everything up to the limit is one constituent, as before the finite verb of a main clause
      */
     Pieces full(int phrase, int limit, boolean alone) {
-        int first = scene.phrases.firstToken(phrase);
+        return full(scene.phrases.firstToken(phrase), phrase, limit, alone);
+    }
+
+    /**
+     * The full phrase around a flat one that a participle parted from its article.
+     *
+     * @param first the first token of the phrase, its article
+     * @param phrase a noun phrase
+     * @param limit the token that it must not reach
+     * @param alone as above
+     */
+    Pieces full(int first, int phrase, int limit, boolean alone) {
         int end = scene.phrases.endToken(phrase);
         if (scene.phrases.pronoun(phrase)) {
             return Pieces.of(first, end);
@@ -50,7 +61,7 @@ final class SpeakerPhrase {
     }
 
     /** Everything from a token to a limit, but for adverbs and clauses at the end. */
-    private Pieces constituent(int first, int limit) {
+    Pieces constituent(int first, int limit) {
         int end = limit;
         int clause = scene.clauses.of(first);
         for (int token = first + 1; token < end; token++) {
@@ -118,13 +129,16 @@ final class SpeakerPhrase {
 
     /** Whether a capital word after a name or noun is part of the name, though it was taken for a verb or for a phrase of its own. */
     private boolean surname(int token, int limit) {
-        if (token >= limit || !scene.is(token, TokenKind.WORD) || !Character.isUpperCase(scene.tokens.charAt(token, 0))) {
+        if (token >= limit
+                || !scene.is(token, TokenKind.WORD)
+                || !Character.isUpperCase(scene.tokens.charAt(token, 0))) {
             return false;
         }
         Tag before = scene.tokens.tag(token - 1);
         boolean verb = scene.tokens.tag(token).verbal() && before.nominal();
         boolean name = scene.is(token, Tag.NE) || scene.is(token, Tag.FM) || scene.is(token, Tag.XY);
-        boolean noun = scene.is(token, Tag.NN) && scene.lexicon.speaker(scene.tokens.lemma(token)) == null && alone(token);
+        boolean noun =
+                scene.is(token, Tag.NN) && scene.lexicon.speaker(scene.tokens.lemma(token)) == null && alone(token);
         return verb || (before == Tag.NE && (name || noun));
     }
 
@@ -146,14 +160,16 @@ final class SpeakerPhrase {
 
     /** Whether a phrase without determiner and preposition goes on with one that broke off after a capital adjective: <em>des Roten | Kreuzes</em>. */
     private boolean continues(int next, int end) {
+        int phrase = scene.phrases.of(end - 1);
+        boolean determined = phrase >= 0
+                && (scene.phrases.determiner(phrase) >= 0 || scene.is(scene.phrases.firstToken(phrase), Tag.ART));
         String last = scene.tokens.text(end - 1);
-        return scene.phrases.determiner(next) < 0
+        return determined
+                && scene.phrases.determiner(next) < 0
                 && scene.phrases.preposition(next) < 0
                 && !scene.phrases.pronoun(next)
-                && (last.endsWith("en")
-                        || (last.endsWith("e") && scene.is(end, Tag.NN))
-                        || last.endsWith("jährige")
-                        || last.endsWith("Jährige"));
+                && scene.tokens.tag(end).nominal()
+                && (last.endsWith("en") || last.endsWith("e") || last.endsWith("r") || last.endsWith("s"));
     }
 
     /** Whether <em>in</em> with a name tells where a body has its seat: <em>die Regierung in Lomé</em>. */
@@ -202,7 +218,11 @@ final class SpeakerPhrase {
             return comma;
         }
         boolean named = scene.is(next, Tag.NE);
-        if (scene.phrases.relation(phrase) != NominalRelation.APPOSITION && !named && !scene.is(comma - 1, Tag.NE)) {
+        boolean described = scene.lexicon.speaker(scene.tokens.lemma(scene.phrases.head(phrase))) != null;
+        boolean afterName = scene.is(comma - 1, Tag.NE) || scene.is(comma - 1, TokenKind.CLOSING_BRACKET);
+        if (!named
+                && !(described && afterName)
+                && (afterName || scene.phrases.relation(phrase) != NominalRelation.APPOSITION)) {
             return comma;
         }
         int end = scene.phrases.endToken(phrase);

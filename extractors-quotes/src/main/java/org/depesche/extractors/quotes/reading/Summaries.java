@@ -77,14 +77,22 @@ final class Summaries {
     void plan(int clause, List<Draft> found) {
         int group = scene.clauses.verbGroup(clause);
         int verb = scene.clauses.finiteVerb(clause);
-        boolean wants = group >= 0 && verb >= 0 && scene.verbs.modal(group) >= 0
-                && (scene.is(verb, "will") || scene.is(verb, "wollen") || scene.is(verb, "möchte") || scene.is(verb, "möchten"));
+        boolean wants = group >= 0
+                && verb >= 0
+                && scene.verbs.modal(group) >= 0
+                && (scene.is(verb, "will")
+                        || scene.is(verb, "wollen")
+                        || scene.is(verb, "möchte")
+                        || scene.is(verb, "möchten"));
         if (!wants || PLAN < least || scene.clauses.kind(clause) != ClauseKind.MAIN || scene.inVerbatim(verb)) {
             return;
         }
         Pieces speaker = roles.subjectOf(clause);
         int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
-        if (phrase < 0 || !roles.speaks(phrase) || scene.is(speaker.first(), "es") || scene.is(speaker.first(), "man")) {
+        if (phrase < 0
+                || !roles.speaks(phrase)
+                || scene.is(speaker.first(), "es")
+                || scene.is(speaker.first(), "man")) {
             return;
         }
         int sentence = scene.tokens.sentence(scene.clauses.firstToken(clause));
