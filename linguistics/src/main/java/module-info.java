@@ -11,4 +11,6 @@ module org.depesche.linguistics {
             org.depesche.linguistics.german.German;
     provides org.depesche.core.extractor.AnalyzerProvider with
             org.depesche.linguistics.LinguisticsProvider;
+    provides org.depesche.core.extractor.LanguageIdentifier with
+            org.depesche.linguistics.identification.FunctionWordIdentifier;
 }

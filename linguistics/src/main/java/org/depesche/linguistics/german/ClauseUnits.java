@@ -287,7 +287,11 @@ final class ClauseUnits {
         while (last > start && !tokens.kind(last).lexical()) {
             last--;
         }
-        boolean infinitive = tokens.tag(last) == Tag.VVIZU || tokens.tag(last).infinitive() && tokens.tag(last - 1) == Tag.PTKZU;
+        if (last == start) {
+            return NONE;
+        }
+        boolean infinitive =
+                tokens.tag(last) == Tag.VVIZU || (tokens.tag(last).infinitive() && tokens.tag(last - 1) == Tag.PTKZU);
         if (!infinitive) {
             return NONE;
         }
@@ -430,9 +434,10 @@ final class ClauseUnits {
             if (tokens.tag(token) == Tag.VVIZU) {
                 return true;
             }
-            if (tokens.tag(token) == Tag.PTKZU && token + 1 < stop) {
+            if (token + 1 < stop && is(token, "zu") && tokens.tag(token + 1).verbal()) {
                 Tag next = tokens.tag(token + 1);
-                if (next.infinitive() || next.verbal() && inflection.retag(token + 1, Tag.VVINF, Tag.VAINF)) {
+                if (next.infinitive() || inflection.retag(token + 1, Tag.VVINF, Tag.VAINF)) {
+                    inflection.retag(token, Tag.PTKZU, Tag.PTKZU);
                     return true;
                 }
             }
@@ -461,7 +466,6 @@ final class ClauseUnits {
             finite[unit] = nextFinite(at + 1, stop);
         }
     }
-
 
     /** The opening of a dependent clause, or null; sets the word that introduces it. */
     private @org.jspecify.annotations.Nullable Opening dependent(int unit, int at, int stop) {
@@ -512,7 +516,7 @@ final class ClauseUnits {
         if (start) {
             return is(token, "wer") || is(token, "was") ? Opening.RELATIVE : Opening.INTERROGATIVE;
         }
-        if (tokens.tag(token) == Tag.PWAV && pronominal(token) || substituting(unit, token)) {
+        if ((tokens.tag(token) == Tag.PWAV && pronominal(token)) || substituting(unit, token)) {
             return Opening.RELATIVE;
         }
         return Opening.INTERROGATIVE;

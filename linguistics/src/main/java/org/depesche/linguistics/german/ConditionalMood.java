@@ -32,7 +32,8 @@ final class ConditionalMood {
             if (second == 0 || (tokens.morphology(finite) & Morphology.PAST) == 0) {
                 continue;
             }
-            boolean should = tokens.tag(finite) == Tag.VMFIN && tokens.text().regionMatches(true, tokens.start(finite), "soll", 0, 4);
+            boolean should = tokens.tag(finite) == Tag.VMFIN
+                    && tokens.text().regionMatches(true, tokens.start(finite), "soll", 0, 4);
             if (should || secondSubjunctive(clauses.parent(clause))) {
                 tokens.morphology(finite, second);
             }
@@ -46,7 +47,8 @@ final class ConditionalMood {
 
     private boolean is(int token, String form) {
         int start = tokens.start(token);
-        return tokens.end(token) - start == form.length() && tokens.text().regionMatches(true, start, form, 0, form.length());
+        return tokens.end(token) - start == form.length()
+                && tokens.text().regionMatches(true, start, form, 0, form.length());
     }
 
     private boolean secondSubjunctive(int clause) {

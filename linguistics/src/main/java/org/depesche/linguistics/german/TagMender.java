@@ -33,8 +33,7 @@ final class TagMender {
                 case KON, KOUS, PRELS -> auxiliary = -1;
                 case VVFIN -> {
                     if (auxiliary >= 0 && lastWord(token, stop)) {
-                        inflection.retag(
-                                token, tokens.tag(auxiliary) == Tag.VMFIN ? Tag.VVINF : Tag.VVPP, Tag.VVINF);
+                        inflection.retag(token, tokens.tag(auxiliary) == Tag.VMFIN ? Tag.VVINF : Tag.VVPP, Tag.VVINF);
                     }
                 }
                 case VVIMP -> {
@@ -62,8 +61,8 @@ final class TagMender {
             }
             return inflection.retag(token, Tag.VVPP, Tag.VVINF);
         }
-        return tag == Tag.VMFIN && inflection.retag(token, Tag.VMINF, Tag.VMINF)
-                || tag == Tag.VAFIN && inflection.retag(token, Tag.VAINF, Tag.VAINF);
+        return (tag == Tag.VMFIN && inflection.retag(token, Tag.VMINF, Tag.VMINF))
+                || (tag == Tag.VAFIN && inflection.retag(token, Tag.VAINF, Tag.VAINF));
     }
 
     /** Takes a verb form before a noun for an adjective. */

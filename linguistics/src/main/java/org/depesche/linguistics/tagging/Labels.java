@@ -24,6 +24,10 @@ public final class Labels {
 
     private final List<Label> labels;
     private final Map<Long, byte[]> candidates;
+    /** The candidates again, in an open hash table without boxes: sets of tags, and what to weigh for them. */
+    private final long[] keys;
+
+    private final byte[][] values;
     private final byte[][] byTag;
     private final byte[] open;
 
@@ -36,6 +40,16 @@ public final class Labels {
     public Labels(List<Label> labels, Map<Long, byte[]> candidates) {
         this.labels = List.copyOf(labels);
         this.candidates = new HashMap<>(candidates);
+        keys = new long[Integer.highestOneBit(candidates.size() * 4 + 1) * 2];
+        values = new byte[keys.length][];
+        candidates.forEach((tags, numbers) -> {
+            int slot = slot(tags);
+            while (values[slot] != null) {
+                slot = (slot + 1) & (keys.length - 1);
+            }
+            keys[slot] = tags;
+            values[slot] = numbers;
+        });
         byTag = new byte[Tag.values().length][];
         for (Tag tag : Tag.values()) {
             List<Integer> of = new ArrayList<>();
@@ -91,11 +105,17 @@ public final class Labels {
      * @return numbers of labels, at least one; not to be changed
      */
     public byte[] candidates(long tags) {
-        byte[] known = candidates.get(tags);
-        if (known != null) {
-            return known;
+        for (int slot = slot(tags); values[slot] != null; slot = (slot + 1) & (keys.length - 1)) {
+            if (keys[slot] == tags) {
+                return values[slot];
+            }
         }
         return tags == 0 ? open : united(tags);
+    }
+
+    private int slot(long tags) {
+        long mixed = tags * 0x9e3779b97f4a7c15L;
+        return (int) (mixed >>> 40) & (keys.length - 1);
     }
 
     private byte[] united(long tags) {

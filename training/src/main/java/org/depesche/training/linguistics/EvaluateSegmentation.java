@@ -64,8 +64,9 @@ public final class EvaluateSegmentation {
             } else {
                 confusions.merge(word.partOfSpeech() + ">" + part, 1, Integer::sum);
                 if (errors) {
-                    System.out.println("part " + word.partOfSpeech() + ">" + part + " " + tokens.text(token) + " " + tokens.tag(token) + "/"
-                            + word.tag() + " in " + context(analysis.text(), tokens.start(token), tokens.end(token)));
+                    System.out.println("part " + word.partOfSpeech() + ">" + part + " " + tokens.text(token) + " "
+                            + tokens.tag(token) + "/" + word.tag() + " in "
+                            + context(analysis.text(), tokens.start(token), tokens.end(token)));
                 }
             }
         }

@@ -24,7 +24,8 @@ public final class MeasureSpeed {
      * @throws IOException if they cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        List<String> texts = new ArrayList<>(Articles.texts(Path.of(arguments[0])).values());
+        List<String> texts =
+                new ArrayList<>(Articles.texts(Path.of(arguments[0])).values());
         double seconds = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 10;
         long before = heap();
         long start = System.nanoTime();
@@ -46,8 +47,7 @@ public final class MeasureSpeed {
             best = Math.max(best, tokens / ((System.nanoTime() - roundStart) / 1e9));
             rounds++;
         }
-        System.out.printf(
-                Locale.ROOT, "%d tokens, %d rounds, best round: %.0f tokens/s%n", tokens, rounds, best);
+        System.out.printf(Locale.ROOT, "%d tokens, %d rounds, best round: %.0f tokens/s%n", tokens, rounds, best);
         StringBuilder long1 = new StringBuilder();
         while (long1.length() < MEGABYTE) {
             for (String text : texts) {

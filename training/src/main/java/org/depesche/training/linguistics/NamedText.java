@@ -35,8 +35,10 @@ record NamedText(List<String> lines, BitSet inPersonOrPlace, BitSet inName) {
                 JsonNode article = mapper.readTree(line);
                 String text = texts.getOrDefault(article.get("id").asText(), "");
                 for (JsonNode mention : article.get("mentions")) {
-                    int start = offset + text.offsetByCodePoints(0, mention.get("start").asInt());
-                    int end = offset + text.offsetByCodePoints(0, mention.get("end").asInt());
+                    int start = offset
+                            + text.offsetByCodePoints(0, mention.get("start").asInt());
+                    int end = offset
+                            + text.offsetByCodePoints(0, mention.get("end").asInt());
                     String label = mention.get("label").asText();
                     if (label.equals("PER") || label.equals("LOC")) {
                         personOrPlace.set(start, end);
@@ -56,7 +58,8 @@ record NamedText(List<String> lines, BitSet inPersonOrPlace, BitSet inName) {
             boolean particle = agreed != null && agreed.partOfSpeech().equals(PartOfSpeech.ADJ.name());
             return particle ? null : new Treebank.Word(start, end, PartOfSpeech.PROPN.name(), "NE", "", 1);
         }
-        boolean strange = agreed != null && agreed.partOfSpeech().equals(PartOfSpeech.PROPN.name()) && !inName.get(start);
+        boolean strange =
+                agreed != null && agreed.partOfSpeech().equals(PartOfSpeech.PROPN.name()) && !inName.get(start);
         return strange ? null : agreed;
     }
 }

@@ -81,19 +81,22 @@ final class SilverText {
             Treebank.Word word = taught.words().get(token);
             PartOfSpeech part = taught.tokens().partOfSpeech(token);
             boolean agree = word != null && part.name().equals(word.partOfSpeech());
-            Treebank.Word label =
-                    agree
-                            ? new Treebank.Word(
-                                    word.start(),
-                                    word.end(),
-                                    part.name(),
-                                    taught.tokens().tag(token).name(),
-                                    "",
-                                    1)
-                            : null;
+            Treebank.Word label = agree
+                    ? new Treebank.Word(
+                            word.start(),
+                            word.end(),
+                            part.name(),
+                            taught.tokens().tag(token).name(),
+                            "",
+                            1)
+                    : null;
             if (names != null && word != null) {
                 int start = word.start();
-                label = names.label(label, start, word.end(), Character.isUpperCase(taught.tokens().text().charAt(start)));
+                label = names.label(
+                        label,
+                        start,
+                        word.end(),
+                        Character.isUpperCase(taught.tokens().text().charAt(start)));
             }
             words.add(label);
         }

@@ -40,7 +40,7 @@ final class TaggerTraining {
     private record Sentence(Corpus corpus, int first, int end) {}
 
     private final List<Sentence> sentences = new ArrayList<>();
-    private final Map<Corpus, byte[]> gold = new IdentityHashMap<>();
+    private final IdentityHashMap<Corpus, byte[]> gold = new IdentityHashMap<>();
     private final Labels labels;
     private final int[] weights = new int[1 << TABLE_BITS];
     private final long[] totals = new long[1 << TABLE_BITS];
@@ -174,8 +174,8 @@ final class TaggerTraining {
             Collections.shuffle(sentences, random);
             long wrong = 0;
             long seen = 0;
-            Map<Corpus, Features> features = new IdentityHashMap<>();
-            Map<Corpus, byte[]> given = new IdentityHashMap<>();
+            IdentityHashMap<Corpus, Features> features = new IdentityHashMap<>();
+            IdentityHashMap<Corpus, byte[]> given = new IdentityHashMap<>();
             int[] hashes = new int[Features.COUNT];
             for (Sentence sentence : sentences) {
                 Corpus corpus = sentence.corpus();

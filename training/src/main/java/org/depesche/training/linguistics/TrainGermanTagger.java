@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.depesche.linguistics.german.GermanData;
 import org.depesche.linguistics.tagging.Tagger;
 
@@ -45,7 +44,7 @@ public final class TrainGermanTagger {
         Path output = Path.of(arguments[0]);
         List<Corpus> gold = new ArrayList<>();
         List<Corpus> taught = new ArrayList<>();
-        Map<Corpus, NamedText> names = new IdentityHashMap<>();
+        IdentityHashMap<Corpus, NamedText> names = new IdentityHashMap<>();
         for (int i = 1; i < arguments.length; i++) {
             if (arguments[i].equals("--gold")) {
                 gold.add(Corpus.of(Treebank.read(Path.of(arguments[++i]), "\n"), data));

@@ -101,7 +101,9 @@ record Treebank(String text, List<Integer> sentences, List<Word> words) {
         for (Word word : words) {
             int last = joined.size() - 1;
             boolean touches = last >= 0 && joined.get(last).end() == word.start();
-            boolean hyphen = touches && hyphen(text, word) && letter(text, joined.get(last).end() - 1);
+            boolean hyphen = touches
+                    && hyphen(text, word)
+                    && letter(text, joined.get(last).end() - 1);
             boolean inside = hyphen && letter(text, word.end());
             boolean cut = hyphen && truncated(text, word.end());
             if (inside || cut || (touches && hyphenLast(text, joined.get(last)) && letter(text, word.start()))) {

@@ -1,0 +1,5 @@
+/** Tells the language of a text. */
+@NullMarked
+package org.depesche.linguistics.identification;
+
+import org.jspecify.annotations.NullMarked;
