@@ -6,5 +6,6 @@ module org.depesche.extractors.provenance {
     exports org.depesche.extractors.provenance;
 
     provides org.depesche.core.extractor.ExtractorProvider with
-            org.depesche.extractors.provenance.ProvenanceProvider;
+            org.depesche.extractors.provenance.ProvenanceProvider,
+            org.depesche.extractors.provenance.CitationProvider;
 }

@@ -23,6 +23,7 @@ public final class ExtractionRun {
     private final LanguageSkips skips;
     private final Messages messages;
     private final int threads;
+    private final Progress progress;
     private final Tally tally = new Tally();
 
     /**
@@ -31,12 +32,14 @@ public final class ExtractionRun {
      * @param pipeline finds
      * @param messages takes what goes wrong, in the order of the input
      * @param threads how many threads extract
+     * @param progress is told of every article
      */
-    public ExtractionRun(Pipeline pipeline, Messages messages, int threads) {
+    public ExtractionRun(Pipeline pipeline, Messages messages, int threads, Progress progress) {
         this.pipeline = pipeline;
         this.skips = new LanguageSkips(pipeline.extractors());
         this.messages = messages;
         this.threads = threads;
+        this.progress = progress;
     }
 
     /** Opens the output of a run. */
@@ -88,6 +91,8 @@ public final class ExtractionRun {
                 settle(work.take(), destination);
             }
             destination.finish();
+        } finally {
+            progress.end();
         }
         return tally;
     }
@@ -129,6 +134,7 @@ public final class ExtractionRun {
             tell(outcome.item());
             return;
         }
+        progress.article();
         Result result = outcome.result();
         if (outcome.fault() != null) {
             tally.unread();

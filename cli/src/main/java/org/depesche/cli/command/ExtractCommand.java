@@ -2,12 +2,14 @@ package org.depesche.cli.command;
 
 import java.util.concurrent.Callable;
 import org.depesche.cli.batch.ExtractionRun;
+import org.depesche.cli.batch.Progress;
 import org.depesche.cli.batch.Tally;
 import org.depesche.cli.input.Articles;
 import org.depesche.cli.output.OutputException;
 import org.depesche.cli.terminal.LogConfiguration;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
+import org.depesche.core.article.Labelled;
 import org.depesche.core.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +51,21 @@ public final class ExtractCommand implements Callable<Integer> {
                             + " same whatever the number.")
     private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
+    @Option(
+            names = "--progress",
+            paramLabel = "WHEN",
+            converter = OutputOptions.ProgressName.class,
+            description =
+                    "Count the articles of a batch on standard error: auto (the default: on a screen, where the results do not"
+                            + " go to the same one) or never.")
+    private ShownProgress shownProgress = ShownProgress.AUTO;
+
+    /** When to show progress. */
+    enum ShownProgress implements Labelled {
+        AUTO,
+        NEVER
+    }
+
     /**
      * The command.
      *
@@ -71,7 +88,7 @@ public final class ExtractCommand implements Callable<Integer> {
         try (Articles articles = input.open(terminal.in())) {
             Pipeline pipeline = pipelineOptions.build();
             PipelineOptions.report(pipeline.failures(), messages);
-            Tally tally = new ExtractionRun(pipeline, messages, threads)
+            Tally tally = new ExtractionRun(pipeline, messages, threads, progress(messages))
                     .run(articles, () -> output.open(terminal, pipeline.extensionReaders(), articles::holdsAnother));
             if (tally.skips() != null) {
                 messages.say(tally.skips());
@@ -88,5 +105,10 @@ public final class ExtractCommand implements Callable<Integer> {
             messages.explain(e);
             return ExitCode.SOME_FAILED;
         }
+    }
+
+    private Progress progress(Messages messages) {
+        boolean isShown = shownProgress == ShownProgress.AUTO && terminal.isErrScreen() && !output.goesTo(terminal);
+        return isShown ? new Progress(messages::pass, System::nanoTime) : Progress.unseen();
     }
 }

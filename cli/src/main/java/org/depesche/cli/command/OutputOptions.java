@@ -86,6 +86,11 @@ final class OutputOptions {
         }
     }
 
+    /** Whether results go to the screen that a person looks at. */
+    boolean goesTo(Terminal terminal) {
+        return path == null && terminal.isOutScreen();
+    }
+
     private static boolean isFolder(String path) {
         return path.endsWith("/") || Files.isDirectory(Path.of(path));
     }
@@ -197,6 +202,15 @@ final class OutputOptions {
         @Override
         public Colour convert(String value) {
             return find(Colour.class, value);
+        }
+    }
+
+    /** A choice of progress by its label. */
+    static final class ProgressName implements ITypeConverter<ExtractCommand.ShownProgress> {
+
+        @Override
+        public ExtractCommand.ShownProgress convert(String value) {
+            return find(ExtractCommand.ShownProgress.class, value);
         }
     }
 }

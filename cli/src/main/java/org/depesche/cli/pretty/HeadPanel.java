@@ -1,5 +1,6 @@
 package org.depesche.cli.pretty;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesche.core.article.Article;
@@ -52,6 +53,13 @@ final class HeadPanel implements Panel {
     }
 
     private static String spoken(Moment moment) {
-        return moment.toString().replace('T', ' ');
+        StringBuilder words = new StringBuilder(moment.date().toString());
+        if (moment.time() != null) {
+            words.append(' ').append(moment.time().truncatedTo(ChronoUnit.MINUTES));
+        }
+        if (moment.offset() != null) {
+            words.append(' ').append(moment.offset());
+        }
+        return words.toString();
     }
 }

@@ -36,7 +36,7 @@ final class ProvenanceWords {
         return switch (signal.kind()) {
             case AGENCY_CREDIT ->
                 (signal.scope() == ProvenanceSignal.Scope.IMAGE ? "Picture: " : "Text: ") + agencies(signal, article)
-                        + credit(detail) + ".";
+                        + ".";
             case IMAGE_CREDIT -> "Picture: " + evidence(signal, article);
             case TRUST_MARK -> trustMark(detail);
             case DATELINE ->
@@ -89,29 +89,6 @@ final class ProvenanceWords {
             }
         }
         return id.toUpperCase(Locale.ROOT);
-    }
-
-    private static String credit(ProvenanceDetail detail) {
-        if (!(detail instanceof ProvenanceDetail.WireCredit credit)) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        if (credit.house() != null) {
-            parts.add("with " + credit.house());
-        }
-        if (credit.desk() != null) {
-            parts.add("desk " + credit.desk());
-        }
-        if (!credit.initials().isEmpty()) {
-            parts.add("signed " + String.join(", ", credit.initials()));
-        }
-        if (credit.wireId() != null) {
-            parts.add("wire item " + credit.wireId());
-        }
-        if (credit.date() != null) {
-            parts.add("of " + credit.date());
-        }
-        return parts.isEmpty() ? "" : ", " + String.join(", ", parts);
     }
 
     private static String trustMark(ProvenanceDetail detail) {

@@ -96,7 +96,7 @@ class ExtractionRunTest {
         Tally tally;
         try (Articles articles = new Articles(
                 new Inputs(List.of("-"), false), Readers.standard(), "jsonl", lines, UnaryOperator.identity())) {
-            tally = new ExtractionRun(Pipeline.builder().build(), messages, threads)
+            tally = new ExtractionRun(Pipeline.builder().build(), messages, threads, Progress.unseen())
                     .run(articles, () -> new ExtractionRun.Output(REPORT, destination));
         }
 

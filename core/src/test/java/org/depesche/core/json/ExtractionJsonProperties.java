@@ -15,7 +15,7 @@ import org.depesche.core.pipeline.Extraction;
 
 class ExtractionJsonProperties {
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void whatIsWrittenIsReadBackToAnEqualValue(
             @ForAll("extractions") Extraction extraction, @ForAll OffsetUnit unit, @ForAll boolean indented)
             throws IOException {
@@ -31,7 +31,7 @@ class ExtractionJsonProperties {
         assertThat(json.write(json.read(written))).isEqualTo(written);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void isOneLineThatUtf8CanCarry(@ForAll("extractions") Extraction extraction) {
         String written = ExtractionJson.standard().withText(true).write(extraction);
 
@@ -40,7 +40,7 @@ class ExtractionJsonProperties {
                 .isEqualTo(written);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void withoutTheReadersOfPluginsNothingIsLost(@ForAll("extractions") Extraction extraction) throws IOException {
         ExtractionJson plain = ExtractionJson.standard().withText(true);
         ExtractionJson knowing = plain.extensions(List.of(new Vote.Reader()));

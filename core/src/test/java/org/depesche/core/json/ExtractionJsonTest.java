@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatRuntimeException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depesche.core.annotation.Annotation;
@@ -177,6 +178,17 @@ class ExtractionJsonTest {
         assertThat(found.all(UntypedExtension.class)).hasSize(3);
         ExtractionJson json = ExtractionJson.standard().withText(true).extensions(List.of(new Vote.Reader()));
         assertThat(json.read(json.write(found))).isEqualTo(found);
+    }
+
+    @Test
+    void fieldsOfExtensionsComeByNameWhateverTheOrderOfTheirMap() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("z", 1);
+        fields.put("a", List.of(new LinkedHashMap<>(Map.of("y", 2, "b", 3))));
+        Extraction found = extraction(new UntypedExtension("geld", List.of(new Span(1, 3)), fields));
+
+        assertThat(ExtractionJson.standard().write(found))
+                .contains("{\"start\":1,\"end\":3,\"text\":\"Ja\",\"a\":[{\"b\":3,\"y\":2}],\"z\":1}");
     }
 
     @Test

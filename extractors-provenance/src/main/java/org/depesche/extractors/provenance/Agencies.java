@@ -40,7 +40,7 @@ final class Agencies {
         AgencyForm form = new AgencyForm(agency, text, spelling, isPicture);
         forms.get(index).add(form);
         if (spelling == AgencyForm.Spelling.EXACT
-                && text.length() >= 3
+                && text.length() >= 2
                 && text.chars().allMatch(Character::isLetter)) {
             glueable.add(form);
         }

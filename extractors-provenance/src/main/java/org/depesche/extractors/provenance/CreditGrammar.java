@@ -78,10 +78,20 @@ final class CreditGrammar {
             while (end + 1 < to && tokens.isSign(end, '-') && tokens.isLower(end + 1) && tokens.length(end + 1) <= 3) {
                 end += 2;
             }
-            add(CreditPart.Kind.INITIALS, end, tokens.string(at, end));
+            boolean isSet = isSeparated(at, end);
+            add(isSet ? CreditPart.Kind.INITIALS : CreditPart.Kind.UNKNOWN, end, tokens.string(at, end));
         } else {
             add(CreditPart.Kind.UNKNOWN, at + 1, tokens.string(at));
         }
+    }
+
+    /** Whether signs or the line's ends stand around a word, or a slash beside it: words of a sentence have neither. */
+    private boolean isSeparated(int from, int end) {
+        boolean isBefore = from == line.from() || tokens.sign(from - 1) != 0;
+        boolean isAfter = end >= to || tokens.sign(end) != 0;
+        return (isBefore && isAfter)
+                || (from > line.from() && tokens.isSign(from - 1, '/'))
+                || (end < to && tokens.isSign(end, '/'));
     }
 
     private void sign() {
@@ -148,6 +158,10 @@ final class CreditGrammar {
         }
         found.forEach(line::add);
         add(CreditPart.Kind.AGENCY, at + 1, found.get(0).agency().id());
+        if (text) {
+            // what follows without a blank is no longer part of the line
+            at = to;
+        }
         return true;
     }
 
@@ -187,11 +201,14 @@ final class CreditGrammar {
             line.add(CreditLine.Sign.BY);
             at++;
         } else if (words.is(word, CreditWord.AGENCIES)) {
+            if (words.is(word, CreditWord.MATERIAL)) {
+                line.add(CreditLine.Sign.MATERIAL);
+            }
             add(CreditPart.Kind.AGENCIES, at + 1, tokens.string(at));
         } else if (words.is(word, CreditWord.MATERIAL)) {
             line.add(CreditLine.Sign.MATERIAL);
             at++;
-        } else if (words.is(word, CreditWord.PLACE) && at + 1 < to && tokens.isCapital(at + 1) && at > line.from()) {
+        } else if (words.is(word, CreditWord.PLACE) && isPlaceAhead()) {
             at++;
             place();
         } else if (words.is(word, CreditWord.DESK)) {
@@ -208,6 +225,16 @@ final class CreditGrammar {
             return false;
         }
         return true;
+    }
+
+    /** Whether a place may follow the word: it stands after somebody who can be somewhere, and no agency follows. */
+    private boolean isPlaceAhead() {
+        List<CreditPart> parts = line.parts();
+        return at + 1 < to
+                && tokens.isCapital(at + 1)
+                && !parts.isEmpty()
+                && parts.get(parts.size() - 1).to() == at
+                && lexicon.agencies().at(tokens, at + 1, to) == null;
     }
 
     private void place() {
@@ -243,7 +270,7 @@ final class CreditGrammar {
                     break;
                 }
                 isHouse |= lexicon.words().is(tokens.word(end), CreditWord.HOUSE);
-                words++;
+                words += end > start && tokens.isSign(end - 1, '-') ? 0 : 1;
                 end++;
                 if (end < to && tokens.isSign(end, '.') && tokens.length(end - 1) <= 2 && !tokens.isSpaceBefore(end)) {
                     end++;
@@ -266,7 +293,11 @@ final class CreditGrammar {
                 break;
             }
         }
-        String value = tokens.string(start, end);
+        int last = withoutTitle(start, end);
+        String value = tokens.string(start, last);
+        if (last < end && last - start < 2) {
+            words = 1;
+        }
         if (isHouse) {
             at = start;
             add(CreditPart.Kind.HOUSE, end, value);
@@ -279,6 +310,19 @@ final class CreditGrammar {
             at = start;
             add(CreditPart.Kind.NAME, end, value);
         }
+    }
+
+    /** The end of a name without a job behind it: <i>Ada Muster Landespolitische Korrespondentin</i>. */
+    private int withoutTitle(int start, int end) {
+        int last = end;
+        while (last > start + 1 && lexicon.words().is(tokens.word(last - 1), CreditWord.TITLE)) {
+            last--;
+        }
+        boolean isAdjective = last < end
+                && last - start > 2
+                && (tokens.string(last - 1).endsWith("e")
+                        || tokens.string(last - 1).endsWith("er"));
+        return isAdjective ? last - 1 : last;
     }
 
     private boolean isNameAfterParticle(int particle) {

@@ -188,7 +188,13 @@ final class DatelineFinder {
                     : null;
         }
         if (tokens.isSign(at, '·') || tokens.isSign(at, '•')) {
-            return isStart && goesOn && tokens.isSpaceBefore(at) && tokens.isCapital(at + 1) ? "middle-dot" : null;
+            boolean isPlace = isListed || at - from == 1;
+            return isStart && isPlace && goesOn && tokens.isSpaceBefore(at) && tokens.isCapital(at + 1)
+                    ? "middle-dot"
+                    : null;
+        }
+        if (tokens.isSign(at, ':')) {
+            return isStart && isListed && isShouted && goesOn ? "colon" : null;
         }
         if (hasAgency && tokens.isCapital(at)) {
             return "bracket";
@@ -202,8 +208,11 @@ final class DatelineFinder {
     /** A place that the lexicon does not know: a few capitalised words, none of them a rubric. */
     private int unlisted(int from, int to) {
         int end = from;
-        while (end < to && end - from < 5 && tokens.isShouted(end) && !isRubric(end)) {
+        while (end < to && end - from < LONGEST_PLACE && tokens.isShouted(end) && !isRubric(end)) {
             end++;
+        }
+        if (end < to && tokens.isShouted(end)) {
+            return -1;
         }
         if (end > from && !(tokens.length(from) <= 3 && end == from + 1)) {
             return end;

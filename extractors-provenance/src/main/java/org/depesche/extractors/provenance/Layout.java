@@ -62,8 +62,9 @@ final class Layout {
         return lastStory;
     }
 
-    boolean hasSections() {
-        return !article.sections().isEmpty();
+    /** Whether a block stands behind the story of a page, where pictures are those of teasers. */
+    boolean isBehindPage(int block) {
+        return article.assembled() && lastStory >= 0 && block > lastStory;
     }
 
     Span span(int from, int to) {
@@ -142,17 +143,20 @@ final class Layout {
                 && (tokens.length(token) == 1 || words.is(tokens.word(token), CreditWord.ABBREVIATION));
     }
 
+    /** Whether a block tells the story: headlines and short lines of no kind do not. */
+    boolean isStory(Block block) {
+        SectionKind kind = block.kind();
+        return kind == null
+                ? !block.isLine()
+                : kind.isStory() && kind != SectionKind.HEADLINE && kind != SectionKind.KICKER;
+    }
+
     private void findStory() {
         firstStory = blocks.size();
         lastStory = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean story = block.kind() == null
-                    ? !block.isLine()
-                    : block.kind().isStory()
-                            && block.kind() != SectionKind.HEADLINE
-                            && block.kind() != SectionKind.KICKER;
-            if (story) {
+            if (isStory(block)) {
                 firstStory = Math.min(firstStory, i);
                 lastStory = i;
             }

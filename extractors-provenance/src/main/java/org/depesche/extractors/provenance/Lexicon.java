@@ -15,12 +15,19 @@ final class Lexicon {
     private final Dates dates = new Dates(words);
     private final Places places = new Places(vocabulary);
     private final Outlets outlets = new Outlets(vocabulary);
+    private final CitationWords citations = new CitationWords(vocabulary);
     private final TrustSchemes schemes = new TrustSchemes(vocabulary);
     private final Set<String> paidRubrics = new HashSet<>();
+    private final Set<String> paidLabels = new HashSet<>();
     private final List<Phrase> phrases = new ArrayList<>();
 
     Lexicon() {
-        Table.read("paid-rubrics.tsv", 1).forEach(row -> paidRubrics.add(row.get(0)));
+        for (List<String> row : Table.read("paid-rubrics.tsv", 2)) {
+            paidRubrics.add(row.get(0));
+            if (row.get(1).isEmpty()) {
+                paidLabels.add(row.get(0));
+            }
+        }
         for (List<String> row : Table.read("note-phrases.tsv", 6)) {
             phrases.add(new Phrase(
                     label(Phrase.Note.class, row.get(0)),
@@ -62,6 +69,10 @@ final class Lexicon {
         return outlets;
     }
 
+    CitationWords citations() {
+        return citations;
+    }
+
     TrustSchemes schemes() {
         return schemes;
     }
@@ -69,6 +80,11 @@ final class Lexicon {
     /** Whether a name in lower case is one of a section that somebody pays for. */
     boolean isPaidRubric(String name) {
         return paidRubrics.contains(name);
+    }
+
+    /** Whether a line in lower case labels the article as paid for, and not a place for advertisements beside it. */
+    boolean isPaidLabel(String line) {
+        return paidLabels.contains(line);
     }
 
     List<Phrase> phrases() {

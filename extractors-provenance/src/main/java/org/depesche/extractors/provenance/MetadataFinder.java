@@ -74,6 +74,11 @@ final class MetadataFinder {
                     add(Kind.CORRECTION, field, new ProvenanceDetail.None(), 0.95, "metadata-correction");
                 case SPONSOR ->
                     add(Kind.SPONSORED, field, new ProvenanceDetail.Sponsorship(value), 0.9, "metadata-sponsor");
+                case PAID -> {
+                    if (value.equalsIgnoreCase("yes") || value.equalsIgnoreCase("true") || value.equals("1")) {
+                        add(Kind.SPONSORED, field, new ProvenanceDetail.None(), 0.9, "metadata-sponsor");
+                    }
+                }
                 case RUBRIC -> rubric(field);
                 case DIGITAL_SOURCE -> digitalSource(field);
                 case BASED_ON -> basedOn(field);
@@ -166,7 +171,8 @@ final class MetadataFinder {
     }
 
     /**
-     * A picture's credit or its caption, read like a caption in the text.
+     * A picture's credit or its caption, read like a caption in the text. The picture may be a preview for other sites that the article does
+     * not show, so this is no agency credit of the article, whoever is named.
      *
      * @param isCredit whether the value is a credit and nothing else
      */
@@ -183,10 +189,10 @@ final class MetadataFinder {
             List<Agency> fresh =
                     signal.agencies().stream().filter(pictured::add).toList();
             if (!fresh.isEmpty() || (isCredit && signal.agencies().isEmpty())) {
-                List<String> because = new ArrayList<>(List.of("picture-metadata"));
+                List<String> because = new ArrayList<>(List.of("preview-picture"));
                 because.addAll(signal.because());
                 findings.add(
-                        signal.kind(),
+                        Kind.IMAGE_CREDIT,
                         field,
                         Scope.IMAGE,
                         signal.agencies(),
@@ -224,10 +230,35 @@ final class MetadataFinder {
             }
             return;
         }
+        Tokens words = Tokens.of(blank < 0 ? "" : value.substring(blank + 1), lexicon.vocabulary());
+        String named = words.size() > 12 ? null : lexicon.schemes().ofName(words);
+        if (named != null) {
+            if (schemes.add(named)) {
+                add(Kind.TRUST_MARK, field, new ProvenanceDetail.TrustMark(named, address), 0.8, "mark-link");
+            }
+            return;
+        }
         String rule = lexicon.schemes().policy(address);
+        if (rule == null) {
+            rule = policyWords(words);
+        }
         if (rule != null && policies.add(address)) {
             add(Kind.EDITORIAL_POLICY, field, new ProvenanceDetail.Reference(address), 0.8, rule);
         }
+    }
+
+    /** The rule by which the words of a link point at a policy; null for other words. */
+    private @Nullable String policyWords(Tokens words) {
+        for (Phrase phrase : lexicon.phrases()) {
+            boolean isPolicy = phrase.note() == Phrase.Note.EDITORIAL_POLICY
+                    && words.size() > 0
+                    && words.size() <= 12
+                    && phrase.pattern().match(words, 0, words.size(), lexicon.vocabulary()) > 0;
+            if (isPolicy) {
+                return phrase.rule();
+            }
+        }
+        return null;
     }
 
     private void paywall(MetadataField field) {

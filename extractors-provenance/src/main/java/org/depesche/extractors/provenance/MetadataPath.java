@@ -21,6 +21,7 @@ enum MetadataPath {
     FREE,
     CORRECTION,
     SPONSOR,
+    PAID,
     RUBRIC,
     DIGITAL_SOURCE,
     BASED_ON,

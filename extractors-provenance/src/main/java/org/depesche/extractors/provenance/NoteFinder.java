@@ -3,6 +3,7 @@ package org.depesche.extractors.provenance;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.depesche.core.annotation.Agency;
 import org.depesche.core.annotation.ProvenanceDetail;
@@ -37,22 +38,43 @@ final class NoteFinder {
             if (block.kind() == SectionKind.HEADLINE) {
                 continue;
             }
-            if (block.kind() == SectionKind.TEASER) {
+            if (block.kind() == SectionKind.KICKER && isPaidLabel(block)) {
+                findings.add(
+                        Kind.SPONSORED,
+                        layout.span(block.from(), block.to()),
+                        new ProvenanceDetail.None(),
+                        0.9,
+                        List.of("paid-label"));
+                claimed[i] = true;
+                continue;
+            }
+            if (block.kind() == SectionKind.TEASER
+                    && !(i <= layout.firstStory() && find(block, Phrase.Note.SPONSORED))) {
                 Span span = layout.span(block.from(), block.to());
                 findings.add(Kind.TEASER, span, reference(span), 0.9, List.of("teaser-section"));
                 claimed[i] = true;
                 continue;
             }
-            claimed[i] = find(block);
+            claimed[i] = claimed[i] || (block.kind() == SectionKind.TEASER || find(block, null));
         }
     }
 
-    /** Whether the block is a note and nothing else. */
-    private boolean find(Block block) {
+    private boolean isPaidLabel(Block block) {
+        return lexicon.isPaidLabel(tokens.string(block.from(), block.to()).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether the block is a note and nothing else.
+     *
+     * @param only the one note to look for, null for all
+     */
+    private boolean find(Block block, Phrase.@Nullable Note only) {
         Set<Phrase.Note> found = EnumSet.noneOf(Phrase.Note.class);
         boolean isNote = false;
         for (Phrase phrase : lexicon.phrases()) {
-            if ((phrase.longest() > 0 && block.size() > phrase.longest()) || found.contains(phrase.note())) {
+            if ((only != null && only != phrase.note())
+                    || (phrase.longest() > 0 && block.size() > phrase.longest())
+                    || found.contains(phrase.note())) {
                 continue;
             }
             Span span = match(phrase, block);

@@ -28,12 +28,15 @@ final class PictureCreditFinder {
             Block block = layout.blocks().get(i);
             if (block.kind() == SectionKind.CAPTION) {
                 claimed[i] = true;
-                find(block);
+                if (!layout.isBehindPage(i)) {
+                    find(block);
+                }
             }
         }
     }
 
-    private void find(Block block) {
+    /** Reads a block as a caption; whether it holds a credit. */
+    boolean find(Block block) {
         int from = Math.max(block.from(), block.to() - LONGEST_TAIL);
         for (int at = from; at < block.to(); at++) {
             if (!mayBegin(block, at)) {
@@ -42,10 +45,10 @@ final class PictureCreditFinder {
             CreditLine line = CreditGrammar.read(lexicon, tokens, at, end(block, at));
             if (isCredit(line, at == block.from())) {
                 report(line, at == block.from() ? "caption-line" : "caption-tail");
-                return;
+                return true;
             }
         }
-        loose(block);
+        return loose(block);
     }
 
     private boolean isCredit(CreditLine line, boolean isWhole) {
@@ -92,7 +95,7 @@ final class PictureCreditFinder {
     }
 
     /** Agencies at the end of a caption that reads like no credit line as a whole. */
-    private void loose(Block block) {
+    private boolean loose(Block block) {
         int first = -1;
         List<AgencyForm> forms = new ArrayList<>();
         for (int i = Math.max(block.from(), block.to() - LOOSE_TAIL); i < block.to(); i++) {
@@ -108,6 +111,7 @@ final class PictureCreditFinder {
             forms.forEach(line::add);
             report(line, "agency-in-caption");
         }
+        return first >= 0;
     }
 
     private void report(CreditLine line, String rule) {

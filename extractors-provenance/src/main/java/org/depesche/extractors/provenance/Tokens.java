@@ -69,7 +69,8 @@ final class Tokens {
                 }
             } else if (isLetter(c)) {
                 kind = WORD;
-                while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+                while (end < text.length()
+                        && (isLetter(text.charAt(end)) || (isDigit(text.charAt(end)) && !isDate(text, end)))) {
                     end++;
                 }
                 words[size] = vocabulary.find(text, at, end);
@@ -86,6 +87,15 @@ final class Tokens {
             at = end;
         }
         return new Tokens(text, starts, ends, flags, words, size);
+    }
+
+    /** Whether a date such as {@code 24.04.} begins at a digit: a word that runs into one has lost its blank. */
+    private static boolean isDate(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text.charAt(at)) && at - from < 3) {
+            at++;
+        }
+        return at - from <= 2 && at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
     }
 
     private static boolean isBreak(char c) {

@@ -260,7 +260,10 @@ public final class LineCues {
         }
         int capital = 0;
         for (String word : words) {
-            capital += Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)) ? 1 : 0;
+            if (Character.isDigit(word.charAt(0))) {
+                return false;
+            }
+            capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }
         return Character.isUpperCase(words.get(0).charAt(0)) && capital * 10 >= words.size() * 7;
     }

@@ -18,7 +18,7 @@ final class AuthorNames {
     /** The names; empty for addresses and other things that are none. */
     static List<String> split(@Nullable String written) {
         List<String> names = new ArrayList<>();
-        if (written == null || written.length() > 400) {
+        if (written == null || written.length() > 400 || written.contains("://")) {
             return names;
         }
         String text = PageText.clean(written);

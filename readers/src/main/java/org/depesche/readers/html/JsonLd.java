@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -22,7 +21,6 @@ final class JsonLd {
 
     private static final int MAX_DEPTH = 12;
     private static final int MAX_NODES = 5_000;
-    private static final Set<String> STARTS = Set.of("{", "[");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(
                     JsonFactory.builder().build())
@@ -53,7 +51,7 @@ final class JsonLd {
 
     private void readScript(String script) {
         int start = 0;
-        while (start < script.length() && !STARTS.contains(script.substring(start, start + 1))) {
+        while (start < script.length() && !opens(script, start)) {
             start++;
         }
         try (JsonParser parser = MAPPER.createParser(script.substring(start))) {
@@ -68,6 +66,12 @@ final class JsonLd {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A brace or bracket that is not that of a CDATA mark. */
+    private static boolean opens(String script, int at) {
+        char c = script.charAt(at);
+        return c == '{' || (c == '[' && !script.startsWith("<!", at - 2) && !script.startsWith("CDATA", at - 5));
     }
 
     private void index(JsonNode tree, int depth) {

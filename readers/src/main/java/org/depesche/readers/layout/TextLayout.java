@@ -18,6 +18,7 @@ public final class TextLayout {
     private static final int LEAD_WORDS = 70;
     private static final int HEADING_WORDS = 12;
     private static final int SHORT_WORDS = 6;
+    private static final int SHORT_LINE = 40;
 
     private final String text;
     private final List<TextBlock> blocks;
@@ -45,6 +46,7 @@ public final class TextLayout {
             furniture();
             opening();
             headings();
+            lists();
         }
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < kinds.length; i++) {
@@ -54,8 +56,7 @@ public final class TextLayout {
     }
 
     private void add(List<Section> sections, TextBlock block, @Nullable SectionKind kind) {
-        SectionKind known =
-                kind != null ? kind : block.isListItem(text) ? SectionKind.LIST_ITEM : SectionKind.PARAGRAPH;
+        SectionKind known = kind != null ? kind : SectionKind.PARAGRAPH;
         int glued = known == SectionKind.PARAGRAPH || known == SectionKind.LIST_ITEM || known == SectionKind.LEAD
                 ? cues.gluedCredit(block.in(text))
                 : -1;
@@ -99,7 +100,8 @@ public final class TextLayout {
         if (oneLine && cues.isTeaser(words) && !TextBlock.endsSentence(words)) {
             return SectionKind.TEASER;
         }
-        return oneLine && isDoubled(words) ? SectionKind.OTHER : null;
+        boolean other = isDoubled(words) || (words.length() <= SHORT_LINE && isMostlyDigits(words));
+        return oneLine && other ? SectionKind.OTHER : null;
     }
 
     /** A picture's words come twice in copied text: once shown, once as the words in its place. */
@@ -109,6 +111,17 @@ public final class TextLayout {
                 && words.length() % 2 == 1
                 && words.charAt(middle) == ' '
                 && words.substring(0, middle).equals(words.substring(middle + 1));
+    }
+
+    /** Dates and times of publication, figures. */
+    private static boolean isMostlyDigits(String words) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits += Character.isDigit(words.charAt(i)) ? 1 : 0;
+            letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+        }
+        return digits >= letters;
     }
 
     /** Headline, kicker and lead, at the beginning and only where a story follows. */
@@ -166,9 +179,21 @@ public final class TextLayout {
     private boolean isTitle(int index) {
         TextBlock block = blocks.get(index);
         String words = block.in(text);
-        boolean oneLine = words.indexOf('\n') < 0;
+        boolean oneLine = words.indexOf('\n') < 0 && !isMostlyDigits(words);
         boolean ended = words.endsWith(".") || words.endsWith(":") || words.endsWith(",") || words.endsWith(";");
         return oneLine && !ended && block.words() <= HEADLINE_WORDS && !block.isListItem(text);
+    }
+
+    /** Two or more lines in a row that begin with a mark; a dash before a single line is speech. */
+    private void lists() {
+        for (int i = 0; i < kinds.length; i++) {
+            boolean item = kinds[i] == null && blocks.get(i).isListItem(text);
+            boolean before = i > 0 && blocks.get(i - 1).isListItem(text);
+            boolean after = i + 1 < kinds.length && blocks.get(i + 1).isListItem(text);
+            if (item && (before || after)) {
+                kinds[i] = SectionKind.LIST_ITEM;
+            }
+        }
     }
 
     /** Short lines without a full stop between paragraphs. */
