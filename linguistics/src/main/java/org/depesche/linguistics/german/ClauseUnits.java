@@ -434,9 +434,10 @@ final class ClauseUnits {
             if (tokens.tag(token) == Tag.VVIZU) {
                 return true;
             }
-            if (tokens.tag(token) == Tag.PTKZU && token + 1 < stop) {
+            if (token + 1 < stop && is(token, "zu") && tokens.tag(token + 1).verbal()) {
                 Tag next = tokens.tag(token + 1);
-                if (next.infinitive() || (next.verbal() && inflection.retag(token + 1, Tag.VVINF, Tag.VAINF))) {
+                if (next.infinitive() || inflection.retag(token + 1, Tag.VVINF, Tag.VAINF)) {
+                    inflection.retag(token, Tag.PTKZU, Tag.PTKZU);
                     return true;
                 }
             }

@@ -158,6 +158,10 @@ public final class WordForms {
         if (small != first && initial) {
             lowered[token] = (char) lexicon.find(lower);
         }
+        if (text.charAt(end - 1) == '-' && length > 1) {
+            tags[token] = bit(Tag.TRUNC);
+            return;
+        }
         if (exact[token] == Lexicon.UNKNOWN && lowered[token] == Lexicon.UNKNOWN) {
             unlisted(token, start, end, initial);
         }
