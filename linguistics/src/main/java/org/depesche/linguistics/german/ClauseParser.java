@@ -341,7 +341,11 @@ final class ClauseParser {
         }
         if (looseUnit != NONE && !(units.frame(unit) && saying(unit))) {
             // What looked like an afterthought was the part before the verb of a clause of its own.
-            int clause = reopen(ClauseKind.COMPLEMENT, looseUnit);
+            boolean apart = units.separator(looseUnit) != TokenKind.COMMA;
+            int clause = reopen(apart ? ClauseKind.MAIN : ClauseKind.COMPLEMENT, looseUnit);
+            if (apart) {
+                clauses.parent(clause, NONE);
+            }
             put(unit, clause);
             looseUnit = NONE;
             return;
