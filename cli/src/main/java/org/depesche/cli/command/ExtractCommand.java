@@ -9,7 +9,6 @@ import org.depesche.cli.output.OutputException;
 import org.depesche.cli.terminal.LogConfiguration;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
-import org.depesche.core.article.Labelled;
 import org.depesche.core.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,12 +58,6 @@ public final class ExtractCommand implements Callable<Integer> {
                     "Count the articles of a batch on standard error: auto (the default: on a screen, where the results do not"
                             + " go to the same one) or never.")
     private ShownProgress shownProgress = ShownProgress.AUTO;
-
-    /** When to show progress. */
-    enum ShownProgress implements Labelled {
-        AUTO,
-        NEVER
-    }
 
     /**
      * The command.

@@ -330,7 +330,11 @@ final class CreditGrammar {
         while (next < to && lexicon.words().is(tokens.word(next), CreditWord.PARTICLE) && !tokens.isCapital(next)) {
             next++;
         }
-        return next < to && tokens.isCapital(next) && !lexicon.words().is(tokens.word(particle), CreditWord.JOIN);
+        return next < to
+                && tokens.isCapital(next)
+                && !lexicon.words().is(tokens.word(particle), CreditWord.CONJUNCTION)
+                && lexicon.agencies().at(tokens, next, to) == null
+                && lexicon.outlets().longest(tokens, next, to) < 0;
     }
 
     private boolean isTitle(int token) {

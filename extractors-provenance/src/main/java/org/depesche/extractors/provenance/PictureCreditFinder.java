@@ -43,7 +43,7 @@ final class PictureCreditFinder {
                 continue;
             }
             CreditLine line = CreditGrammar.read(lexicon, tokens, at, end(block, at));
-            if (isCredit(line, at == block.from())) {
+            if (isOneSentence(line) && isCredit(line, at == block.from())) {
                 report(line, at == block.from() ? "caption-line" : "caption-tail");
                 return true;
             }
@@ -65,6 +65,15 @@ final class PictureCreditFinder {
         return (line.hasAgency() && (isSaid || line.count(CreditPart.Kind.PLACE) == 0))
                 || (line.hasAnyAgency() && !isWhole)
                 || (isSaid && isNamed);
+    }
+
+    private boolean isOneSentence(CreditLine line) {
+        for (int i = line.from(); i + 1 < line.to(); i++) {
+            if (layout.isSentenceEnd(i, line.to()) && tokens.isSpaceBefore(i + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a credit may begin at a token: at the beginning, after a sentence, at a sign or word that says so. */

@@ -184,7 +184,7 @@ final class RunningTextFinder {
         int start = block.from();
         int first = Math.max(block.from(), block.to() - LONGEST_TAIL - 2);
         for (int i = first; i < block.to() - 1; i++) {
-            if (layout.isSentenceEnd(i, block.to())) {
+            if (layout.isSentenceEnd(i, block.to()) || isBeforeAgency(i, block.to())) {
                 int next = i + 1;
                 while (next < block.to() && !tokens.isSpaceBefore(next) && !tokens.isWord(next)) {
                     next++;
@@ -193,6 +193,15 @@ final class RunningTextFinder {
             }
         }
         return start;
+    }
+
+    /** Whether a sentence ends with a token although what follows is in lower case: <i>… teilte sie mit. dpa</i>. */
+    private boolean isBeforeAgency(int token, int to) {
+        return tokens.endsSentence(token)
+                && token + 1 < to
+                && tokens.isSpaceBefore(token + 1)
+                && tokens.isLower(token + 1)
+                && lexicon.agencies().at(tokens, token + 1, to) != null;
     }
 
     static void addSigns(CreditLine line, List<String> because) {

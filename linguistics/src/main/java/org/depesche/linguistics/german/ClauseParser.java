@@ -36,6 +36,8 @@ final class ClauseParser {
     private int pendings;
     /** The last unit without a verb that was put into a complete clause. */
     private int looseUnit;
+    /** Whether tokens were taken from a clause for a later one, so that numbers are out of order. */
+    private boolean reopened;
     /** An infinitive clause that has no verb yet. */
     private int waiting;
     /** The parenthetical clause that the unit before was put into. */
@@ -67,11 +69,15 @@ final class ClauseParser {
         looseUnit = NONE;
         parenthetical = NONE;
         waiting = NONE;
+        reopened = false;
         int firstClause = clauses.size();
         for (int unit = 0; unit < units.size(); unit++) {
             place(unit, firstClause);
         }
         finish(firstClause);
+        if (reopened) {
+            clauses.renumber(firstClause, from, end);
+        }
     }
 
     // -- the stack of open clauses
@@ -150,6 +156,9 @@ final class ClauseParser {
             parenthetical = aside;
             return;
         }
+        if (looseUnit != NONE && !followsDependent(unit)) {
+            looseUnit = NONE;
+        }
         switch (units.opening(unit)) {
             case SUBORDINATE, RELATIVE, INTERROGATIVE -> dependent(unit);
             case INFINITIVE -> infinitive(unit);
@@ -157,6 +166,18 @@ final class ClauseParser {
             case FINITE_LATER -> verbLater(unit);
             case NO_VERB -> loose(unit);
         }
+    }
+
+    /** Whether a unit is itself a dependent clause, or comes right after one. */
+    private boolean followsDependent(int unit) {
+        return dependent(units.opening(unit)) || (unit > 0 && dependent(units.opening(unit - 1)));
+    }
+
+    private static boolean dependent(ClauseUnits.Opening opening) {
+        return switch (opening) {
+            case SUBORDINATE, RELATIVE, INTERROGATIVE -> true;
+            default -> false;
+        };
     }
 
     /** A colon before something without a verb goes on with the clause before it. */
@@ -237,6 +258,12 @@ final class ClauseParser {
                 return;
             }
         }
+        if (looseUnit != NONE && units.introduction(unit) < 0 && units.conjunction(unit) < 0) {
+            int clause = reopen(ClauseKind.INFINITIVE, looseUnit);
+            put(unit, clause);
+            looseUnit = NONE;
+            return;
+        }
         int parent = top();
         int clause = open(ClauseKind.INFINITIVE, parent, unit);
         if (parent == NONE && pendings < MAX_DEPTH) {
@@ -247,12 +274,22 @@ final class ClauseParser {
     private void adoptPending(int main) {
         if (main < clauses.size()) {
             for (int i = 0; i < pendings; i++) {
-                if (pending[i] != main && clauses.parent(pending[i]) == NONE) {
+                if (clauses.parent(pending[i]) == NONE && !dependsOn(main, pending[i])) {
                     clauses.parent(pending[i], main);
                 }
             }
         }
         pendings = 0;
+    }
+
+    /** Whether a clause is another or lies under it. */
+    private boolean dependsOn(int clause, int other) {
+        for (int up = clause; up != NONE; up = clauses.parent(up)) {
+            if (up == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void continueAwaiting(int unit, int at) {
@@ -297,12 +334,18 @@ final class ClauseParser {
             clauses.kind(condition, ClauseKind.SUBORDINATE);
             depth = floor();
             int clause = open(ClauseKind.MAIN, NONE, unit);
-            clauses.parent(condition, clause);
+            if (!dependsOn(clause, condition)) {
+                clauses.parent(condition, clause);
+            }
             return;
         }
         if (looseUnit != NONE && !(units.frame(unit) && saying(unit))) {
             // What looked like an afterthought was the part before the verb of a clause of its own.
-            int clause = openComplement(looseUnit);
+            boolean apart = units.separator(looseUnit) != TokenKind.COMMA;
+            int clause = reopen(apart ? ClauseKind.MAIN : ClauseKind.COMPLEMENT, looseUnit);
+            if (apart) {
+                clauses.parent(clause, NONE);
+            }
             put(unit, clause);
             looseUnit = NONE;
             return;
@@ -394,10 +437,12 @@ final class ClauseParser {
         return true;
     }
 
-    private int openComplement(int from) {
+    /** Opens a clause that begins with a unit which was put into the clause before. */
+    private int reopen(ClauseKind kind, int from) {
         int before = clauses.of(units.from(from));
         popTo(before);
-        return open(ClauseKind.COMPLEMENT, before, from);
+        reopened = true;
+        return open(kind, before, from);
     }
 
     /** A unit after a conjunction without an opening word of its own: it continues the clause that its verb position fits. */
@@ -507,6 +552,15 @@ final class ClauseParser {
                 && lemmas.lemma(finite).equals("werden");
     }
 
+    private boolean punctuation(int unit) {
+        for (int token = units.from(unit); token < units.to(unit); token++) {
+            if (tokens.kind(token).lexical()) {
+                return false;
+            }
+        }
+        return units.from(unit) > 0;
+    }
+
     /** Whether a unit begins an infinitive clause whose verb comes after a clause set into it: <em>um Wasser, das …, zu lagern</em>. */
     private boolean beginsInfinitive(int unit) {
         int first = units.from(unit);
@@ -542,6 +596,10 @@ final class ClauseParser {
     }
 
     private void loose(int unit) {
+        if (punctuation(unit) && clauses.of(units.from(unit) - 1) >= 0) {
+            put(unit, clauses.of(units.from(unit) - 1));
+            return;
+        }
         if (beginsInfinitive(unit)) {
             waiting = open(ClauseKind.INFINITIVE, top(), unit);
             return;

@@ -206,8 +206,27 @@ final class ClauseUnits {
         if (start < end) {
             add(start, end, before, opensNext, closesNext);
         }
+        if (size > 0 && nextFinite(first, end) == NONE) {
+            mendMain(first);
+        }
         for (int unit = 0; unit < size; unit++) {
             classify(unit);
+        }
+    }
+
+    /** In a sentence without a finite verb, one that could be it: behind a noun or pronoun and before something else. */
+    private void mendMain(int first) {
+        int last = end - 1;
+        if (tokens.kind(last) != TokenKind.TERMINATOR) {
+            return;
+        }
+        for (int token = first + 1; token < last - 1; token++) {
+            Tag tag = tokens.tag(token);
+            Tag before = tokens.tag(token - 1);
+            boolean subject = before.nominal() || before == Tag.PPER || before == Tag.PDS || before == Tag.PIS;
+            if ((tag == Tag.VVPP || tag == Tag.VVINF) && subject && inflection.retag(token, Tag.VVFIN, Tag.VVFIN)) {
+                return;
+            }
         }
     }
 
@@ -286,6 +305,9 @@ final class ClauseUnits {
         int last = stop - 1;
         while (last > start && !tokens.kind(last).lexical()) {
             last--;
+        }
+        if (last == start) {
+            return NONE;
         }
         boolean infinitive =
                 tokens.tag(last) == Tag.VVIZU || (tokens.tag(last).infinitive() && tokens.tag(last - 1) == Tag.PTKZU);
@@ -406,6 +428,12 @@ final class ClauseUnits {
             mendPronoun(unit, at, stop);
         }
         mendConjunction(unit, at);
+        if (finite[unit] == at
+                && separator[unit] == TokenKind.COMMA
+                && infinitive(at, stop)
+                && mender.adjective(at, stop)) {
+            finite[unit] = nextFinite(at, stop);
+        }
         if (finite[unit] == at && separator[unit] != TokenKind.TERMINATOR && !frame(unit)) {
             mendFirst(unit, at, stop);
         }
@@ -431,9 +459,10 @@ final class ClauseUnits {
             if (tokens.tag(token) == Tag.VVIZU) {
                 return true;
             }
-            if (tokens.tag(token) == Tag.PTKZU && token + 1 < stop) {
+            if (token + 1 < stop && is(token, "zu") && tokens.tag(token + 1).verbal()) {
                 Tag next = tokens.tag(token + 1);
-                if (next.infinitive() || (next.verbal() && inflection.retag(token + 1, Tag.VVINF, Tag.VAINF))) {
+                if (next.infinitive() || inflection.retag(token + 1, Tag.VVINF, Tag.VAINF)) {
+                    inflection.retag(token, Tag.PTKZU, Tag.PTKZU);
                     return true;
                 }
             }
@@ -441,10 +470,23 @@ final class ClauseUnits {
         return false;
     }
 
+    /** Whether a word asks: a w-adverb before an adjective or adverb, or a preposition before a w-word. */
+    private boolean question(int at) {
+        Tag next = tokens.tag(at + 1);
+        return next == Tag.PWAV
+                || next == Tag.PWS
+                || next == Tag.PWAT
+                || (tokens.tag(at) == Tag.PWAV && (next == Tag.ADV || next == Tag.ADJD || next == Tag.PIAT));
+    }
+
     /** als, wie, während and their kin are conjunctions where the finite verb of their unit comes last. */
     private void mendConjunction(int unit, int at) {
         int verb = finite[unit];
-        if (verb <= at + 1 || tokens.tag(at) == Tag.KOUS || tokens.tag(at).nominal() || !last(unit)) {
+        if (verb <= at + 1
+                || question(at)
+                || tokens.tag(at) == Tag.KOUS
+                || tokens.tag(at).nominal()
+                || !last(unit)) {
             return;
         }
         for (int token = at + 1; token < verb; token++) {
@@ -524,7 +566,9 @@ final class ClauseUnits {
         while (before > 0 && !tokens.kind(before).lexical()) {
             before--;
         }
-        return tokens.tag(token) == Tag.PWS
+        boolean alone = tokens.tag(token) == Tag.PWS
+                || (tokens.tag(token) == Tag.PWAT && token + 1 < to[unit] && !nominalStart(tokens.tag(token + 1)));
+        return alone
                 && tokens.end(token) - tokens.start(token) > 5
                 && before >= 0
                 && tokens.tag(before).nominal();

@@ -78,6 +78,8 @@ final class Inflection {
             case KOUS -> PartOfSpeech.SCONJ;
             case ADV, PAV -> PartOfSpeech.ADV;
             case ADJA -> PartOfSpeech.ADJ;
+            case NN -> PartOfSpeech.NOUN;
+            case PTKZU -> PartOfSpeech.PART;
             default -> PartOfSpeech.VERB;
         };
     }

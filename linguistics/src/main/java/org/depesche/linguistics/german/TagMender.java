@@ -39,6 +39,8 @@ final class TagMender {
                 case VVIMP -> {
                     if (!first) {
                         inflection.retag(token, Tag.VVFIN, Tag.VVFIN);
+                    } else if (Character.isUpperCase(tokens.text().charAt(tokens.start(token)))) {
+                        inflection.retag(token, Tag.NN, Tag.NN);
                     }
                 }
                 case VAIMP -> {

@@ -29,13 +29,18 @@ public final class EntityTraining {
 
     private static final int EPOCHS = 4;
     private static final int FIRST_ROUNDS = 8;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 16;
+    private static final float RATE = 0.15f;
+    private static final float DECAY = 0.001f;
+    private static final float DROPOUT = 0.5f;
+    private static final float BUNDESTAG = 0.5f;
+    private static final float SMARTDATA = 0.3f;
     private static final int AVERAGED = 4;
     private static final int LEAST_SEEN = 2;
     private static final float LEAST_WEIGHT = 0.06f;
     private static final String ABOUT =
-            "GermEval 2014 test part (CC BY 4.0), German Legal Entity Recognition (CC BY 4.0), SmartData corpus (CC BY 4.0), Bundestag sittings"
-                    + " with names (Apache-2.0), Europeana newspapers (CC0); word clusters from Bundestag debates (official works), German Wikipedia and"
+            "GermEval 2014 test part (CC BY 4.0), SmartData corpus (CC BY 4.0), Bundestag sittings with names"
+                    + " (Apache-2.0); word clusters from Bundestag debates (official works), German Wikipedia and"
                     + " Klexikon (CC BY-SA 4.0), Wikinews texts (CC BY 2.5), government speeches (CC BY-SA); name lists: GeoNames cities (CC BY 4.0),"
                     + " Wikidata (CC0), given names of Berlin (CC BY 3.0 DE), Köln, Leipzig, München (dl-de-by), Bundestag (official works),"
                     + " Nationalrat (CC BY 4.0), FinanceDatabase, fundus and Faker (MIT), football clubs (CC0), S&P 500 (PDDL)";
@@ -84,10 +89,7 @@ public final class EntityTraining {
     }
 
     private static FieldTraining train(List<LabelledText> texts, WordTable table, int rounds) {
-        FieldTraining training = new FieldTraining(
-                Float.parseFloat(System.getProperty("rate", "0.15")),
-                Float.parseFloat(System.getProperty("decay", "0.001")),
-                Float.parseFloat(System.getProperty("dropout", "0.3")));
+        FieldTraining training = new FieldTraining(RATE, DECAY, DROPOUT);
         for (LabelledText text : texts) {
             training.add(text, table);
         }
@@ -104,16 +106,9 @@ public final class EntityTraining {
                         data.resolve("treebanks/ner_gold/bundestag-gold-01143.conll.gz"),
                         data.resolve("treebanks/ner_gold/bundestag-gold-09036.conll.gz"),
                         data.resolve("treebanks/ner_gold/bundestag-gold-18181.conll.gz")),
-                weight("bundestag", "0.5")));
-        texts.addAll(NameCorpus.read(names, "smartdata-train", Scheme.SMARTDATA, weight("smartdata", "0.3")));
-        texts.addAll(NameCorpus.read(names, "legal-train", Scheme.LEGAL, weight("legal", "0.1")));
-        texts.addAll(NameCorpus.read(names, "europeana-train", Scheme.PLAIN, weight("europeana", "0.2")));
-        texts.removeIf(text -> text.weight() == 0);
+                BUNDESTAG));
+        texts.addAll(NameCorpus.read(names, "smartdata-train", Scheme.SMARTDATA, SMARTDATA));
         return texts;
-    }
-
-    private static float weight(String corpus, String otherwise) {
-        return Float.parseFloat(System.getProperty(corpus, otherwise));
     }
 
     /** Small words that stand inside of marked names at least twice. */
@@ -125,7 +120,7 @@ public final class EntityTraining {
         Map<String, Integer> counts = new HashMap<>();
         for (LabelledText text : texts) {
             for (int word = 0; word < text.words().size(); word++) {
-                if (text.words().lower(word) && text.weight() == 1 && (text.right()[word] & inside) != 0) {
+                if (text.words().lower(word) && text.weight() == 1 && (text.right(word) & inside) != 0) {
                     counts.merge(text.words().text(word), 1, Integer::sum);
                 }
             }

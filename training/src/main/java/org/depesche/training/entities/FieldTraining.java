@@ -31,7 +31,21 @@ final class FieldTraining {
     private int averaged;
     private long seed = 42;
 
-    private record Chain(int[][] features, int[] allowed, int[] right, float weight) {}
+    /** A row of words that can be in names: their features, the labels they may get and those that are right. */
+    private static final class Chain {
+
+        private final int[][] features;
+        private final int[] allowed;
+        private final int[] right;
+        private final float weight;
+
+        Chain(int[][] features, int[] allowed, int[] right, float weight) {
+            this.features = features;
+            this.allowed = allowed;
+            this.right = right;
+            this.weight = weight;
+        }
+    }
 
     /**
      * A training.
@@ -73,7 +87,7 @@ final class FieldTraining {
                     ids[at - first][i] = index.count(NameModel.key(found[i]));
                 }
                 allowed[at - first] = features.allowed(at);
-                right[at - first] = text.right()[at] & allowed[at - first];
+                right[at - first] = text.right(at) & allowed[at - first];
             }
             if (possible(right)) {
                 chains.add(new Chain(ids, allowed, right, text.weight()));
@@ -332,5 +346,23 @@ final class FieldTraining {
         return new Kept(sorted, rounded);
     }
 
-    record Kept(int[] keys, byte[] weights) {}
+    /** Keys and weights of features. */
+    static final class Kept {
+
+        private final int[] keys;
+        private final byte[] weights;
+
+        Kept(int[] keys, byte[] weights) {
+            this.keys = keys;
+            this.weights = weights;
+        }
+
+        int[] keys() {
+            return keys;
+        }
+
+        byte[] weights() {
+            return weights;
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.token.Words;
@@ -28,10 +29,6 @@ final class NameCorpus {
     enum Scheme {
         /** All four types, derived words and parts: what is unmarked is no name. */
         GERMEVAL,
-        /** Persons, places, organisations: other names, derived words and parts may be among the unmarked. */
-        PLAIN,
-        /** Court rulings. */
-        LEGAL,
         /** News and notices of companies: common nouns are marked as companies. */
         SMARTDATA,
         /** Debates: adjectives and all else are MISC. */
@@ -47,17 +44,6 @@ final class NameCorpus {
         for (String type : List.of("PER", "LOC", "ORG", "OTH")) {
             labels.put(type, type);
         }
-        labels.put("PEr", "PER");
-        labels.put("ORg", "ORG");
-        labels.put("RR", "PER");
-        labels.put("AN", "PER");
-        labels.put("LD", "LOC");
-        labels.put("ST", "LOC");
-        labels.put("STR", "LOC");
-        labels.put("LDS", "LOC");
-        labels.put("UN", "ORG");
-        labels.put("INN", "ORG");
-        labels.put("GRT", "ORG");
         labels.put("person", "PER");
         labels.put("organization", "ORG");
         labels.put("organization-company", "ORG");
@@ -74,7 +60,7 @@ final class NameCorpus {
         }
         List<LabelledText> texts = new ArrayList<>();
         for (JsonNode article : lines(json, folder.resolve(set + ".articles.jsonl.gz"))) {
-            JsonNode marked = gold.get(article.get("id").asText());
+            JsonNode marked = Objects.requireNonNull(gold.get(article.get("id").asText()), "no gold for an article");
             if (scheme == Scheme.SMARTDATA && marked.path("source").asText().startsWith("t")) {
                 continue;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
@@ -57,8 +58,20 @@ final class Chain {
         known = known == null ? other.known : known;
     }
 
+    /** Adds a role, the fuller one where one says more than another: US-Außenministerin and Außenministerin. */
     void role(Role role) {
-        roles.putIfAbsent(role.text(), role);
+        String head = role.text().toLowerCase(Locale.GERMAN);
+        for (String known : roles.keySet()) {
+            String other = known.toLowerCase(Locale.GERMAN);
+            if (other.endsWith(head)) {
+                return;
+            }
+            if (head.endsWith(other)) {
+                roles.remove(known);
+                break;
+            }
+        }
+        roles.put(role.text(), role);
     }
 
     double confidence() {

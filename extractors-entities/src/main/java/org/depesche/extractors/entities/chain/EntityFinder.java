@@ -22,6 +22,7 @@ public final class EntityFinder {
     private final GivenNames given;
     private final RoleNouns roles = new RoleNouns();
     private final OtherTypes others = new OtherTypes();
+    private final Map<String, String[]> bodies = References.bodies();
     private final double leastConfidence;
 
     /**
@@ -33,7 +34,7 @@ public final class EntityFinder {
     public EntityFinder(UserGazetteer gazetteer, double leastConfidence) {
         NameModel model = NameModel.german();
         this.tagger = new NameTagger(model);
-        this.known = KnownNames.with(gazetteer.names(), gazetteer.aliases());
+        this.known = KnownNames.with(model.table(), gazetteer.names(), gazetteer.aliases());
         this.forms = new BaseForms(model.table(), known);
         this.given = new GivenNames(model.table());
         this.leastConfidence = leastConfidence;
@@ -56,14 +57,14 @@ public final class EntityFinder {
                 shut[word] = true;
             }
         }
-        List<NameMention> mentions = new MentionFinder(words, tagger.tag(words), known, forms, shut).find();
+        List<NameMention> mentions = new MentionFinder(words, tagger.tag(words), known, forms, roles, shut).find();
         mentions = others.refine(words, mentions);
         Chaining chaining = new Chaining(words, given);
         List<Chain> chains = new ArrayList<>(chaining.chains(mentions));
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);
         roles(words, mentions, chaining, chains);
-        new References(words, roles, known, shut, References.quoted(words)).find(chains);
+        new References(words, roles, known, bodies, shut, References.quoted(words)).find(chains);
         return entities(chains);
     }
 
@@ -100,7 +101,7 @@ public final class EntityFinder {
                 name = mention.base();
             }
         }
-        return name == null || inflected(name) ? entry.name() : name;
+        return name == null || inflected(name) || entry.kind().equals("party") ? entry.name() : name;
     }
 
     private static boolean inflected(String name) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.depesche.core.annotation.Coordinates;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.extractors.entities.name.WordHash;
+import org.depesche.extractors.entities.name.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Names of countries, places, organisations and office holders in all their forms, and the words derived from them. Immutable. */
@@ -21,11 +23,16 @@ final class KnownNames {
     private final Map<String, KnownName> persons = new HashMap<>();
     private final Map<String, KnownName> user = new HashMap<>();
 
-    private KnownNames() {}
+    private final WordTable table;
+    private final Map<String, KnownName> byKey = new HashMap<>();
+
+    private KnownNames(WordTable table) {
+        this.table = table;
+    }
 
     /** What the jar knows, and the rows of a user's gazetteer: name, type, id, aliases, gender. */
-    static KnownNames with(List<KnownName> own, List<List<String>> ownAliases) {
-        KnownNames known = new KnownNames();
+    static KnownNames with(WordTable table, List<KnownName> own, List<List<String>> ownAliases) {
+        KnownNames known = new KnownNames(table);
         known.countries();
         known.places();
         known.organizations();
@@ -92,8 +99,14 @@ final class KnownNames {
 
     private void name(KnownName known, String further) {
         names.put(known.name(), known);
+        if (known.name().indexOf(' ') > 0) {
+            byKey.putIfAbsent(BaseForms.key(known.name()), known);
+        }
         for (String alias : list(further)) {
             names.putIfAbsent(alias, known);
+            if (alias.indexOf(' ') > 0) {
+                byKey.putIfAbsent(BaseForms.key(alias), known);
+            }
         }
     }
 
@@ -120,7 +133,38 @@ final class KnownNames {
     @Nullable
     KnownName name(String form) {
         KnownName own = user(form);
-        return own != null ? own : names.get(form);
+        if (own != null) {
+            return own;
+        }
+        KnownName found = names.get(form);
+        return found == null && form.indexOf(' ') > 0 ? byKey.get(BaseForms.key(form)) : found;
+    }
+
+    /** Whether a word is in lists of given names. */
+    boolean isGiven(String word) {
+        int hyphen = word.indexOf('-');
+        String first = hyphen > 1 ? word.substring(0, hyphen) : word;
+        return (flags(first) & (WordTable.GIVEN_FEMALE | WordTable.GIVEN_MALE)) != 0;
+    }
+
+    /** Whether a word is in lists of family names. */
+    boolean isSurname(String word) {
+        return (flags(word) & WordTable.SURNAME) != 0;
+    }
+
+    /** Whether a word is much used and stands in no list of names. */
+    boolean isCommonNoun(String word) {
+        int value = table.value(WordHash.of(word));
+        int habit = WordTable.habit(WordTable.flags(value));
+        return habit == NO_NAME
+                || (WordTable.cluster(value) != 0 && (habit & 7) == 0 && (WordTable.flags(value) & LISTED) == 0);
+    }
+
+    private static final int NO_NAME = 7;
+    private static final int LISTED = 0xff;
+
+    private int flags(String word) {
+        return WordTable.flags(table.value(WordHash.of(word)));
     }
 
     /** An office holder by the full name, or null. */

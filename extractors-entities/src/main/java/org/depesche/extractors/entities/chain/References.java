@@ -32,19 +32,32 @@ final class References {
     private final KnownNames known;
     private final boolean[] closed;
     private final boolean[] quoted;
-    private final Map<String, String[]> bodies = new HashMap<>();
+    private final Map<String, String[]> bodies;
     private final TreeMap<Integer, Chain> at = new TreeMap<>();
     private final Set<Integer> used = new HashSet<>();
 
-    References(Words words, RoleNouns nouns, KnownNames known, boolean[] closed, boolean[] quoted) {
+    References(
+            Words words,
+            RoleNouns nouns,
+            KnownNames known,
+            Map<String, String[]> bodies,
+            boolean[] closed,
+            boolean[] quoted) {
+        this.bodies = bodies;
         this.words = words;
         this.nouns = nouns;
         this.known = known;
         this.closed = closed;
         this.quoted = quoted;
+    }
+
+    /** The nouns for organisations and what kind each speaks of. */
+    static Map<String, String[]> bodies() {
+        Map<String, String[]> bodies = new HashMap<>();
         for (String[] row : DataFile.read("bodies.tsv")) {
             bodies.put(row[0], row);
         }
+        return bodies;
     }
 
     /** Adds mentions to the chains. */
@@ -56,6 +69,16 @@ final class References {
                 }
                 if (name.form() == Mention.Form.NAME) {
                     at.put(name.first(), chain);
+                }
+            }
+        }
+        for (Chain chain : chains) {
+            for (Mention mention : chain.others) {
+                for (int word = words.covering(mention.span().start());
+                        word < words.size()
+                                && words.start(word) < mention.span().end();
+                        word++) {
+                    used.add(word);
                 }
             }
         }
@@ -113,6 +136,11 @@ final class References {
             return null;
         }
         String[] body = bodies.get(text);
+        for (String ending : new String[] {"es", "s", "n"}) {
+            body = body == null && text.endsWith(ending)
+                    ? bodies.get(text.substring(0, text.length() - ending.length()))
+                    : body;
+        }
         if (body != null && !at.containsKey(noun)) {
             Chain meant = byBody(body, article);
             if (meant != null) {
@@ -182,8 +210,45 @@ final class References {
             }
             boolean kind = chain.known != null && chain.known.kind().equals(body[2]);
             boolean word = chain.name.toLowerCase(Locale.GERMAN).contains(body[0].toLowerCase(Locale.GERMAN));
-            if (kind || word) {
+            if (kind || word || body[0].equals(calledBefore(entry.getKey()))) {
                 return chain;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the verb next to a pronoun is a plural: a word in -en, or one of haben, sein, werden. */
+    private boolean plural(int word) {
+        for (int at : new int[] {word + 1, word - 1}) {
+            if (words.lower(at)) {
+                String text = words.text(at);
+                if (text.equals("sind")
+                        || text.equals("waren")
+                        || (text.endsWith("en")
+                                && text.length() > 4
+                                && !text.equals("gegen")
+                                && !text.equals("neben"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The noun right before a name: die Zeitung X, Firma „X“. */
+    private @Nullable String calledBefore(int name) {
+        int at = name - 1;
+        if (at >= 0 && words.sign(at) && !words.is(at, ',')) {
+            at--;
+        }
+        if (at < 0) {
+            return null;
+        }
+        String text = words.text(at);
+        for (String ending : new String[] {"", "es", "s", "n"}) {
+            String bare = text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : "";
+            if (bodies.containsKey(bare)) {
+                return bare;
             }
         }
         return null;
@@ -203,7 +268,10 @@ final class References {
         if (meant == null || (gender == Entity.Gender.FEMALE && meant.gender != Entity.Gender.FEMALE)) {
             return null;
         }
-        if (words.is(word, "Sie") && !words.sentenceStart(word)) {
+        if ((words.is(word, "Sie") && !words.sentenceStart(word)) || (small.equals("sie") && plural(word))) {
+            return null;
+        }
+        if (small.equals("sein") && !words.capitalised(word + 1) && !words.lower(word + 1)) {
             return null;
         }
         add(meant, word, word + 1, Mention.Form.PRONOUN, "pronoun");

@@ -23,6 +23,7 @@ final class RoleFinder {
             "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines", "sein",
             "seine", "seinem", "seinen", "seiner", "ihr", "ihre", "ihrem", "ihren", "ihrer");
     private static final int MOST_ADJECTIVES = 3;
+    private static final int LONGEST_PHRASE = 12;
 
     private final Words words;
     private final RoleNouns nouns;
@@ -45,9 +46,16 @@ final class RoleFinder {
      * @param gender the sex that the word tells, or null
      * @param first the first word of the noun phrase, with its article
      * @param limit the word after the last of the phrase
-     * @param article whether the phrase has an article of its own and could stand for the person
+     * @param article whether the phrase has an article of its own
+     * @param apposition whether a comma parts it from the name, so that it speaks of the person by itself
      */
-    record Placed(Role role, Entity.@Nullable Gender gender, int first, int limit, boolean article) {}
+    record Placed(
+            Role role, Entity.@Nullable Gender gender, int first, int limit, boolean article, boolean apposition) {
+
+        Placed apposition(boolean is) {
+            return new Placed(role, gender, first, limit, article, is);
+        }
+    }
 
     /** Gives a chain the roles that stand at one of its names, and its party. */
     @Nullable
@@ -68,7 +76,11 @@ final class RoleFinder {
         return before;
     }
 
-    private static void take(Chain chain, Placed placed, String rule) {
+    private void take(Chain chain, Placed placed, String rule) {
+        if (placed.apposition) {
+            chain.others.add(new Mention(
+                    new Span(words.start(placed.first), words.end(placed.limit - 1)), Mention.Form.NOMINAL));
+        }
         chain.role(placed.role);
         chain.because.add(rule);
         if (chain.gender == null) {
@@ -94,38 +106,100 @@ final class RoleFinder {
         if (at < 0) {
             return null;
         }
-        int limit = at + 1;
-        String of = null;
-        int noun = at;
-        NameMention owner = byLast.get(at);
-        if (owner != null && owner.type() != Entity.Type.PERSON && owner.form() == Mention.Form.NAME) {
-            int link = owner.first() - 1;
-            while (link > 0
-                    && words.lower(link)
-                    && !OF.contains(words.text(link))
-                    && owner.first() - link < MOST_ADJECTIVES) {
-                link--;
+        for (int noun = at; noun >= Math.max(0, at - LONGEST_PHRASE); noun--) {
+            if (words.sign(noun) && byLast.get(noun) == null) {
+                return null;
             }
-            if ((link > 0 && OF.contains(words.text(link))) || (apposition && link >= 0 && words.capitalised(link))) {
-                noun = words.capitalised(link) ? link : link - 1;
-                of = owner.base();
-            } else {
+            NameMention inNoun = byLast.get(noun);
+            if (words.capitalised(noun) && (inNoun == null || inNoun.form() != Mention.Form.NAME)) {
+                RoleNouns.Found found = nouns.find(words.text(noun));
+                Owner owner = found == null ? null : owner(noun);
+                if (found != null && owner != null && owner.limit == at + 1) {
+                    return found.plural()
+                            ? null
+                            : phrase(noun, owner.limit, found, owner.name, gender)
+                                    .apposition(apposition);
+                }
+            }
+            if (words.breakBefore(noun)) {
                 return null;
             }
         }
-        RoleNouns.Found found = noun >= 0 && words.capitalised(noun) ? nouns.find(words.text(noun)) : null;
-        NameMention inNoun = byLast.get(noun);
-        if (inNoun != null && inNoun.form() == Mention.Form.NAME) {
-            found = null;
+        return null;
+    }
+
+    /**
+     * What a function is one of.
+     *
+     * @param limit the word after it
+     * @param name its name, null where there is none
+     */
+    private record Owner(int limit, @Nullable String name) {}
+
+    /** What stands after a role noun: Frankreichs, der SPD, der Gewerkschaft X, des Verbandes der Y, für Innere Sicherheit. */
+    private Owner owner(int noun) {
+        int at = noun + 1;
+        if (at >= words.size() || words.breakBefore(at)) {
+            return new Owner(at, null);
         }
-        if (found == null || found.plural()) {
-            return null;
+        NameMention direct = named(at);
+        if (direct != null) {
+            boolean genitive = !words.text(direct.first(), direct.limit()).equals(direct.base());
+            return genitive ? new Owner(direct.limit(), direct.base()) : new Owner(at, null);
         }
-        return phrase(noun, limit, found, of, gender);
+        return OF.contains(words.text(at)) ? owner(at, at, 0) : new Owner(at, null);
+    }
+
+    private Owner owner(int link, int otherwise, int depth) {
+        int at = link + 1;
+        while (at < words.size()
+                && at < link + 2 + MOST_ADJECTIVES
+                && words.lower(at)
+                && (DETERMINERS.contains(words.text(at)) || adjective(at))) {
+            at++;
+        }
+        NameMention name = named(at);
+        if (name != null) {
+            return new Owner(name.limit(), name.base());
+        }
+        NameMention person = byFirst.get(at);
+        if (at >= words.size()
+                || !words.capitalised(at)
+                || words.breakBefore(at)
+                || (person != null && person.type() == Entity.Type.PERSON)) {
+            return new Owner(otherwise, null);
+        }
+        int limit = at + 1;
+        NameMention further = named(limit);
+        if (further != null && !words.breakBefore(limit)) {
+            return new Owner(further.limit(), further.base());
+        }
+        NameMention next = byFirst.get(limit);
+        if (words.capitalised(limit)
+                && !words.breakBefore(limit)
+                && next == null
+                && nouns.find(words.text(at)) == null
+                && Character.isUpperCase(words.charAt(at, 0))
+                && depth == 0
+                && words.text(at).contains("isch")) {
+            limit++;
+        }
+        if (depth == 0 && limit < words.size() && OF.contains(words.text(limit)) && !words.breakBefore(limit)) {
+            Owner inner = owner(limit, limit, 1);
+            limit = inner.limit > limit ? inner.limit : limit;
+        }
+        return new Owner(limit, words.text(at, limit).replaceAll("\\s+", " "));
+    }
+
+    /** A name of no person that begins at a word, or null. */
+    private @Nullable NameMention named(int word) {
+        NameMention mention = byFirst.get(word);
+        return mention != null && mention.type() != Entity.Type.PERSON && mention.form() == Mention.Form.NAME
+                ? mention
+                : null;
     }
 
     /** The noun phrase around a role noun: adjectives, a genitive before it, a country in an adjective. */
-    @Nullable
     Placed phrase(int noun, int limit, RoleNouns.Found found, @Nullable String of, Entity.@Nullable Gender gender) {
         int adjectives = 0;
         // names before a hyphenless noun that belong to it: "Human Rights Watch-Sprecher"
@@ -140,7 +214,9 @@ final class RoleFinder {
         StringBuilder text = new StringBuilder();
         String owner = of;
         for (int word = first; word < start; word++) {
-            text.append(strong(words.text(word), sex)).append(' ');
+            if (kept(word)) {
+                text.append(strong(words.text(word), sex)).append(' ');
+            }
         }
         if (start < noun) {
             text.append(words.text()
@@ -164,8 +240,43 @@ final class RoleFinder {
                 found.gender(),
                 from,
                 limit,
-                article);
+                article,
+                false);
     }
+
+    /** Adjectives that belong to a function: of a country or party, and those that say since or until when somebody has it. */
+    private boolean kept(int word) {
+        String text = words.text(word);
+        NameMention derived = byFirst.get(word);
+        if (derived != null) {
+            return derived.known() != null && derived.known().kind().equals("country");
+        }
+        if (text.contains("isch")) {
+            return true;
+        }
+        for (String each : KEPT) {
+            if (text.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> KEPT = List.of(
+            "ehemalig",
+            "früher",
+            "stellvertretend",
+            "amtierend",
+            "designiert",
+            "leitend",
+            "parlamentarisch",
+            "geschäftsführend",
+            "kommissarisch",
+            "erst",
+            "zweit",
+            "neu gewählt",
+            "einstig",
+            "damalig");
 
     private boolean adjective(int word) {
         if (!words.lower(word) || words.length(word) < 4) {
@@ -350,34 +461,13 @@ final class RoleFinder {
         if (found == null || found.plural()) {
             return null;
         }
-        NameMention next = byFirst.get(at + 1);
+        Owner owner = owner(at);
+        NameMention next = byFirst.get(owner.limit);
         if (apposition && next != null && next.type() == Entity.Type.PERSON) {
             // the role of the next in a list of persons
             return null;
         }
-        int limit = at + 1;
-        String of = null;
-        int link = limit;
-        if (link < words.size() && OF.contains(words.text(link))) {
-            int owner = link + 1;
-            while (owner < words.size() && owner < link + 3 && words.lower(owner)) {
-                owner++;
-            }
-            NameMention named = byFirst.get(owner);
-            if (named != null && named.type() != Entity.Type.PERSON && named.form() == Mention.Form.NAME) {
-                of = named.base();
-                limit = named.limit();
-            }
-        } else {
-            NameMention named = byFirst.get(link);
-            if (named != null
-                    && named.type() != Entity.Type.PERSON
-                    && !words.text(named.first(), named.limit()).equals(named.base())) {
-                of = named.base();
-                limit = named.limit();
-            }
-        }
-        return phrase(at, limit, found, of, gender);
+        return phrase(at, owner.limit, found, owner.name, gender).apposition(apposition);
     }
 
     /** <i>X (SPD)</i>. */

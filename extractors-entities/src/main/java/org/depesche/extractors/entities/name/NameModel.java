@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.depesche.extractors.entities.data.DataFile;
 
@@ -23,8 +24,9 @@ public final class NameModel {
     private final String about;
     private final WordTable table;
     private final float[] transitions;
-    private final int[] keys;
-    private final int[] rows;
+    /** Pairs of key and row, the row from 1, side by side so that one look into memory gives both. */
+    private final int[] slots;
+
     private final byte[] weights;
     private final int mask;
 
@@ -33,22 +35,21 @@ public final class NameModel {
         this.table = table;
         this.transitions = transitions;
         int capacity = Integer.highestOneBit(Math.max(16, keys.length * 2 - 1)) << 1;
-        this.keys = new int[capacity];
-        this.rows = new int[capacity];
+        this.slots = new int[capacity * 2];
         this.mask = capacity - 1;
         this.weights = weights;
         for (int i = 0; i < keys.length; i++) {
             int slot = slot(keys[i]);
-            while (rows[slot] != 0) {
-                slot = slot + 1 & mask;
+            while (slots[slot + 1] != 0) {
+                slot = (slot + 2) & (mask * 2 + 1);
             }
-            this.keys[slot] = keys[i];
-            rows[slot] = i + 1;
+            slots[slot] = keys[i];
+            slots[slot + 1] = i + 1;
         }
     }
 
     private int slot(int key) {
-        return ((key * 0x9e3779b1) >>> 7) & mask;
+        return (((key * 0x9e3779b1) >>> 7) & mask) * 2;
     }
 
     /**
@@ -112,23 +113,23 @@ public final class NameModel {
      * @param scores set to the sums
      */
     public void score(long[] features, int count, float[] scores) {
-        int[] sums = new int[NameLabel.COUNT];
+        Arrays.fill(scores, 0);
         for (int i = 0; i < count; i++) {
             int key = key(features[i]);
             int slot = slot(key);
-            while (rows[slot] != 0) {
-                if (keys[slot] == key) {
-                    int row = (rows[slot] - 1) * NameLabel.COUNT;
+            while (slots[slot + 1] != 0) {
+                if (slots[slot] == key) {
+                    int row = (slots[slot + 1] - 1) * NameLabel.COUNT;
                     for (int label = 0; label < NameLabel.COUNT; label++) {
-                        sums[label] += weights[row + label];
+                        scores[label] += weights[row + label];
                     }
                     break;
                 }
-                slot = slot + 1 & mask;
+                slot = (slot + 2) & (mask * 2 + 1);
             }
         }
         for (int label = 0; label < NameLabel.COUNT; label++) {
-            scores[label] = sums[label] * STEP;
+            scores[label] *= STEP;
         }
     }
 

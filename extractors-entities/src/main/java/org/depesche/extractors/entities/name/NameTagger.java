@@ -1,6 +1,5 @@
 package org.depesche.extractors.entities.name;
 
-import java.util.Arrays;
 import org.depesche.extractors.entities.token.Words;
 
 /**
@@ -10,10 +9,14 @@ import org.depesche.extractors.entities.token.Words;
 public final class NameTagger {
 
     private static final int LABELS = NameLabel.COUNT;
-    private static final int LONGEST_CHAIN = 400;
+    private static final int LONGEST_CHAIN = 120;
+    /** How much a name is given over none: the model, left alone, misses more names than it invents. */
+    private static final float FOR_NAMES = 0.5f;
+
     private static final float NEVER = -1e9f;
 
     private final NameModel model;
+    private final float[] odds = new float[LABELS * LABELS];
 
     /**
      * A tagger.
@@ -22,6 +25,12 @@ public final class NameTagger {
      */
     public NameTagger(NameModel model) {
         this.model = model;
+        for (int before = 0; before < LABELS; before++) {
+            for (int label = 0; label < LABELS; label++) {
+                odds[before * LABELS + label] =
+                        NameLabel.follows(before, label) ? Exponential.of(model.transition(before, label)) : 0;
+            }
+        }
     }
 
     /**
@@ -68,6 +77,7 @@ public final class NameTagger {
         private final byte[] from = new byte[LONGEST_CHAIN * LABELS];
         private final float[] forward = new float[LONGEST_CHAIN * LABELS];
         private final float[] backward = new float[LONGEST_CHAIN * LABELS];
+        private final float[] share = new float[LONGEST_CHAIN * LABELS];
         private final float[] row = new float[LABELS];
         private int length;
 
@@ -78,7 +88,8 @@ public final class NameTagger {
         void add(NameFeatures features, int word, int allowed) {
             model.score(found, features.collect(word, found), row);
             for (int label = 0; label < LABELS; label++) {
-                emission[length * LABELS + label] = (allowed >>> label & 1) == 0 ? NEVER : row[label];
+                emission[length * LABELS + label] =
+                        ((allowed >>> label) & 1) == 0 ? NEVER : row[label] - (label == 0 ? FOR_NAMES : 0);
             }
             length++;
         }
@@ -123,84 +134,76 @@ public final class NameTagger {
             }
         }
 
+        /** Forward and backward sums of shares, each position scaled to one. */
         private void sums(int first, float[] likely) {
             for (int at = 0; at < length; at++) {
-                for (int label = 0; label < LABELS; label++) {
-                    float emit = emission[at * LABELS + label];
-                    forward[at * LABELS + label] = emit <= NEVER / 2
-                            ? NEVER
-                            : emit
-                                    + (at == 0
-                                            ? NameLabel.isInside(label) ? NEVER : model.transition(0, label)
-                                            : gather(at - 1, label));
-                }
-            }
-            Arrays.fill(backward, (length - 1) * LABELS, length * LABELS, 0);
-            for (int label = 0; label < LABELS; label++) {
-                backward[(length - 1) * LABELS + label] = model.transition(label, 0);
-            }
-            for (int at = length - 2; at >= 0; at--) {
-                for (int label = 0; label < LABELS; label++) {
-                    backward[at * LABELS + label] = scatter(at + 1, label);
-                }
+                shares(at);
             }
             for (int at = 0; at < length; at++) {
-                float top = NEVER;
+                float total = 0;
                 for (int label = 0; label < LABELS; label++) {
-                    top = Math.max(top, forward[at * LABELS + label] + backward[at * LABELS + label]);
+                    float share = share(at, label);
+                    float sum = 0;
+                    if (share > 0 && at == 0) {
+                        sum = odds[label];
+                    } else if (share > 0) {
+                        for (int before = 0; before < LABELS; before++) {
+                            sum += forward[(at - 1) * LABELS + before] * odds[before * LABELS + label];
+                        }
+                    }
+                    forward[at * LABELS + label] = sum * share;
+                    total += sum * share;
                 }
-                float sum = 0;
+                scale(forward, at, total);
+            }
+            for (int at = length - 1; at >= 0; at--) {
+                float total = 0;
                 for (int label = 0; label < LABELS; label++) {
-                    float share = exp(forward[at * LABELS + label] + backward[at * LABELS + label] - top);
-                    likely[(first + at) * LABELS + label] = share;
-                    sum += share;
+                    float sum = 0;
+                    if (at == length - 1) {
+                        sum = odds[label * LABELS];
+                    } else {
+                        for (int after = 0; after < LABELS; after++) {
+                            sum += backward[(at + 1) * LABELS + after]
+                                    * share(at + 1, after)
+                                    * odds[label * LABELS + after];
+                        }
+                    }
+                    backward[at * LABELS + label] = sum;
+                    total += sum;
                 }
+                scale(backward, at, total);
+            }
+            for (int at = 0; at < length; at++) {
+                float total = 0;
                 for (int label = 0; label < LABELS; label++) {
-                    likely[(first + at) * LABELS + label] /= sum;
+                    float both = forward[at * LABELS + label] * backward[at * LABELS + label];
+                    likely[(first + at) * LABELS + label] = both;
+                    total += both;
                 }
+                scale(likely, first + at, total);
             }
         }
 
-        private float gather(int before, int label) {
+        private float share(int at, int label) {
+            return share[at * LABELS + label];
+        }
+
+        private void shares(int at) {
             float top = NEVER;
-            for (int source = 0; source < LABELS; source++) {
-                if (NameLabel.follows(source, label)) {
-                    top = Math.max(top, forward[before * LABELS + source] + model.transition(source, label));
-                }
+            for (int label = 0; label < LABELS; label++) {
+                top = Math.max(top, emission[at * LABELS + label]);
             }
-            float sum = 0;
-            for (int source = 0; source < LABELS; source++) {
-                if (NameLabel.follows(source, label)) {
-                    sum += exp(forward[before * LABELS + source] + model.transition(source, label) - top);
-                }
+            for (int label = 0; label < LABELS; label++) {
+                share[at * LABELS + label] = Exponential.of(emission[at * LABELS + label] - top);
             }
-            return top + (float) StrictMath.log(sum);
         }
 
-        private float scatter(int after, int label) {
-            float top = NEVER;
-            for (int target = 0; target < LABELS; target++) {
-                if (NameLabel.follows(label, target)) {
-                    top = Math.max(top, value(after, label, target));
-                }
+        private void scale(float[] values, int at, float total) {
+            float by = total > 0 ? 1 / total : 0;
+            for (int label = 0; label < LABELS; label++) {
+                values[at * LABELS + label] *= by;
             }
-            float sum = 0;
-            for (int target = 0; target < LABELS; target++) {
-                if (NameLabel.follows(label, target)) {
-                    sum += exp(value(after, label, target) - top);
-                }
-            }
-            return top + (float) StrictMath.log(sum);
-        }
-
-        private float value(int after, int label, int target) {
-            return backward[after * LABELS + target]
-                    + emission[after * LABELS + target]
-                    + model.transition(label, target);
-        }
-
-        private float exp(float x) {
-            return x < -20 ? 0 : (float) StrictMath.exp(x);
         }
     }
 
