@@ -11,7 +11,6 @@ import org.depesche.core.article.Section;
 import org.depesche.core.article.SectionKind;
 import org.depesche.core.article.Span;
 import org.depesche.readers.layout.TextLayout;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the article together out of the scored blocks of its page: story and furniture in reading order. Not thread safe. */
 final class PageAssembly {
@@ -99,11 +98,11 @@ final class PageAssembly {
                 continue;
             }
             boolean story = block.bodyScore > threshold;
-            boolean repeated = block.words >= REPEATED_WORDS && story && !shown(block);
-            if (repeated || furniture.cues().isConsent(block.text)) {
-                continue;
+            boolean repeated = story && block.words >= REPEATED_WORDS && !shown(block);
+            SectionKind kind = repeated ? null : story ? storyKind(block, furniture) : furniture.kind(block);
+            if (kind != null && furniture.cues().isConsent(block.text)) {
+                kind = null;
             }
-            SectionKind kind = story ? storyKind(block, furniture) : furniture.kind(block);
             if (kind != null) {
                 append(kind, block, furniture);
                 paragraphs += story && block.words > 5 ? 1 : 0;
@@ -179,7 +178,7 @@ final class PageAssembly {
                 && (own.equals(squeezedTitle) || (own.length() > 5 && squeezedTitle.startsWith(own)));
     }
 
-    private @Nullable SectionKind storyKind(Block block, Furniture furniture) {
+    private SectionKind storyKind(Block block, Furniture furniture) {
         if (block.words <= 14 && furniture.cues().isCredit(block.text)) {
             return SectionKind.CREDIT;
         }
