@@ -2,6 +2,7 @@ package org.depesche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.depesche.cli.command.AnalyzeCommand;
 import org.depesche.cli.command.DepescheCommand;
 import org.depesche.cli.command.ExitCode;
 import org.depesche.cli.command.ExtractCommand;
@@ -38,6 +39,7 @@ public final class Depesche {
     public static int run(Terminal terminal, String... arguments) {
         CommandLine commandLine = new CommandLine(new DepescheCommand())
                 .addSubcommand("extract", new ExtractCommand(terminal))
+                .addSubcommand("analyze", new AnalyzeCommand(terminal))
                 .addSubcommand("extractors", new ExtractorsCommand(terminal))
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .addSubcommand("help", new HelpCommand());

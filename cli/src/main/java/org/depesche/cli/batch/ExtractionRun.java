@@ -8,7 +8,6 @@ import org.depesche.cli.output.Destination;
 import org.depesche.cli.output.OutputException;
 import org.depesche.cli.output.Report;
 import org.depesche.cli.terminal.Messages;
-import org.depesche.core.article.Article;
 import org.depesche.core.pipeline.Extraction;
 import org.depesche.core.pipeline.Failure;
 import org.depesche.core.pipeline.Pipeline;
@@ -24,6 +23,7 @@ public final class ExtractionRun {
     private final LanguageSkips skips;
     private final Messages messages;
     private final int threads;
+    private final Progress progress;
     private final Tally tally = new Tally();
 
     /**
@@ -32,12 +32,14 @@ public final class ExtractionRun {
      * @param pipeline finds
      * @param messages takes what goes wrong, in the order of the input
      * @param threads how many threads extract
+     * @param progress is told of every article
      */
-    public ExtractionRun(Pipeline pipeline, Messages messages, int threads) {
+    public ExtractionRun(Pipeline pipeline, Messages messages, int threads, Progress progress) {
         this.pipeline = pipeline;
         this.skips = new LanguageSkips(pipeline.extractors());
         this.messages = messages;
         this.threads = threads;
+        this.progress = progress;
     }
 
     /** Opens the output of a run. */
@@ -73,7 +75,7 @@ public final class ExtractionRun {
     public Tally run(Articles articles, Opening opening) throws OutputException, InterruptedException {
         Item item = articles.next();
         while (item != null && !(item instanceof Item.Read)) {
-            settle(new Outcome(item, null, List.of(), Set.of()), null);
+            tell(item);
             item = articles.next();
         }
         if (item == null) {
@@ -89,6 +91,8 @@ public final class ExtractionRun {
                 settle(work.take(), destination);
             }
             destination.finish();
+        } finally {
+            progress.end();
         }
         return tally;
     }
@@ -99,13 +103,12 @@ public final class ExtractionRun {
         while (work.isFull(weight)) {
             settle(work.take(), destination);
         }
-        work.put(() -> outcome(item, report), weight);
+        boolean isKept = item instanceof Item.Read read
+                && destination.holds(read.article().id());
+        work.put(() -> isKept || !(item instanceof Item.Read read) ? Outcome.of(item) : outcome(read, report), weight);
     }
 
-    private Outcome outcome(Item item, Report report) {
-        if (!(item instanceof Item.Read read)) {
-            return new Outcome(item, null, List.of(), Set.of());
-        }
+    private Outcome outcome(Item.Read read, Report report) {
         try {
             Extraction extraction = pipeline.extract(read.article());
             Set<String> skippers = skips.of(extraction);
@@ -113,61 +116,84 @@ public final class ExtractionRun {
                     .filter(failure ->
                             !pipeline.failures().contains(failure) && !skippers.contains(failure.extractor()))
                     .toList();
-            return new Outcome(item, new Result(extraction.article(), report.article(extraction)), failures, skippers);
+            Result result = new Result(extraction.article().language(), report.article(extraction), failures, skippers);
+            return new Outcome(read, result, null);
         } catch (OutOfMemoryError e) {
-            return unwritten(
-                    read, "too large for the memory of the Java virtual machine (DEPESCHE_OPTS=-Xmx… gives more)");
+            return new Outcome(
+                    read,
+                    null,
+                    "too large for the memory of the Java virtual machine (DEPESCHE_OPTS=-Xmx… gives more)");
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             messages.explain(e);
-            return unwritten(read, "internal error: " + e);
+            return new Outcome(read, null, "internal error: " + e);
         }
     }
 
-    private static Outcome unwritten(Item.Read read, String message) {
-        return new Outcome(new Item.Unread(read.input(), read.place(), message), null, List.of(), Set.of());
+    private void settle(Outcome outcome, Destination destination) throws OutputException {
+        if (!(outcome.item() instanceof Item.Read read)) {
+            tell(outcome.item());
+            return;
+        }
+        progress.article();
+        Result result = outcome.result();
+        if (outcome.fault() != null) {
+            tally.unread();
+            messages.say(read.input(), read.place(), outcome.fault());
+            destination.passOver();
+        } else if (result == null) {
+            tally.kept();
+        } else {
+            tell(read, result.failures());
+            destination.put(read.article().id(), result.text());
+            tally.written();
+            if (!result.failures().isEmpty()) {
+                tally.failed();
+            }
+            if (!result.skippers().isEmpty()) {
+                tally.skipped(result.skippers(), result.language());
+            }
+        }
     }
 
-    private void settle(Outcome outcome, @Nullable Destination destination) throws OutputException {
-        Item item = outcome.item();
+    private void tell(Item item) {
         if (item instanceof Item.Unread unread) {
             tally.unread();
             messages.say(unread.input(), unread.place(), unread.message());
         } else if (item instanceof Item.Notice notice) {
             messages.say(notice.input(), notice.message());
         }
-        for (Failure failure : outcome.failures()) {
-            String place = item instanceof Item.Read read ? read.place() : "";
-            messages.say(
-                    item.input(),
-                    place,
-                    failure.extractor() + " (" + failure.stage().label() + ")",
-                    failure.message());
+    }
+
+    private void tell(Item.Read read, List<Failure> failures) {
+        for (Failure failure : failures) {
+            String extractor = failure.extractor() + " (" + failure.stage().label() + ")";
+            messages.say(read.input(), read.place(), extractor, failure.message());
             if (failure.cause() != null) {
                 messages.explain(failure.cause());
             }
         }
-        Result result = outcome.result();
-        if (result == null || destination == null) {
-            return;
-        }
-        destination.put(result.article().id(), result.text());
-        tally.written();
-        if (!outcome.failures().isEmpty()) {
-            tally.failed();
-        }
-        if (!outcome.skippers().isEmpty()) {
-            tally.skipped(outcome.skippers(), result.article().language());
+    }
+
+    /**
+     * What became of an item: an article with neither result nor fault is there from an earlier run.
+     *
+     * @param result what was made of an article
+     * @param fault why nothing could be made of it
+     */
+    private record Outcome(
+            Item item, @Nullable Result result, @Nullable String fault) {
+
+        static Outcome of(Item item) {
+            return new Outcome(item, null, null);
         }
     }
 
     /**
-     * What became of an item.
+     * What was made of an article.
      *
-     * @param result what was written of an article, null for all else
+     * @param text what is written
      * @param failures what extractors could not do
-     * @param skippers the extractors that do not read the article's language
+     * @param skippers the extractors that do not read its language
      */
-    private record Outcome(Item item, @Nullable Result result, List<Failure> failures, Set<String> skippers) {}
-
-    private record Result(Article article, String text) {}
+    private record Result(@Nullable String language, String text, List<Failure> failures, Set<String> skippers) {}
 }

@@ -11,6 +11,7 @@ public final class Tally {
     private static final int MOST_LANGUAGES = 10;
 
     private long written;
+    private long kept;
     private long unread;
     private long failed;
     private long skipped;
@@ -19,6 +20,10 @@ public final class Tally {
 
     void written() {
         written++;
+    }
+
+    void kept() {
+        kept++;
     }
 
     void unread() {
@@ -38,12 +43,12 @@ public final class Tally {
     }
 
     /**
-     * How many articles were written.
+     * How many articles are in the output.
      *
-     * @return the number
+     * @return the number, with those that were there from an earlier run
      */
     public long articles() {
-        return written;
+        return written + kept;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.depesche.cli.command;
 
 import java.util.concurrent.Callable;
 import org.depesche.cli.batch.ExtractionRun;
+import org.depesche.cli.batch.Progress;
 import org.depesche.cli.batch.Tally;
 import org.depesche.cli.input.Articles;
 import org.depesche.cli.output.OutputException;
@@ -49,6 +50,15 @@ public final class ExtractCommand implements Callable<Integer> {
                             + " same whatever the number.")
     private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
+    @Option(
+            names = "--progress",
+            paramLabel = "WHEN",
+            converter = OutputOptions.ProgressName.class,
+            description =
+                    "Count the articles of a batch on standard error: auto (the default: on a screen, where the results do not"
+                            + " go to the same one) or never.")
+    private ShownProgress shownProgress = ShownProgress.AUTO;
+
     /**
      * The command.
      *
@@ -64,15 +74,14 @@ public final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads is " + threads + ", expected a number from 1 to " + MOST_THREADS);
         }
+        output.check();
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
-        if (isDebugging) {
-            LogConfiguration.showAll();
-        }
+        LogConfiguration.show(isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
         try (Articles articles = input.open(terminal.in())) {
             Pipeline pipeline = pipelineOptions.build();
             PipelineOptions.report(pipeline.failures(), messages);
-            Tally tally = new ExtractionRun(pipeline, messages, threads)
+            Tally tally = new ExtractionRun(pipeline, messages, threads, progress(messages))
                     .run(articles, () -> output.open(terminal, pipeline.extensionReaders(), articles::holdsAnother));
             if (tally.skips() != null) {
                 messages.say(tally.skips());
@@ -89,5 +98,10 @@ public final class ExtractCommand implements Callable<Integer> {
             messages.explain(e);
             return ExitCode.SOME_FAILED;
         }
+    }
+
+    private Progress progress(Messages messages) {
+        boolean isShown = shownProgress == ShownProgress.AUTO && terminal.isErrScreen() && !output.goesTo(terminal);
+        return isShown ? new Progress(messages::pass, System::nanoTime) : Progress.unseen();
     }
 }

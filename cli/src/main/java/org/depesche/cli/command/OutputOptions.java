@@ -23,11 +23,17 @@ import org.depesche.core.json.ExtractionJson;
 import org.depesche.core.json.OffsetUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Where results go and in which form. */
 final class OutputOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--to",
@@ -53,6 +59,13 @@ final class OutputOptions {
                     "What offsets count: utf16 (the default, for Java and JavaScript) or codepoint (for Python and SQL).")
     private OffsetUnit offsets = OffsetUnit.UTF16;
 
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on where an earlier run with the same inputs and options was ended: what it wrote to -o, JSON lines"
+                            + " or a folder, is kept.")
+    private boolean isResumed;
+
     @Option(names = "--with-text", description = "Write the text of every article along.")
     private boolean isTextWanted;
 
@@ -63,6 +76,33 @@ final class OutputOptions {
             description =
                     "Colour of pretty: auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
     private Colour colour = Colour.AUTO;
+
+    /** Refuses what does not go together. */
+    void check() {
+        boolean isFile = path != null && !isFolder(path);
+        if (isResumed && (path == null || (isFile && chosen(path) != OutputFormat.JSONL))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--resume needs -o with a file in jsonl, or with a folder");
+        }
+    }
+
+    /** Whether results go to the screen that a person looks at. */
+    boolean goesTo(Terminal terminal) {
+        return path == null && terminal.isOutScreen();
+    }
+
+    private static boolean isFolder(String path) {
+        return path.endsWith("/") || Files.isDirectory(Path.of(path));
+    }
+
+    /** The format of a file, null where it depends on the number of articles. */
+    private @Nullable OutputFormat chosen(String file) {
+        if (format != null) {
+            return format;
+        }
+        OutputFormat byEnding = byEnding(file);
+        return byEnding == null && isResumed ? OutputFormat.JSONL : byEnding;
+    }
 
     /**
      * Opens the output.
@@ -77,13 +117,15 @@ final class OutputOptions {
             return new Output(report, new StreamDestination("standard output", terminal.out(), report));
         }
         Path place = Path.of(path);
-        if (path.endsWith("/") || Files.isDirectory(place)) {
+        if (isFolder(path)) {
             OutputFormat chosen = format == null ? OutputFormat.JSON : format;
             Report report = report(chosen, terminal, extensions, () -> false);
-            return new Output(report, new FolderDestination(place, chosen.ending(), report));
+            return new Output(report, new FolderDestination(place, chosen.ending(), report, isResumed));
         }
-        Report report = report(format == null ? byEnding(path) : format, terminal, extensions, holdsAnother);
-        Destination file = FileDestination.open(place, report);
+        Report report = report(chosen(path), terminal, extensions, holdsAnother);
+        Destination file = isResumed && report instanceof JsonLinesReport lines
+                ? FileDestination.resume(place, lines)
+                : FileDestination.begin(place, report);
         return new Output(report, file);
     }
 
@@ -160,6 +202,15 @@ final class OutputOptions {
         @Override
         public Colour convert(String value) {
             return find(Colour.class, value);
+        }
+    }
+
+    /** A choice of progress by its label. */
+    static final class ProgressName implements ITypeConverter<ShownProgress> {
+
+        @Override
+        public ShownProgress convert(String value) {
+            return find(ShownProgress.class, value);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.depesche.cli.input;
 
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
+import org.depesche.cli.terminal.FaultWords;
 import org.depesche.readers.ArticleCursor;
 import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadArticle;
@@ -119,9 +121,9 @@ public final class Articles implements Closeable {
             cursor = format == null ? readers.open(opened) : readers.open(opened, format);
             return null;
         } catch (IOException e) {
-            return new Item.Unread(name, "", InputFault.of(e));
+            return new Item.Unread(name, "", FaultWords.of(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Item.Unread(name, "", InputFault.ofReader(e));
+            return new Item.Unread(name, "", FaultWords.ofReader(e));
         }
     }
 
@@ -129,7 +131,12 @@ public final class Articles implements Closeable {
         Path path = source.path();
         return path == null
                 ? ArticleInput.of(source.id(), new Unclosed(standardInput))
-                : ArticleInput.of(source.id(), () -> Files.newInputStream(path));
+                : ArticleInput.of(source.id(), () -> open(path));
+    }
+
+    /** The streams of {@link Files} ask where they stand, which a pipe does not know. */
+    private static InputStream open(Path path) throws IOException {
+        return Files.isRegularFile(path) ? Files.newInputStream(path) : new FileInputStream(path.toFile());
     }
 
     private @Nullable Item read(ArticleCursor open) {
@@ -138,11 +145,14 @@ public final class Articles implements Closeable {
             result = open.next();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             close();
-            return new Item.Unread(name, "", InputFault.ofReader(e));
+            return new Item.Unread(name, "", FaultWords.ofReader(e));
         }
         if (result instanceof ReadArticle read) {
             isEmpty = false;
-            return new Item.Read(name, read.place(), read.article());
+            boolean isBlank = read.place().isEmpty() && read.article().text().isBlank();
+            return isBlank
+                    ? new Item.Unread(name, "", "no text in it")
+                    : new Item.Read(name, read.place(), read.article());
         }
         if (result instanceof ReadProblem problem) {
             isEmpty = false;

@@ -2,8 +2,18 @@ package org.depesche.cli.output;
 
 import java.io.Closeable;
 
-/** Where written articles go, in order. Not thread safe. Closing it unfinished leaves nothing half done behind where that can be helped. */
+/** Where written articles go, in order. Not thread safe. Closing it unfinished leaves an earlier document as it was. */
 public interface Destination extends Closeable {
+
+    /**
+     * Whether the next article is there from an earlier run that is resumed. Asked for every article in order, before it is worked on;
+     * one that is there is neither put nor passed over.
+     *
+     * @param id the article's id
+     * @return true if it need not be written again
+     * @throws OutputException if what is there cannot be read, or belongs to other articles
+     */
+    boolean holds(String id) throws OutputException;
 
     /**
      * Takes the next article.
@@ -13,6 +23,9 @@ public interface Destination extends Closeable {
      * @throws OutputException if it cannot be written
      */
     void put(String id, String article) throws OutputException;
+
+    /** Learns that the next article came to nothing. */
+    void passOver();
 
     /**
      * Ends the document and puts it in its place.

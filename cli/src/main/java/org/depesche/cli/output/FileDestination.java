@@ -7,24 +7,29 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document in a file. It grows in a hidden file beside its place and is moved there when it is whole, so that nobody ever reads half a
  * document and an earlier one stays until then. What is no regular file, a device or a pipe, is written straight.
+ *
+ * <p>A document of lines that was begun and not finished stays beside its place, so that a later run can {@linkplain #resume go on}.
  */
 public final class FileDestination implements Destination {
 
     private final Path file;
     private final Path growing;
-    private final OutputStream out;
-    private final StreamDestination document;
+    private final Report report;
+    private @Nullable WrittenLines written;
+    private @Nullable OutputStream out;
+    private @Nullable StreamDestination document;
     private boolean isFinished;
 
-    private FileDestination(Path file, Path growing, Report report) throws IOException {
+    private FileDestination(Path file, Path growing, Report report) {
         this.file = file;
         this.growing = growing;
-        this.out = new BufferedOutputStream(Files.newOutputStream(growing), 1 << 16);
-        this.document = new StreamDestination(file.toString(), out, report);
+        this.report = report;
     }
 
     /**
@@ -35,30 +40,124 @@ public final class FileDestination implements Destination {
      * @return the destination
      * @throws OutputException if nothing can be written beside it
      */
-    public static FileDestination open(Path file, Report report) throws OutputException {
+    public static FileDestination begin(Path file, Report report) throws OutputException {
+        FileDestination destination = at(file, report);
+        destination.write(StandardOpenOption.TRUNCATE_EXISTING);
+        return destination;
+    }
+
+    /**
+     * Goes on with a document of lines that an earlier run left unfinished; begins it where there is none.
+     *
+     * @param file its place
+     * @param report what stands around the articles: nothing
+     * @return the destination
+     * @throws OutputException if it cannot be read or nothing can be written beside its place
+     */
+    public static FileDestination resume(Path file, JsonLinesReport report) throws OutputException {
+        FileDestination destination = at(file, report);
+        if (destination.isBeside() && Files.exists(destination.growing)) {
+            destination.written = WrittenLines.open(destination.growing);
+        } else {
+            destination.write(StandardOpenOption.TRUNCATE_EXISTING);
+        }
+        return destination;
+    }
+
+    private static FileDestination at(Path file, Report report) throws OutputException {
         try {
             boolean isThere = Files.exists(file);
             if (isThere && !Files.isRegularFile(file)) {
                 return new FileDestination(file, file, report);
             }
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new OutputException(file.toString(), "cannot be written: there is no folder " + folder);
+            }
             Path place = isThere ? file.toRealPath() : file;
             return new FileDestination(place, place.resolveSibling("." + place.getFileName() + ".part"), report);
+        } catch (OutputException e) {
+            throw e;
         } catch (IOException e) {
             throw new OutputException(file.toString(), e);
         }
     }
 
+    private boolean isBeside() {
+        return !growing.equals(file);
+    }
+
+    /** Whether what was written so far is of use to a later run. */
+    private boolean isKept() {
+        return report instanceof JsonLinesReport;
+    }
+
+    private StreamDestination write(StandardOpenOption option) throws OutputException {
+        try {
+            if (isBeside() && !isKept()) {
+                growing.toFile().deleteOnExit();
+            }
+            OutputStream stream = isBeside()
+                    ? Files.newOutputStream(growing, StandardOpenOption.CREATE, StandardOpenOption.WRITE, option)
+                    : Files.newOutputStream(growing);
+            out = new BufferedOutputStream(stream, 1 << 16);
+        } catch (IOException e) {
+            throw new OutputException(file.toString(), e);
+        }
+        document = new StreamDestination(file.toString(), out, report);
+        return document;
+    }
+
+    @Override
+    public boolean holds(String id) throws OutputException {
+        WrittenLines lines = written;
+        if (lines == null) {
+            return false;
+        }
+        if (lines.next(id)) {
+            return true;
+        }
+        endOf(lines);
+        return false;
+    }
+
+    private void endOf(WrittenLines lines) throws OutputException {
+        lines.cutOff();
+        written = null;
+        write(StandardOpenOption.APPEND);
+    }
+
     @Override
     public void put(String id, String article) throws OutputException {
-        document.put(id, article);
+        open().put(id, article);
+    }
+
+    @Override
+    public void passOver() {
+        // its place is not kept
+    }
+
+    private StreamDestination open() {
+        StreamDestination open = document;
+        if (open == null) {
+            throw new IllegalStateException("an article is put where all are there");
+        }
+        return open;
     }
 
     @Override
     public void finish() throws OutputException {
-        document.finish();
+        WrittenLines lines = written;
+        if (lines != null) {
+            lines.expectEnd();
+            endOf(lines);
+        }
+        open().finish();
         try {
-            out.close();
-            if (!growing.equals(file)) {
+            if (out != null) {
+                out.close();
+            }
+            if (isBeside()) {
                 move(growing, file);
             }
         } catch (IOException e) {
@@ -73,10 +172,15 @@ public final class FileDestination implements Destination {
             return;
         }
         try {
+            if (written != null) {
+                written.close();
+            }
             try {
-                out.close();
+                if (out != null) {
+                    out.close();
+                }
             } finally {
-                if (!growing.equals(file)) {
+                if (isBeside() && !isKept()) {
                     Files.deleteIfExists(growing);
                 }
             }

@@ -3,6 +3,8 @@ package org.depesche.cli.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +23,9 @@ public final class FolderDestination implements Destination {
     private final Path folder;
     private final String ending;
     private final Report report;
+    private final boolean isResumed;
     private final Set<String> taken = new HashSet<>();
+    private final Deque<Path> reserved = new ArrayDeque<>();
 
     /**
      * A folder.
@@ -29,12 +33,14 @@ public final class FolderDestination implements Destination {
      * @param folder the folder; made where it is not there
      * @param ending the ending of its files, without a dot
      * @param report what stands around an article
+     * @param isResumed whether articles whose files are there stay as they are
      * @throws OutputException if it cannot be made
      */
-    public FolderDestination(Path folder, String ending, Report report) throws OutputException {
+    public FolderDestination(Path folder, String ending, Report report, boolean isResumed) throws OutputException {
         this.folder = folder;
         this.ending = ending;
         this.report = report;
+        this.isResumed = isResumed;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -43,8 +49,18 @@ public final class FolderDestination implements Destination {
     }
 
     @Override
-    public void put(String id, String article) throws OutputException {
+    public boolean holds(String id) {
         Path file = folder.resolve(free(safe(id)));
+        if (isResumed && Files.exists(file)) {
+            return true;
+        }
+        reserved.add(file);
+        return false;
+    }
+
+    @Override
+    public void put(String id, String article) throws OutputException {
+        Path file = reserved.remove();
         try {
             Files.createDirectories(file.getParent());
             Path growing = file.resolveSibling("." + file.getFileName() + ".part");
@@ -53,6 +69,11 @@ public final class FolderDestination implements Destination {
         } catch (IOException e) {
             throw new OutputException(file.toString(), e);
         }
+    }
+
+    @Override
+    public void passOver() {
+        reserved.remove();
     }
 
     private String free(String name) {

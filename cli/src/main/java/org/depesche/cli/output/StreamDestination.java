@@ -26,9 +26,19 @@ public final class StreamDestination implements Destination {
     }
 
     @Override
+    public boolean holds(String id) {
+        return false;
+    }
+
+    @Override
     public void put(String id, String article) throws OutputException {
         write((isBegun ? report.separator() : report.opening()) + article);
         isBegun = true;
+    }
+
+    @Override
+    public void passOver() {
+        // its place is not kept
     }
 
     @Override

@@ -18,11 +18,15 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
     /** Called by Logback. */
     public LogConfiguration() {}
 
-    /** Shows what is logged for developers too. */
-    public static void showAll() {
+    /**
+     * Sets what is logged.
+     *
+     * @param isDebugging whether what is meant for developers is shown too
+     */
+    public static void show(boolean isDebugging) {
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();
         if (factory instanceof LoggerContext context) {
-            context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.DEBUG);
+            context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(isDebugging ? Level.DEBUG : Level.WARN);
         }
     }
 

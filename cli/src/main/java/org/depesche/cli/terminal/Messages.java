@@ -11,6 +11,7 @@ public final class Messages {
 
     private final PrintStream err;
     private final boolean isDebugging;
+    private boolean isPassing;
 
     /**
      * Messages to a stream.
@@ -36,8 +37,28 @@ public final class Messages {
                 line.append(": ").append(visible);
             }
         }
+        wipe();
         err.print(line.append('\n'));
         err.flush();
+    }
+
+    /**
+     * Shows a line on a screen that the next one takes the place of.
+     *
+     * @param words what it says, in words of our own; empty to show none
+     */
+    public synchronized void pass(String words) {
+        wipe();
+        err.print(words);
+        err.flush();
+        isPassing = !words.isEmpty();
+    }
+
+    private void wipe() {
+        if (isPassing) {
+            err.print("\r\u001b[K");
+            isPassing = false;
+        }
     }
 
     /**
@@ -47,6 +68,7 @@ public final class Messages {
      */
     public synchronized void explain(Throwable thrown) {
         if (isDebugging) {
+            wipe();
             thrown.printStackTrace(err);
         }
     }

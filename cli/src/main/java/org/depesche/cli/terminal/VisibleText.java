@@ -40,6 +40,26 @@ public final class VisibleText {
         return visible.toString();
     }
 
+    /**
+     * A text of several lines whose blanks, tabs and line feeds stay.
+     *
+     * @param text any text, lone surrogates included
+     * @return the text with nothing else in it that a terminal obeys
+     */
+    public static String lines(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\n' || c == '\t') {
+                visible.append((char) c);
+            } else {
+                append(visible, c);
+            }
+        }
+        return visible.toString();
+    }
+
     private static boolean isSpace(int c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xa0 || Character.isSpaceChar(c);
     }

@@ -31,7 +31,8 @@ public non-sealed interface Extension extends Annotation {
     List<Span> spans();
 
     /**
-     * What the finding says, for JSON and reports. Offsets do not belong here: they would not be converted.
+     * What the finding says, for JSON and reports. Offsets do not belong here: they would not be converted. The order of
+     * the members does not matter: JSON has them by name.
      *
      * @return names and values of the types that {@link org.depesche.core.article.JsonShape#copyOf} takes; no name of {@link #RESERVED}
      */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text; any string, lone surrogates included
  * @param assembled whether a reader put the text together (from a page, from paragraphs), so that output has to carry it
  * @param sections parts of the text in text order, not overlapping; empty where the structure is not known
- * @param links hyperlinks in text order
+ * @param links hyperlinks in the order of their spans
  * @param language a BCP 47 tag, null where it is not known
  * @param source what is known besides the text
  */
@@ -51,12 +51,12 @@ public record Article(
             end = section.span().end();
             check("section", section.span(), text);
         }
-        int start = 0;
+        Span before = new Span(0, 0);
         for (Link link : links) {
-            if (link.span().start() < start) {
+            if (link.span().compareTo(before) < 0) {
                 throw new IllegalArgumentException("links are out of order: " + link);
             }
-            start = link.span().start();
+            before = link.span();
             check("link", link.span(), text);
         }
     }

@@ -34,8 +34,8 @@ public final class JsonShape {
      *
      * @param members names and values of any JSON-shaped types
      * @return the copy, in the same order
-     * @throws IllegalArgumentException if a value is of no JSON shape, is NaN or infinite, has more than 500 significant digits, or is nested
-     *     deeper than 500 levels
+     * @throws IllegalArgumentException if a value is of no JSON shape, is NaN or infinite, has more than 500 significant digits or is nested
+     *     deeper than 500 levels, or if a name holds a lone surrogate
      */
     public static Map<String, @Nullable Object> copyOf(Map<String, ? extends @Nullable Object> members) {
         return copyOf(members, 0);
@@ -47,9 +47,18 @@ public final class JsonShape {
             if (!(member.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a member's name must be a string, not " + member.getKey());
             }
+            if (holdsLoneSurrogate(name)) {
+                throw new IllegalArgumentException("a member's name holds half a character: " + name);
+            }
             copy.put(name, normal(member.getValue(), depth + 1));
         }
         return Collections.unmodifiableMap(copy);
+    }
+
+    /** JSON parsers refuse such names even where they take such values. */
+    private static boolean holdsLoneSurrogate(String name) {
+        return name.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static @Nullable Object normal(@Nullable Object value, int depth) {

@@ -32,7 +32,8 @@ public interface Extractor<A extends Annotation> {
     }
 
     /**
-     * Annotation types that this extractor makes use of where they are there. It runs after all extractors that produce them.
+     * Annotation types that this extractor makes use of where they are there. It runs after all extractors that produce them; where that
+     * would close a circle, after at least one of them.
      *
      * @return the classes, always the same
      */

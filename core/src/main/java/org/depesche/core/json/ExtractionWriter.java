@@ -259,10 +259,25 @@ final class ExtractionWriter {
         } else {
             passage(extension.spans());
         }
-        for (Map.Entry<String, @Nullable Object> field : extension.fields().entrySet()) {
+        // A plugin's map may have another order on each start of the virtual machine, as those of Map.of do.
+        for (Map.Entry<String, @Nullable Object> field : new TreeMap<>(extension.fields()).entrySet()) {
             json.writeFieldName(field.getKey());
-            plain(field.getValue());
+            plain(sorted(field.getValue()));
         }
+    }
+
+    private static @Nullable Object sorted(@Nullable Object value) {
+        if (value instanceof List<?> items) {
+            List<@Nullable Object> all = new ArrayList<>(items.size());
+            items.forEach(item -> all.add(sorted(item)));
+            return all;
+        }
+        if (value instanceof Map<?, ?> members) {
+            Map<String, @Nullable Object> all = new TreeMap<>();
+            members.forEach((name, member) -> all.put(String.valueOf(name), sorted(member)));
+            return all;
+        }
+        return value;
     }
 
     private void failure(Failure failure) throws IOException {

@@ -2,12 +2,14 @@ package org.depesche.core.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +37,20 @@ final class JsonTree {
 
     static JsonNode object(String json) throws JsonFormatException {
         JsonNode node;
-        try {
-            node = MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw broken(e);
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            try {
+                node = MAPPER.readTree(parser);
+            } catch (JsonProcessingException e) {
+                JsonLocation place = e.getLocation();
+                throw broken(e, e.getOriginalMessage(), place == null ? parser.currentLocation() : place);
+            } catch (IllegalArgumentException e) {
+                // Jackson lets the exception of a number with too long an exponent through.
+                throw broken(e, e.getMessage(), parser.currentLocation());
+            }
+        } catch (JsonFormatException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IllegalStateException("a string does not fail to be read", e);
         }
         if (node == null || !node.isObject()) {
             String what = node == null || node.isMissingNode()
@@ -49,10 +61,9 @@ final class JsonTree {
         return node;
     }
 
-    static JsonFormatException broken(JsonProcessingException e) {
-        JsonLocation at = e.getLocation();
-        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return new JsonFormatException("broken JSON" + place + ": " + firstLine(e.getOriginalMessage()), e);
+    private static JsonFormatException broken(Exception e, @Nullable String message, JsonLocation at) {
+        String place = " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new JsonFormatException("broken JSON" + place + ": " + firstLine(message), e);
     }
 
     private static String firstLine(@Nullable String message) {

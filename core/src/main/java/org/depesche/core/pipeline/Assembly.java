@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.depesche.core.annotation.Annotation;
 import org.depesche.core.annotation.ExtensionReader;
 import org.depesche.core.article.Labelled;
@@ -65,7 +64,8 @@ final class Assembly {
     }
 
     /** A provider's own name for something, or null after a failure if it has no proper one. */
-    private @Nullable String label(Discovery.Service<?> service, Supplier<@Nullable String> call) {
+    private @Nullable String label(
+            Discovery.Service<?> service, ContextLoader.Call<@Nullable String, RuntimeException> call) {
         String label;
         try {
             label = ContextLoader.call(service.loader(), call);
@@ -158,7 +158,7 @@ final class Assembly {
     private void analyzer(
             String name,
             @Nullable ClassLoader loader,
-            Supplier<@Nullable Analyzer<?>> maker,
+            ContextLoader.Call<@Nullable Analyzer<?>, RuntimeException> maker,
             List<RegisteredAnalyzer> analyzers) {
         try {
             Analyzer<?> analyzer = ContextLoader.call(loader, maker);

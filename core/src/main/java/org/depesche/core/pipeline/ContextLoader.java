@@ -1,6 +1,5 @@
 package org.depesche.core.pipeline;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a plugin's code under the plugin's own class loader, so that what it looks up by name is found in its own jar. */
@@ -8,17 +7,22 @@ final class ContextLoader {
 
     private ContextLoader() {}
 
-    static <T> T call(@Nullable ClassLoader loader, Supplier<T> code) {
+    static <T extends @Nullable Object, E extends Exception> T call(@Nullable ClassLoader loader, Call<T, E> code)
+            throws E {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         if (loader == null || loader == before) {
-            return code.get();
+            return code.run();
         }
         thread.setContextClassLoader(loader);
         try {
-            return code.get();
+            return code.run();
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    interface Call<T extends @Nullable Object, E extends Exception> {
+        T run() throws E;
     }
 }

@@ -79,10 +79,10 @@ final class Discovery {
         }
         int before = count();
         int failed = failures.size();
-        add(jar, ExtractorProvider.class, origin, extractors);
-        add(jar, AnalyzerProvider.class, origin, analyzers);
-        add(jar, LanguageIdentifier.class, origin, identifiers);
-        add(jar, ExtensionReader.class, origin, extensionReaders);
+        add(jar, ExtractorProvider.class, extractors);
+        add(jar, AnalyzerProvider.class, analyzers);
+        add(jar, LanguageIdentifier.class, identifiers);
+        add(jar, ExtensionReader.class, extensionReaders);
         if (count() == before && failures.size() == failed) {
             String message =
                     "holds no service: META-INF/services/" + ExtractorProvider.class.getName() + " is missing or empty";
@@ -94,17 +94,10 @@ final class Discovery {
         return extractors.size() + analyzers.size() + identifiers.size() + extensionReaders.size();
     }
 
-    private <S> void add(PluginJar jar, Class<S> service, String origin, List<Service<S>> found) {
-        List<Service<S>> here = new ArrayList<>();
-        for (S object : jar.services(service, fault -> fail(origin, fault))) {
-            if (object.getClass().getClassLoader() == jar.loader()) {
-                here.add(new Service<>(object, origin, jar.loader()));
-            } else {
-                String message = object.getClass().getName() + " is on the application's path already";
-                failures.add(new Failure(origin, Failure.Stage.LOAD, message, null));
-            }
+    private <S> void add(PluginJar jar, Class<S> service, List<Service<S>> found) {
+        for (S object : jar.services(service, failures)) {
+            found.add(new Service<>(object, jar.name(), jar.loader()));
         }
-        found.addAll(here);
     }
 
     private <S> void add(ServiceLoader<S> services, List<Service<S>> found) {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.depesche.core.annotation.Annotation;
 
-/** Puts extractors in an order in which each runs after what it requires or uses; ties go by name. */
+/**
+ * Puts extractors in an order in which each runs after what it requires or uses; ties go by name. Where all that are left wait for each
+ * other, one that only lacks further producers of types it uses goes first.
+ */
 final class ExecutionOrder {
 
     private final NavigableMap<String, RegisteredExtractor> waiting = new TreeMap<>();
@@ -27,6 +31,9 @@ final class ExecutionOrder {
             RegisteredExtractor next = order.waiting.values().stream()
                     .filter(extractor -> order.waitsFor(extractor).isEmpty())
                     .findFirst()
+                    .or(() -> order.waiting.values().stream()
+                            .filter(extractor -> order.isServed(extractor, ordered))
+                            .findFirst())
                     .orElseThrow(() -> new PipelineException(
                             "extractors wait for each other: " + String.join(" -> ", order.circle())));
             order.waiting.remove(next.name());
@@ -40,11 +47,27 @@ final class ExecutionOrder {
         List<RegisteredExtractor> others = new ArrayList<>();
         ExtractorDescription description = extractor.description();
         Stream.concat(description.requires().stream(), description.uses().stream())
-                .forEach(needed -> waiting.values().stream()
-                        .filter(other -> !other.name().equals(extractor.name())
-                                && needed.isAssignableFrom(other.description().produces()))
-                        .forEach(others::add));
+                .forEach(needed -> producers(needed, extractor).forEach(others::add));
         return others;
+    }
+
+    /** Those still waiting, other than the one that waits for them, that produce a type. */
+    private Stream<RegisteredExtractor> producers(Class<? extends Annotation> type, RegisteredExtractor extractor) {
+        return waiting.values().stream()
+                .filter(other -> !other.name().equals(extractor.name())
+                        && type.isAssignableFrom(other.description().produces()));
+    }
+
+    /** Whether all that an extractor waits for are further producers of types that it uses and that one in the order produces already. */
+    private boolean isServed(RegisteredExtractor extractor, List<RegisteredExtractor> ordered) {
+        ExtractorDescription description = extractor.description();
+        return description.requires().stream()
+                        .allMatch(type -> producers(type, extractor).findAny().isEmpty())
+                && description.uses().stream()
+                        .filter(type -> producers(type, extractor).findAny().isPresent())
+                        .allMatch(type -> ordered.stream()
+                                .anyMatch(other -> type.isAssignableFrom(
+                                        other.description().produces())));
     }
 
     private List<String> circle() {

@@ -5,16 +5,19 @@ import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.depesche.core.fault.Faults;
+import org.depesche.core.fault.MessageLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A jar with services of its own, under a class loader that asks its parent first.
@@ -26,10 +29,14 @@ final class PluginJar {
 
     private static final String SERVICES = "META-INF/services/";
 
+    private final String name;
     private final URLClassLoader loader;
+    private final Map<String, Set<String>> lists;
 
-    private PluginJar(URLClassLoader loader) {
+    private PluginJar(String name, URLClassLoader loader, Map<String, Set<String>> lists) {
+        this.name = name;
         this.loader = loader;
+        this.lists = lists;
     }
 
     /**
@@ -37,74 +44,73 @@ final class PluginJar {
      *
      * @throws IOException if it cannot be read as one
      */
-    static PluginJar open(Path jar) throws IOException {
-        try {
-            new JarFile(jar.toFile()).close();
+    static PluginJar open(Path path) throws IOException {
+        Map<String, Set<String>> lists = new HashMap<>();
+        try (JarFile jar = new JarFile(path.toFile())) {
+            for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (entry.getName().startsWith(SERVICES) && !entry.isDirectory()) {
+                    lists.put(entry.getName().substring(SERVICES.length()), types(jar, entry));
+                }
+            }
         } catch (RuntimeException e) {
             throw new IOException(e.getMessage(), e);
         }
+        String name = path.getFileName().toString();
+        URL[] urls = {path.toUri().toURL()};
         // The loader lives as long as the extractors that it loaded: closing it would take their classes away.
-        return new PluginJar(new URLClassLoader(
-                "plugin " + jar.getFileName(), new URL[] {jar.toUri().toURL()}, PluginJar.class.getClassLoader()));
+        return new PluginJar(name, new URLClassLoader("plugin " + name, urls, PluginJar.class.getClassLoader()), lists);
+    }
+
+    private static Set<String> types(JarFile jar, JarEntry entry) throws IOException {
+        Set<String> types = new LinkedHashSet<>();
+        try (InputStream in = jar.getInputStream(entry)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            text.lines()
+                    .map(line -> line.substring(0, line.indexOf('#') < 0 ? line.length() : line.indexOf('#')))
+                    .map(String::strip)
+                    .filter(type -> !type.isEmpty())
+                    .forEach(types::add);
+        }
+        return types;
+    }
+
+    String name() {
+        return name;
     }
 
     ClassLoader loader() {
         return loader;
     }
 
-    /** The jar's own services of one type, in the order of their lists; what cannot be made goes to {@code faults}. */
-    <S> List<S> services(Class<S> service, Consumer<Throwable> faults) {
+    /** The jar's own services of one type, in the order of their list; what cannot be made goes to {@code failures}. */
+    <S> List<S> services(Class<S> service, List<Failure> failures) {
         List<S> made = new ArrayList<>();
-        Set<String> names;
-        try {
-            names = names(service);
-        } catch (IOException e) {
-            faults.accept(e);
-            return made;
-        }
-        for (String name : names) {
+        for (String type : lists.getOrDefault(service.getName(), Set.of())) {
             try {
-                made.add(ContextLoader.call(loader, () -> service.cast(make(name))));
-            } catch (Throwable thrown) {
+                Object object = ContextLoader.call(loader, () -> make(type));
+                if (object.getClass().getClassLoader() != loader) {
+                    failures.add(failure(type + " is on the application's path already", null));
+                } else if (!service.isInstance(object)) {
+                    failures.add(failure(type + " is no " + service.getSimpleName(), null));
+                } else {
+                    made.add(service.cast(object));
+                }
+            } catch (Throwable caught) {
+                Throwable thrown = caught instanceof InvocationTargetException && caught.getCause() != null
+                        ? caught.getCause()
+                        : caught;
                 Faults.contain(thrown);
-                faults.accept(thrown);
+                failures.add(failure(type + " cannot be made: " + MessageLine.of(thrown), thrown));
             }
         }
         return made;
     }
 
-    private Set<String> names(Class<?> service) throws IOException {
-        Set<String> names = new LinkedHashSet<>();
-        URL list = loader.findResource(SERVICES + service.getName());
-        if (list == null) {
-            return names;
-        }
-        URLConnection connection = list.openConnection();
-        connection.setUseCaches(false);
-        try (InputStream in = connection.getInputStream()) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines()
-                    .map(line -> line.substring(0, line.indexOf('#') < 0 ? line.length() : line.indexOf('#')))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .forEach(names::add);
-        }
-        return names;
+    private Failure failure(String message, @Nullable Throwable cause) {
+        return new Failure(name, Failure.Stage.LOAD, message, cause);
     }
 
-    private Object make(String name) {
-        try {
-            return Class.forName(name, true, loader).getConstructor().newInstance();
-        } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            if (cause != null) {
-                Faults.contain(cause);
-            }
-            throw new IllegalStateException(name + " cannot be made: " + cause, cause);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("no class " + name + " is in the jar", e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " has no public constructor without parameters: " + e, e);
-        }
+    private Object make(String type) throws ReflectiveOperationException {
+        return Class.forName(type, true, loader).getConstructor().newInstance();
     }
 }

@@ -1,4 +1,4 @@
-/** Persons, places, organisations and their roles. */
+/** The extractors of entities and of time expressions. */
 @NullMarked
 package org.depesche.extractors.entities;
 

@@ -48,6 +48,57 @@ public final class TextDecoder {
     }
 
     /**
+     * Decodes a page, whatever is in it: a byte order mark wins, then what is stated if no byte speaks against it, then UTF-16 or UTF-8 that
+     * shows; bad bytes of the stated encoding are replaced only where the whole fits nothing better.
+     *
+     * @param bytes the bytes
+     * @param stated the encoding that somebody stated, or null
+     * @return the text without byte order mark
+     */
+    public static String decodeLeniently(byte[] bytes, @Nullable Charset stated) {
+        ByteOrderMark mark = ByteOrderMark.of(bytes);
+        if (mark != null) {
+            return new String(bytes, mark.length(), bytes.length - mark.length(), mark.encoding());
+        }
+        Charset wide = utf16(bytes);
+        if (wide != null) {
+            return new String(bytes, wide);
+        }
+        if (stated != null && !stated.equals(WINDOWS_1252)) {
+            String text = decodeOrNull(bytes, 0, stated);
+            if (text != null) {
+                return text;
+            }
+        }
+        String utf8 = decodeOrNull(bytes, 0, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            return utf8;
+        }
+        return new String(bytes, stated != null ? stated : mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    }
+
+    /** A page cut in the middle of a character, or with one bad byte in an advertisement, is UTF-8 still. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int c = bytes[i] & 0xFF;
+            if (c < 0x80) {
+                continue;
+            }
+            int more = c >= 0xF0 ? 3 : c >= 0xE0 ? 2 : c >= 0xC2 ? 1 : 0;
+            boolean fits = more > 0 && i + more < bytes.length;
+            for (int j = 1; fits && j <= more; j++) {
+                fits = (bytes[i + j] & 0xC0) == 0x80;
+            }
+            good += fits ? 1 : 0;
+            bad += fits ? 0 : 1;
+            i += fits ? more : 0;
+        }
+        return good > 4 * bad;
+    }
+
+    /**
      * Decodes UTF-8.
      *
      * @param bytes the bytes

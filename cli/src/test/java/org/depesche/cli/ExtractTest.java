@@ -1,0 +1,296 @@
+package org.depesche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.depesche.core.json.ExtractionJson;
+import org.depesche.core.pipeline.Extraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtractTest {
+
+    private static final String TWO = """
+            {"id":"eins","text":"Der Hafen in Wolgast wird vertieft."}
+            {"id":"zwei","text":"Im Harz fährt die Bahn wieder."}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static List<String> ids(CommandLineRun run) {
+        return run.outLines().stream()
+                .map(line -> line.substring("{\"id\":\"".length(), line.indexOf("\",", 7)))
+                .toList();
+    }
+
+    @Test
+    void writesAnIndentedObjectForOneArticle() throws IOException {
+        CommandLineRun run = CommandLineRun.of("extract", write("a.txt", "Der Markt in Celle bleibt gesperrt."));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("{\n  \"id\": \"a.txt\",\n").endsWith("\n}\n");
+    }
+
+    @Test
+    void writesALineForEachOfSeveralArticles() {
+        CommandLineRun run = CommandLineRun.fed(TWO, "extract", "--from", "jsonl");
+
+        assertThat(run.code()).isZero();
+        assertThat(ids(run)).containsExactly("eins", "zwei");
+        assertThat(run.out()).endsWith("}\n");
+    }
+
+    @Test
+    void writesAnArrayWhereJsonIsAskedForSeveralArticles() {
+        CommandLineRun run = CommandLineRun.fed(TWO, "extract", "--to", "json", "-");
+
+        assertThat(run.out()).startsWith("[\n{\n").contains("\n},\n{\n").endsWith("\n}\n]\n");
+    }
+
+    @Test
+    void writesThePrettyReportOnAScreen() throws IOException {
+        Path file = write("a.txt", "Der Markt in Celle bleibt gesperrt.");
+
+        CommandLineRun run = CommandLineRun.onScreen(Map.of(), "extract", file);
+
+        assertThat(run.out()).contains("\u001b[1m").contains("a.txt").doesNotContain("{");
+    }
+
+    @Test
+    void leavesColourOutWhereTheEnvironmentOrTheUserSaysSo() throws IOException {
+        Path file = write("a.txt", "Der Markt in Celle bleibt gesperrt.");
+
+        assertThat(CommandLineRun.onScreen(Map.of("NO_COLOR", "1"), "extract", file)
+                        .out())
+                .doesNotContain("\u001b");
+        assertThat(CommandLineRun.onScreen(Map.of("TERM", "dumb"), "extract", file)
+                        .out())
+                .doesNotContain("\u001b");
+        assertThat(CommandLineRun.onScreen(Map.of(), "extract", "--color", "never", file)
+                        .out())
+                .doesNotContain("\u001b");
+        assertThat(CommandLineRun.onScreen(Map.of("NO_COLOR", "1"), "extract", "--color", "always", file)
+                        .out())
+                .contains("\u001b");
+        assertThat(CommandLineRun.of("extract", "--to", "pretty", file).out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void fitsThePrettyReportToTheWidthThatTheEnvironmentSays() throws IOException {
+        Path file = write("a.txt", "Der Markt in Celle bleibt gesperrt.");
+
+        CommandLineRun run = CommandLineRun.onScreen(Map.of("COLUMNS", "53", "NO_COLOR", "1"), "extract", file);
+
+        assertThat(run.outLines()).contains("─".repeat(53));
+    }
+
+    @Test
+    void readsFoldersInTheOrderOfNamesAndNamesArticlesByTheirPaths() throws IOException {
+        write("archiv/b.txt", "B.");
+        write("archiv/a/z.txt", "Z.");
+        write("archiv/a/ä.txt", "Ä.");
+        write("archiv/B.txt", "Groß.");
+        write("archiv/.versteckt.txt", "Nein.");
+
+        CommandLineRun run = CommandLineRun.of("extract", folder.resolve("archiv"));
+
+        assertThat(ids(run)).containsExactly("B.txt", "a/z.txt", "a/ä.txt", "b.txt");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void passesOverFilesOfAFolderThatAreNoArticlesByTheirNamesAndSaysSo() throws IOException {
+        write("archiv/a.txt", "Im Moor brennt es.");
+        write("archiv/bild.png", "nur so genannt");
+
+        CommandLineRun run = CommandLineRun.of("extract", "--to", "jsonl", folder.resolve("archiv"));
+
+        assertThat(ids(run)).containsExactly("a.txt");
+        assertThat(run.errLines()).singleElement().asString().contains("passed over bild.png");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void readsGlobsThatTheShellLeftAlone() throws IOException {
+        write("tag/1/a.txt", "Eins.");
+        write("tag/2/b.txt", "Zwei.");
+        write("tag/2/c.html", "<p>Drei.</p>");
+
+        assertThat(ids(CommandLineRun.of("extract", folder + "/tag/*/*.txt"))).containsExactly("1/a.txt", "2/b.txt");
+        assertThat(ids(CommandLineRun.of("extract", "--to", "jsonl", folder + "/**/b.txt")))
+                .containsExactly("tag/2/b.txt");
+        CommandLineRun nothing = CommandLineRun.of("extract", folder + "/tag/*.warc");
+        assertThat(nothing.code()).isEqualTo(3);
+        assertThat(nothing.errLines()).singleElement().asString().contains("no file matches");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void writesTheSameBytesInTheOrderOfTheInputWhateverTheThreads(int threads) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            lines.append("{\"id\":\"")
+                    .append(i)
+                    .append("\",\"language\":\"de\",\"text\":\"")
+                    .append("Die Gemeinde Sankt Andreasberg baut. ".repeat((i * 37) % 101 + 1))
+                    .append("\"}\n");
+        }
+
+        CommandLineRun run = CommandLineRun.fed(lines.toString(), "extract", "--threads", threads);
+
+        assertThat(ids(run))
+                .containsExactlyElementsOf(Stream.iterate(0, i -> i + 1)
+                        .limit(200)
+                        .map(String::valueOf)
+                        .toList());
+        assertThat(run.out())
+                .isEqualTo(CommandLineRun.fed(lines.toString(), "extract", "--threads", "1")
+                        .out());
+    }
+
+    @Test
+    void givesArticlesWhatTheUserKnowsOfThem() throws Exception {
+        Path file = write("a.txt", "Am Montag tagt der Rat.");
+
+        CommandLineRun run =
+                CommandLineRun.of("extract", "--with-text", "--published", "2024-02-28", "--language", "DE", file);
+        Extraction extraction = ExtractionJson.standard().read(run.out());
+
+        assertThat(extraction.article().language()).isEqualTo("de");
+        assertThat(String.valueOf(extraction.article().source().published())).isEqualTo("2024-02-28");
+        assertThat(extraction.article().text()).isEqualTo("Am Montag tagt der Rat.");
+    }
+
+    @Test
+    void countsCodePointsWhereAsked() throws IOException {
+        Path file = write("a.json", "{\"text\":\"🌊🌊 Flut\"}");
+
+        assertThat(CommandLineRun.of("extract", "--to", "jsonl", file).out()).contains("\"end\":9");
+        assertThat(CommandLineRun.of("extract", "--to", "jsonl", "--offsets", "codepoint", file)
+                        .out())
+                .contains("\"end\":7");
+    }
+
+    @Test
+    void replacesTheOutputFileWhenItIsWholeAndLeavesNothingBeside() throws IOException {
+        Path input = write("a.txt", "Neues aus Husum.");
+        Path output = write("ergebnis/alt.jsonl", "alt");
+
+        CommandLineRun run = CommandLineRun.of("extract", "-o", output, input);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(output)
+                .content(StandardCharsets.UTF_8)
+                .startsWith("{\"id\":\"a.txt\"")
+                .endsWith("}\n");
+        assertThat(output.getParent()).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void keepsTheOldOutputWhereNothingCouldBeRead() throws IOException {
+        Path output = write("alt.jsonl", "alt");
+
+        CommandLineRun run = CommandLineRun.of("extract", "-o", output, folder.resolve("fehlt.txt"));
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(output).hasContent("alt");
+    }
+
+    @Test
+    void writesAFileForEachArticleIntoAFolder() throws IOException {
+        Path in = write("in/tief/a.txt", "Eins.").getParent().getParent();
+        write("in/b.txt", "Zwei.");
+        Path out = folder.resolve("out");
+
+        CommandLineRun run = CommandLineRun.of("extract", "-o", out + "/", in);
+
+        assertThat(run.code()).isZero();
+        assertThat(out.resolve("b.txt.json")).content().startsWith("{\n").endsWith("}\n");
+        assertThat(out.resolve("tief/a.txt.json")).exists();
+    }
+
+    @Test
+    void saysWhereTheOutputCannotBeWritten() throws IOException {
+        Path input = write("a.txt", "Neues aus Husum.");
+        Path output = folder.resolve("fehlt/ergebnis.json");
+
+        CommandLineRun run = CommandLineRun.of("extract", "-o", output, input);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.errLines()).singleElement().asString().startsWith("depesche: " + output + ": cannot be written");
+    }
+
+    @Test
+    void keepsTheIdThatTheInputCarries() throws IOException {
+        Path file = write("x.json", "{\"id\":\"eigene/kennung\",\"text\":\"Ein Satz.\"}");
+
+        assertThat(ids(CommandLineRun.of("extract", "--to", "jsonl", file))).containsExactly("eigene/kennung");
+    }
+
+    @Test
+    void readsEverySample() {
+        Path samples = Path.of("../samples");
+
+        CommandLineRun run = CommandLineRun.of("extract", "--to", "jsonl", samples);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.outLines()).hasSizeGreaterThanOrEqualTo(11);
+    }
+
+    @Test
+    void goesOnBehindTheLastWholeLineOfAnEarlierRun() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path whole = folder.resolve("ganz.jsonl");
+        CommandLineRun.of("extract", "-o", whole, input);
+        String lines = Files.readString(whole);
+        Path resumed = folder.resolve("halb.jsonl");
+
+        for (int length = 0; length <= lines.length(); length += 97) {
+            Files.writeString(folder.resolve(".halb.jsonl.part"), lines.substring(0, length));
+            Files.deleteIfExists(resumed);
+            CommandLineRun run = CommandLineRun.of("extract", "--resume", "-o", resumed, input);
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+            assertThat(resumed).hasContent(lines);
+        }
+    }
+
+    @Test
+    void doesNotGoOnWithTheLinesOfOtherArticles() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path other = write(".b.jsonl.part", "{\"id\":\"drei\"}\n");
+
+        CommandLineRun run = CommandLineRun.of("extract", "--resume", "-o", folder.resolve("b.jsonl"), input);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.errLines()).singleElement().asString().contains("holds other articles than the input");
+        assertThat(other).hasContent("{\"id\":\"drei\"}\n");
+    }
+
+    @Test
+    void refusesToResumeWhatCannotBeResumed() {
+        assertThat(CommandLineRun.of("extract", "--resume", "-").code()).isEqualTo(2);
+        assertThat(CommandLineRun.of("extract", "--resume", "-o", folder.resolve("a.json"), "-")
+                        .code())
+                .isEqualTo(2);
+    }
+}

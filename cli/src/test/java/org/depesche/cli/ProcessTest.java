@@ -1,0 +1,133 @@
+package org.depesche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program as a process of its own. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs a POSIX shell")
+class ProcessTest {
+
+    @TempDir
+    Path folder;
+
+    private record Ended(int code, String out, String err) {}
+
+    /** Runs a shell line in which {@code $D} is the program. */
+    private Ended shell(String line) throws IOException, InterruptedException {
+        Process process = start(line);
+        process.getOutputStream().close();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Ended(
+                process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
+    }
+
+    private Process start(String line) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", line)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().put("D", java + " -XX:TieredStopAtLevel=1 org.depesche.cli.Depesche");
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder.start();
+    }
+
+    @Test
+    void takesAndGivesUtf8WhereTheLocaleKnowsAsciiAlone() throws Exception {
+        Ended ended = shell("printf 'Über Föhr zog ein Gewitter.' | $D extract --with-text");
+
+        assertThat(ended.err).isEmpty();
+        assertThat(ended.out).contains("Über Föhr zog ein Gewitter.");
+        assertThat(ended.code).isZero();
+    }
+
+    @Test
+    void endsQuietlyBehindHead() throws Exception {
+        Files.writeString(folder.resolve("viele.jsonl"), "{\"text\":\"Der Deich bei Büsum hält.\"}\n".repeat(20_000));
+
+        Ended ended = shell("$D extract viele.jsonl | head -n 1");
+
+        assertThat(ended.out.lines()).hasSize(1);
+        assertThat(ended.err).isEmpty();
+    }
+
+    @Test
+    void tellsByItsExitCodeHowItWent() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "Der Deich hält.");
+
+        Ended ended = shell("$D extract a.txt >/dev/null; echo $?; $D extract a.txt b.txt >/dev/null; echo $?;"
+                + " $D extract --nix; echo $?; $D extract b.txt; echo $?");
+
+        assertThat(ended.out.lines()).containsExactly("0", "1", "2", "3");
+    }
+
+    /** Runs until some articles are written, then ends the process with a signal. */
+    private Process interrupted(String output, String signal) throws Exception {
+        Path fifo = folder.resolve("fifo-" + signal);
+        assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor())
+                .isZero();
+        Process process = start("exec $D extract --from jsonl --threads 1 -o " + output + " " + fifo.getFileName());
+        Path growing = folder.resolve("." + output + ".part");
+        try (OutputStream feed = Files.newOutputStream(fifo)) {
+            for (int i = 0; i < 50; i++) {
+                feed.write(article(i).getBytes(StandardCharsets.UTF_8));
+            }
+            feed.flush();
+            while (!Files.exists(growing) || Files.size(growing) == 0) {
+                assertThat(process.isAlive()).isTrue();
+                Thread.onSpinWait();
+            }
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+        return process;
+    }
+
+    private static String article(int number) {
+        return "{\"id\":\"" + number + "\",\"text\":\"Der Deich von Büsum hält.\"}\n";
+    }
+
+    @Test
+    void leavesNoHalfDocumentBehindWhenItIsInterrupted() throws Exception {
+        Process process = interrupted("ergebnis.json", "INT");
+
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(folder.resolve("err")).isEmptyFile();
+        assertThat(folder).isDirectoryNotContaining("glob:**ergebnis.json*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "KILL"})
+    void goesOnAfterItWasEndedAndEndsInTheSameBytes(String signal) throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < 80; i++) {
+            all.append(article(i));
+        }
+        Files.writeString(folder.resolve("alle.jsonl"), all);
+        interrupted("halb.jsonl", signal);
+        assertThat(folder.resolve("halb.jsonl")).doesNotExist();
+
+        Ended resumed = shell("$D extract --resume -o halb.jsonl alle.jsonl && $D extract -o ganz.jsonl alle.jsonl");
+
+        assertThat(resumed.err).isEmpty();
+        assertThat(resumed.code).isZero();
+        assertThat(folder.resolve("halb.jsonl")).hasSameBinaryContentAs(folder.resolve("ganz.jsonl"));
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+}

@@ -1,0 +1,147 @@
+package org.depesche.cli.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.depesche.cli.CommandLineRun;
+import org.depesche.cli.output.OutputFormat;
+import org.depesche.readers.Readers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documentation shows is what is compiled and what runs. */
+class DocumentationTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Path SNIPPETS = Path.of("src/test/java/org/depesche/cli/docs/GuideTest.java");
+
+    @TempDir
+    Path folder;
+
+    private static List<String> lines(String document) throws IOException {
+        return Files.readAllLines(ROOT.resolve(document));
+    }
+
+    /** The stretches between {@code // snippet NAME} and {@code // end}, moved to the left margin. */
+    private static Map<String, String> snippets() throws IOException {
+        Map<String, String> snippets = new LinkedHashMap<>();
+        String name = null;
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(SNIPPETS)) {
+            String stripped = line.strip();
+            if (stripped.startsWith("// snippet ")) {
+                name = stripped.substring("// snippet ".length());
+            } else if (stripped.equals("// end")) {
+                snippets.put(name, String.join("\n", lines).stripIndent().strip());
+                name = null;
+                lines.clear();
+            } else if (name != null) {
+                lines.add(line);
+            }
+        }
+        return snippets;
+    }
+
+    /** The code blocks of a language, each with the line before it. */
+    private static List<Map.Entry<String, String>> blocks(String document, String language) throws IOException {
+        List<Map.Entry<String, String>> blocks = new ArrayList<>();
+        List<String> lines = lines(document);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).startsWith("```")) {
+                continue;
+            }
+            int end = i + 1;
+            while (!lines.get(end).equals("```")) {
+                end++;
+            }
+            if (lines.get(i).equals("```" + language)) {
+                blocks.add(Map.entry(lines.get(i - 1), String.join("\n", lines.subList(i + 1, end))));
+            }
+            i = end;
+        }
+        return blocks;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/guide.md"})
+    void showsCodeThatIsCompiledAndRunByTests(String document) throws IOException {
+        Map<String, String> snippets = snippets();
+
+        assertThat(blocks(document, "java")).isNotEmpty().allSatisfy(block -> {
+            assertThat(block.getKey()).startsWith("<!-- snippet ").endsWith(" -->");
+            String name = block.getKey()
+                    .substring("<!-- snippet ".length(), block.getKey().length() - " -->".length());
+            assertThat(block.getValue().strip()).isEqualTo(snippets.get(name));
+        });
+    }
+
+    static Stream<String> commands() throws IOException {
+        List<String> commands = new ArrayList<>();
+        for (String document : List.of("README.md", "docs/guide.md", "samples/README.md")) {
+            for (Map.Entry<String, String> block : blocks(document, "")) {
+                block.getValue()
+                        .lines()
+                        .filter(line -> line.startsWith("./depesche "))
+                        .forEach(commands::add);
+            }
+        }
+        return commands.stream();
+    }
+
+    /** Pipes and redirections are the shell's; what stands before them is run. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void showsCommandsThatRun(String command) {
+        String own = command.split(" [|><#] ?", 2)[0].strip().substring("./depesche ".length());
+        boolean takesInput = command.contains("<");
+        List<String> words = new ArrayList<>();
+        for (String word : own.split(" +")) {
+            boolean isOutput = !words.isEmpty() && words.get(words.size() - 1).equals("-o");
+            words.add(isOutput ? folder + "/" + word : word.startsWith("samples") ? ROOT.resolve(word) + "" : word);
+        }
+
+        CommandLineRun run = CommandLineRun.fed(takesInput ? "Ein Satz." : "", words.toArray());
+
+        assertThat(run.errLines())
+                .filteredOn(line -> !line.contains("passed over"))
+                .isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void namesEveryFormatThatCanBeReadAndWritten() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+
+        assertThat(Readers.standard().formats())
+                .allSatisfy(format -> assertThat(readme).contains("`" + format + "`"));
+        assertThat(OutputFormat.values())
+                .allSatisfy(format -> assertThat(readme).contains("`" + format.label() + "`"));
+    }
+
+    @Test
+    void linksLeadSomewhere() throws IOException {
+        for (String document : List.of("README.md", "docs/guide.md", "CONTRIBUTING.md", "samples/README.md")) {
+            Path home = ROOT.resolve(document).toAbsolutePath().getParent();
+            for (String line : lines(document)) {
+                for (int at = line.indexOf("]("); at >= 0; at = line.indexOf("](", at + 1)) {
+                    String target = line.substring(at + 2, line.indexOf(')', at));
+                    if (!target.startsWith("http") && !target.startsWith("#")) {
+                        assertThat(home.resolve(target))
+                                .as("%s links to it", document)
+                                .exists();
+                    }
+                }
+            }
+        }
+    }
+}

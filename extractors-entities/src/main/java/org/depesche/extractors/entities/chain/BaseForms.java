@@ -1,0 +1,120 @@
+package org.depesche.extractors.entities.chain;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.extractors.entities.name.WordHash;
+import org.depesche.extractors.entities.name.WordTable;
+
+/** Takes case endings off names and -er off the adjectives of towns. Immutable. */
+final class BaseForms {
+
+    private final WordTable table;
+    private final KnownNames known;
+    private final Map<String, String> towns = new HashMap<>();
+
+    BaseForms(WordTable table, KnownNames known) {
+        this.table = table;
+        this.known = known;
+        for (String[] row : DataFile.read("town-adjectives.tsv")) {
+            towns.put(row[0], row[1]);
+        }
+    }
+
+    /** A name without its genitive s, where the name without it is known, stands in the article, or the s can hardly be part of it. */
+    String genitive(String name, boolean beforeNoun, Set<String> inArticle) {
+        int length = name.length();
+        if (length > 2 && (name.endsWith("'") || name.endsWith("’"))) {
+            return name.substring(0, length - 1);
+        }
+        if (length > 3 && (name.endsWith("'s") || name.endsWith("’s"))) {
+            return name.substring(0, length - 2);
+        }
+        if (length < 4 || name.charAt(length - 1) != 's' || known.name(name) != null || known.person(name) != null) {
+            return name;
+        }
+        String bare = name.substring(0, length - 1);
+        if (inArticle.contains(bare) || known.name(bare) != null) {
+            return bare;
+        }
+        char before = bare.charAt(bare.length() - 1);
+        if (before == 's' || (Character.isUpperCase(before) && !beforeNoun)) {
+            return name;
+        }
+        int cut = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('-')) + 1;
+        String last = name.substring(cut);
+        int with = table.value(WordHash.of(last));
+        int without = table.value(WordHash.of(bare.substring(cut)));
+        int listed =
+                WordTable.GIVEN_FEMALE | WordTable.GIVEN_MALE | WordTable.SURNAME | WordTable.CITY | WordTable.PLACE;
+        if ((WordTable.flags(with) & listed) != 0) {
+            return name;
+        }
+        if ((WordTable.flags(without) & listed) != 0) {
+            return bare;
+        }
+        boolean oftenOwn =
+                before == 'u' || before == 'i' || before == 'o' || before == 'a' || before == 'e' || before == 'k';
+        return beforeNoun && !oftenOwn && WordTable.cluster(with) == 0 ? bare : name;
+    }
+
+    /** The town of an adjective in -er, as well as it can be told. */
+    String town(String adjective) {
+        String bare = adjective;
+        if (bare.endsWith("ern")) {
+            bare = bare.substring(0, bare.length() - 1);
+        } else if (bare.endsWith("erin")) {
+            bare = bare.substring(0, bare.length() - 2);
+        } else if (bare.endsWith("ers")) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        String listed = towns.get(bare);
+        if (listed != null) {
+            return listed;
+        }
+        if (!bare.endsWith("er") || bare.length() < 5) {
+            return adjective;
+        }
+        String stem = bare.substring(0, bare.length() - 2);
+        for (String ending : new String[] {"", "en", "e", "a"}) {
+            if (place(stem + ending)) {
+                return stem + ending;
+            }
+        }
+        return stem;
+    }
+
+    private boolean place(String name) {
+        return known.name(name) != null
+                || (WordTable.flags(table.value(WordHash.of(name))) & (WordTable.CITY | WordTable.PLACE)) != 0;
+    }
+
+    /** What two forms of a name of several words have in common: its words without endings, in small letters. */
+    static String key(String name) {
+        String small = name.toLowerCase(Locale.GERMAN);
+        if (small.indexOf(' ') < 0) {
+            return small;
+        }
+        StringBuilder key = new StringBuilder();
+        for (String word : small.split(" ")) {
+            if (!ARTICLES.contains(word)) {
+                key.append(stem(word)).append(' ');
+            }
+        }
+        return key.toString();
+    }
+
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "des", "dem", "den", "the");
+
+    static String stem(String word) {
+        int length = word.length();
+        for (String ending : new String[] {"en", "er", "es", "em", "e", "n", "s"}) {
+            if (length - ending.length() >= 4 && word.endsWith(ending)) {
+                return word.substring(0, length - ending.length());
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,194 @@
+package org.depesche.extractors.entities.chain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Mention;
+import org.depesche.core.annotation.Role;
+import org.depesche.core.article.Span;
+import org.depesche.extractors.entities.name.NameModel;
+import org.depesche.extractors.entities.name.NameTagger;
+import org.depesche.extractors.entities.token.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entities of a text: names, who is who, roles, what else speaks of them, links. Immutable and thread safe. */
+public final class EntityFinder {
+
+    private final NameTagger tagger;
+    private final KnownNames known;
+    private final BaseForms forms;
+    private final GivenNames given;
+    private final RoleNouns roles = new RoleNouns();
+    private final OtherTypes others = new OtherTypes();
+    private final Map<String, String[]> bodies = References.bodies();
+    private final double leastConfidence;
+
+    /**
+     * A finder.
+     *
+     * @param gazetteer names that the user adds
+     * @param leastConfidence entities below it are left out, from 0 to 1
+     */
+    public EntityFinder(UserGazetteer gazetteer, double leastConfidence) {
+        NameModel model = NameModel.german();
+        this.tagger = new NameTagger(model);
+        this.known = KnownNames.with(model.table(), gazetteer.names(), gazetteer.aliases());
+        this.forms = new BaseForms(model.table(), known);
+        this.given = new GivenNames(model.table());
+        this.leastConfidence = leastConfidence;
+    }
+
+    /**
+     * Finds entities.
+     *
+     * @param text the text
+     * @param closed spans that tell about the text and not its story; names in them are left out
+     * @return the entities in the order of their first mentions
+     */
+    public List<Entity> find(String text, List<Span> closed) {
+        Words words = Words.of(text);
+        boolean[] shut = new boolean[words.size()];
+        for (Span span : closed) {
+            for (int word = words.covering(span.start());
+                    word < words.size() && words.start(word) < span.end();
+                    word++) {
+                shut[word] = true;
+            }
+        }
+        List<NameMention> mentions = new MentionFinder(words, tagger.tag(words), known, forms, roles, shut).find();
+        mentions = others.refine(words, mentions);
+        Chaining chaining = new Chaining(words, given);
+        List<Chain> chains = new ArrayList<>(chaining.chains(mentions));
+        chains.removeIf(chain -> chain.confidence() < leastConfidence);
+        link(chains);
+        roles(words, mentions, chaining, chains);
+        new References(words, roles, known, bodies, shut, References.quoted(words)).find(chains);
+        return entities(chains);
+    }
+
+    private void link(List<Chain> chains) {
+        for (Chain chain : chains) {
+            KnownName entry = chain.known;
+            if (entry == null) {
+                entry = chain.type == Entity.Type.PERSON ? known.person(chain.name) : known.name(chain.name);
+                if (entry != null && entry.type() != chain.type) {
+                    entry = null;
+                }
+                chain.known = entry;
+            }
+            if (entry != null && entry.type() == chain.type) {
+                chain.name = chain.type == Entity.Type.PERSON ? chain.name : named(chain, entry);
+                chain.country = entry.country();
+                chain.gender = entry.gender();
+            }
+            if (chain.type == Entity.Type.PERSON && chain.gender == null) {
+                chain.gender = given.gender(chain.name);
+            }
+        }
+    }
+
+    /** A country by its common name; an organisation as the article calls it most fully, where it does so by name. */
+    private static String named(Chain chain, KnownName entry) {
+        if (entry.type() != Entity.Type.ORGANIZATION) {
+            return entry.name();
+        }
+        String name = null;
+        for (NameMention mention : chain.names) {
+            if (mention.form() == Mention.Form.NAME
+                    && (name == null || mention.base().length() > name.length())) {
+                name = mention.base();
+            }
+        }
+        return name == null || inflected(name) || entry.kind().equals("party") ? entry.name() : name;
+    }
+
+    private static boolean inflected(String name) {
+        int space = name.indexOf(' ');
+        return space > 2 && (name.startsWith("en", space - 2) || name.startsWith("em", space - 2));
+    }
+
+    private void roles(Words words, List<NameMention> mentions, Chaining chaining, List<Chain> chains) {
+        RoleFinder finder = new RoleFinder(words, roles, mentions);
+        for (NameMention mention : mentions) {
+            Chain chain = chaining.chainOf(mention);
+            if (mention.type() != Entity.Type.PERSON
+                    || chain == null
+                    || !chains.contains(chain)
+                    || mention.form() != Mention.Form.NAME) {
+                continue;
+            }
+            if (chain.gender == null) {
+                chain.gender = given.titleGender(words, mention.first());
+            }
+            RoleFinder.Placed before = finder.place(chain, mention);
+            if (before != null && chain.country == null) {
+                chain.country = country(before.role());
+            }
+        }
+    }
+
+    private @Nullable String country(Role role) {
+        KnownName of = role.of() == null ? null : known.name(role.of());
+        if (of != null && of.country() != null) {
+            return of.country();
+        }
+        for (String word : role.text().split(" ")) {
+            KnownName from = known.adjective(word);
+            if (from != null && from.country() != null) {
+                return from.country();
+            }
+            int hyphen = word.indexOf('-');
+            KnownName part = hyphen > 0 ? known.name(word.substring(0, hyphen)) : null;
+            if (part != null && part.kind().equals("country")) {
+                return part.country();
+            }
+        }
+        return null;
+    }
+
+    private static List<Entity> entities(List<Chain> chains) {
+        List<Chain> ordered = new ArrayList<>(chains);
+        ordered.sort((a, b) -> first(a).compareTo(first(b)));
+        List<Entity> entities = new ArrayList<>();
+        Map<Span, Boolean> seen = new HashMap<>();
+        for (Chain chain : ordered) {
+            Entity.Builder builder = Entity.builder("e" + (entities.size() + 1), chain.type, chain.name)
+                    .party(chain.party)
+                    .gender(chain.gender)
+                    .country(chain.country)
+                    .confidence(chain.confidence());
+            if (chain.known != null && chain.known.type() == chain.type) {
+                builder.wikidata(chain.known.wikidata())
+                        .coordinates(chain.known.coordinates())
+                        .because("linked");
+            }
+            int mentions = 0;
+            for (NameMention name : chain.names) {
+                if (seen.put(name.span(), true) == null) {
+                    builder.mention(new Mention(name.span(), name.form()));
+                    mentions++;
+                }
+            }
+            if (mentions == 0) {
+                continue;
+            }
+            chain.others.forEach(builder::mention);
+            chain.roles.values().forEach(builder::role);
+            chain.because.forEach(builder::because);
+            entities.add(builder.build());
+        }
+        return entities;
+    }
+
+    private static Span first(Chain chain) {
+        Span first = chain.names.get(0).span();
+        for (NameMention name : chain.names) {
+            if (name.span().compareTo(first) < 0) {
+                first = name.span();
+            }
+        }
+        return first;
+    }
+}

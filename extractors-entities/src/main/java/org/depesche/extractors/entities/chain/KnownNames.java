@@ -1,0 +1,221 @@
+package org.depesche.extractors.entities.chain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.depesche.core.annotation.Coordinates;
+import org.depesche.core.annotation.Entity;
+import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.extractors.entities.name.WordHash;
+import org.depesche.extractors.entities.name.WordTable;
+import org.jspecify.annotations.Nullable;
+
+/** Names of countries, places, organisations and office holders in all their forms, and the words derived from them. Immutable. */
+final class KnownNames {
+
+    private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em"};
+    private static final int SHORTEST_PREFIX = 4;
+
+    private final Map<String, KnownName> names = new HashMap<>();
+    private final Map<String, KnownName> adjectives = new HashMap<>();
+    private final Map<String, KnownName> inhabitants = new HashMap<>();
+    private final Map<String, KnownName> persons = new HashMap<>();
+    private final Map<String, KnownName> user = new HashMap<>();
+
+    private final WordTable table;
+    private final Map<String, KnownName> byKey = new HashMap<>();
+
+    private KnownNames(WordTable table) {
+        this.table = table;
+    }
+
+    /** What the jar knows, and the rows of a user's gazetteer: name, type, id, aliases, gender. */
+    static KnownNames with(WordTable table, List<KnownName> own, List<List<String>> ownAliases) {
+        KnownNames known = new KnownNames(table);
+        known.countries();
+        known.places();
+        known.organizations();
+        known.officeHolders();
+        for (int i = 0; i < own.size(); i++) {
+            KnownName each = own.get(i);
+            known.user.put(each.name(), each);
+            for (String alias : ownAliases.get(i)) {
+                known.user.put(alias, each);
+            }
+        }
+        return known;
+    }
+
+    private void countries() {
+        for (String[] row : DataFile.read("countries.tsv")) {
+            KnownName country = new KnownName(row[2], Entity.Type.PLACE, "country", orNull(row[1]), row[0], null, null);
+            name(country, row[3]);
+            adjectives(country, row[4]);
+            for (String inhabitant : list(row[5])) {
+                // of two countries with one word for their people (Kongolese) the first holds
+                inhabitants.putIfAbsent(inhabitant, country);
+                inhabitants.putIfAbsent(inhabitant + "s", country);
+                if (inhabitant.endsWith("r")) {
+                    inhabitants.putIfAbsent(inhabitant + "n", country);
+                }
+                if (inhabitant.endsWith("in")) {
+                    inhabitants.putIfAbsent(inhabitant + "nen", country);
+                }
+            }
+        }
+    }
+
+    private void places() {
+        for (String[] row : DataFile.read("places.tsv")) {
+            Coordinates where =
+                    row[4].isEmpty() ? null : new Coordinates(Double.parseDouble(row[4]), Double.parseDouble(row[5]));
+            KnownName place =
+                    new KnownName(row[0], Entity.Type.PLACE, row[1], orNull(row[2]), orNull(row[3]), where, null);
+            name(place, row[6]);
+            adjectives(place, row[7]);
+        }
+    }
+
+    private void organizations() {
+        for (String[] row : DataFile.read("organizations.tsv")) {
+            name(
+                    new KnownName(row[0], Entity.Type.ORGANIZATION, row[1], orNull(row[2]), orNull(row[3]), null, null),
+                    row[4]);
+        }
+    }
+
+    private void officeHolders() {
+        for (String[] row : DataFile.read("officeholders.tsv")) {
+            Entity.Gender gender = switch (row[2]) {
+                case "f" -> Entity.Gender.FEMALE;
+                case "m" -> Entity.Gender.MALE;
+                default -> null;
+            };
+            persons.putIfAbsent(
+                    row[0], new KnownName(row[0], Entity.Type.PERSON, "person", row[1], null, null, gender));
+        }
+    }
+
+    private void name(KnownName known, String further) {
+        names.put(known.name(), known);
+        if (known.name().indexOf(' ') > 0) {
+            byKey.putIfAbsent(BaseForms.key(known.name()), known);
+        }
+        for (String alias : list(further)) {
+            names.putIfAbsent(alias, known);
+            if (alias.indexOf(' ') > 0) {
+                byKey.putIfAbsent(BaseForms.key(alias), known);
+            }
+        }
+    }
+
+    private void adjectives(KnownName known, String stems) {
+        for (String stem : list(stems)) {
+            for (String ending : ENDINGS) {
+                adjectives.putIfAbsent(stem + ending, known);
+            }
+        }
+    }
+
+    /** The user's name, or null. */
+    @Nullable
+    KnownName user(String form) {
+        return user.isEmpty() ? null : user.get(form);
+    }
+
+    /** Every name of the user's gazetteer. */
+    Map<String, KnownName> user() {
+        return user;
+    }
+
+    /** A place or organisation by its name, or null. */
+    @Nullable
+    KnownName name(String form) {
+        KnownName own = user(form);
+        if (own != null) {
+            return own;
+        }
+        KnownName found = names.get(form);
+        return found == null && form.indexOf(' ') > 0 ? byKey.get(BaseForms.key(form)) : found;
+    }
+
+    /** Whether a word is in lists of given names. */
+    boolean isGiven(String word) {
+        int hyphen = word.indexOf('-');
+        String first = hyphen > 1 ? word.substring(0, hyphen) : word;
+        return (flags(first) & (WordTable.GIVEN_FEMALE | WordTable.GIVEN_MALE)) != 0;
+    }
+
+    /** Whether a word is in lists of family names. */
+    boolean isSurname(String word) {
+        return (flags(word) & WordTable.SURNAME) != 0;
+    }
+
+    /** Whether a word is much used and stands in no list of names. */
+    boolean isCommonNoun(String word) {
+        int value = table.value(WordHash.of(word));
+        int habit = WordTable.habit(WordTable.flags(value));
+        return habit == NO_NAME
+                || (WordTable.cluster(value) != 0 && (habit & 7) == 0 && (WordTable.flags(value) & LISTED) == 0);
+    }
+
+    private static final int NO_NAME = 7;
+    private static final int LISTED = 0xff;
+
+    private int flags(String word) {
+        return WordTable.flags(table.value(WordHash.of(word)));
+    }
+
+    /** An office holder by the full name, or null. */
+    @Nullable
+    KnownName person(String form) {
+        KnownName own = user(form);
+        return own != null ? own : persons.get(form);
+    }
+
+    /** The place that an adjective comes from, in any inflection and case of its first letter, with ost-, west- … before it; or null. */
+    @Nullable
+    KnownName adjective(String form) {
+        String small = form.toLowerCase(Locale.ROOT);
+        KnownName found = adjectives.get(small);
+        if (found == null && small.length() > 7) {
+            for (String prefix : DIRECTIONS) {
+                if (small.startsWith(prefix)) {
+                    found = adjectives.get(small.substring(prefix.length()));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static final List<String> DIRECTIONS =
+            List.of("ost", "west", "nord", "süd", "zentral", "inner", "gesamt", "alt", "pro", "anti", "ur");
+
+    /** The country whose people this word names, or null. */
+    @Nullable
+    KnownName inhabitant(String form) {
+        return inhabitants.get(form);
+    }
+
+    /** The longest known name that a compound begins with, the rest being three letters at least; or null. */
+    @Nullable
+    String prefix(String compound) {
+        for (int cut = compound.length() - 3; cut >= SHORTEST_PREFIX; cut--) {
+            String prefix = compound.substring(0, cut);
+            if (names.containsKey(prefix)) {
+                return prefix;
+            }
+        }
+        return null;
+    }
+
+    static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+}

@@ -1,0 +1,342 @@
+package org.depesche.extractors.entities.chain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Mention;
+import org.depesche.core.annotation.Role;
+import org.depesche.core.article.Span;
+import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.extractors.entities.token.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what speaks of a named person or organisation without its name: definite noun phrases and pronouns. */
+final class References {
+
+    private static final Set<String> DEFINITE =
+            Set.of("der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen");
+    private static final Set<String> MASCULINE =
+            Set.of("er", "ihn", "ihm", "sein", "seine", "seinem", "seinen", "seiner", "seines");
+    private static final Set<String> FEMININE = Set.of("sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres");
+    private static final int MEMORY = 90;
+    private static final int MOST_ADJECTIVES = 3;
+
+    private final Words words;
+    private final RoleNouns nouns;
+    private final KnownNames known;
+    private final boolean[] closed;
+    private final boolean[] quoted;
+    private final Map<String, String[]> bodies;
+    private final TreeMap<Integer, Chain> at = new TreeMap<>();
+    private final Set<Integer> used = new HashSet<>();
+
+    References(
+            Words words,
+            RoleNouns nouns,
+            KnownNames known,
+            Map<String, String[]> bodies,
+            boolean[] closed,
+            boolean[] quoted) {
+        this.bodies = bodies;
+        this.words = words;
+        this.nouns = nouns;
+        this.known = known;
+        this.closed = closed;
+        this.quoted = quoted;
+    }
+
+    /** The nouns for organisations and what kind each speaks of. */
+    static Map<String, String[]> bodies() {
+        Map<String, String[]> bodies = new HashMap<>();
+        for (String[] row : DataFile.read("bodies.tsv")) {
+            bodies.put(row[0], row);
+        }
+        return bodies;
+    }
+
+    /** Adds mentions to the chains. */
+    void find(List<Chain> chains) {
+        for (Chain chain : chains) {
+            for (NameMention name : chain.names) {
+                for (int word = name.first(); word < name.limit(); word++) {
+                    used.add(word);
+                }
+                if (name.form() == Mention.Form.NAME) {
+                    at.put(name.first(), chain);
+                }
+            }
+        }
+        for (Chain chain : chains) {
+            for (Mention mention : chain.others) {
+                for (int word = words.covering(mention.span().start());
+                        word < words.size()
+                                && words.start(word) < mention.span().end();
+                        word++) {
+                    used.add(word);
+                }
+            }
+        }
+        Chain subject = null;
+        int seen = -MEMORY;
+        for (int word = 0; word < words.size(); word++) {
+            Chain here = at.get(word);
+            if (here != null && here.type == Entity.Type.PERSON && !quoted[word]) {
+                subject = here;
+                seen = word;
+            }
+            if (closed[word] || used.contains(word)) {
+                continue;
+            }
+            if (words.sentenceStart(word) && words.paragraphStart(word) && word - seen > MEMORY) {
+                subject = null;
+            }
+            if (DEFINITE.contains(small(word))) {
+                Chain meant = nominal(word, chains);
+                if (meant != null && meant.type == Entity.Type.PERSON) {
+                    subject = meant;
+                    seen = word;
+                }
+            } else if (!quoted[word] && !words.sign(word)) {
+                Chain meant = pronoun(word, subject, seen);
+                if (meant != null) {
+                    seen = word;
+                }
+            }
+        }
+    }
+
+    private @Nullable Chain nominal(int article, List<Chain> chains) {
+        int noun = article + 1;
+        KnownName nation = null;
+        while (noun < words.size()
+                && noun - article <= MOST_ADJECTIVES
+                && !words.breakBefore(noun)
+                && (words.lower(noun) || adjectiveOfPlace(noun))) {
+            KnownName from = known.adjective(words.text(noun));
+            nation = from == null ? nation : from;
+            noun++;
+        }
+        if (noun >= words.size() || words.breakBefore(noun) || !words.capitalised(noun) || personAt(noun + 1)) {
+            return null;
+        }
+        String text = words.text(noun);
+        RoleNouns.Found found = nouns.find(text);
+        if (found != null && !found.plural() && !at.containsKey(noun)) {
+            Chain person = byRole(found, nation, chains, article);
+            if (person != null) {
+                add(person, article, noun + 1, Mention.Form.NOMINAL, "nominal-role");
+                return person;
+            }
+            return null;
+        }
+        String[] body = bodies.get(text);
+        for (String ending : new String[] {"es", "s", "n"}) {
+            body = body == null && text.endsWith(ending)
+                    ? bodies.get(text.substring(0, text.length() - ending.length()))
+                    : body;
+        }
+        if (body != null && !at.containsKey(noun)) {
+            Chain meant = byBody(body, article);
+            if (meant != null) {
+                add(meant, article, noun + 1, Mention.Form.NOMINAL, "nominal-body");
+            }
+        }
+        return null;
+    }
+
+    private boolean personAt(int word) {
+        Chain chain = at.get(word);
+        return chain != null && chain.type == Entity.Type.PERSON;
+    }
+
+    private boolean adjectiveOfPlace(int word) {
+        return used.contains(word) && words.text(word).endsWith("er");
+    }
+
+    /** The person who was last given this role, of the same country where the phrase names one. */
+    private @Nullable Chain byRole(RoleNouns.Found found, @Nullable KnownName nation, List<Chain> chains, int before) {
+        Chain best = null;
+        int nearest = Integer.MIN_VALUE;
+        for (Chain chain : chains) {
+            if (chain.type != Entity.Type.PERSON
+                    || (found.gender() != null
+                            && chain.gender != null
+                            && chain.gender != found.gender()
+                            && !found.adjectival())) {
+                continue;
+            }
+            boolean fits = false;
+            for (Role role : chain.roles.values()) {
+                RoleNouns.Found theirs =
+                        nouns.find(role.text().substring(role.text().lastIndexOf(' ') + 1));
+                if (theirs == null) {
+                    continue;
+                }
+                String a = theirs.base().toLowerCase(Locale.GERMAN);
+                String b = found.base().toLowerCase(Locale.GERMAN);
+                boolean same = a.equals(b) || (a.endsWith(b) && b.length() >= 4) || (b.endsWith(a) && a.length() >= 4);
+                if (same && (nation == null || chain.country == null || chain.country.equals(nation.country()))) {
+                    fits = true;
+                }
+            }
+            if (fits) {
+                for (NameMention name : chain.names) {
+                    int distance = name.first() < before ? name.first() : -name.first() - words.size();
+                    if (distance > nearest && (name.first() < before || nation != null)) {
+                        nearest = distance;
+                        best = chain;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Chain byBody(String[] body, int before) {
+        for (Map.Entry<Integer, Chain> entry :
+                at.headMap(before, false).descendingMap().entrySet()) {
+            Chain chain = entry.getValue();
+            if (before - entry.getKey() > MEMORY) {
+                return null;
+            }
+            if (chain.type != Entity.Type.ORGANIZATION) {
+                continue;
+            }
+            boolean kind = chain.known != null && chain.known.kind().equals(body[2]);
+            boolean word = chain.name.toLowerCase(Locale.GERMAN).contains(body[0].toLowerCase(Locale.GERMAN));
+            if (kind || word || body[0].equals(calledBefore(entry.getKey()))) {
+                return chain;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the verb next to a pronoun is a plural: a word in -en, or one of haben, sein, werden. */
+    private boolean plural(int word) {
+        for (int at : new int[] {word + 1, word - 1}) {
+            if (words.lower(at)) {
+                String text = words.text(at);
+                if (text.equals("sind")
+                        || text.equals("waren")
+                        || (text.endsWith("en")
+                                && text.length() > 4
+                                && !text.equals("gegen")
+                                && !text.equals("neben"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The noun right before a name: die Zeitung X, Firma „X“. */
+    private @Nullable String calledBefore(int name) {
+        int at = name - 1;
+        if (at >= 0 && words.sign(at) && !words.is(at, ',')) {
+            at--;
+        }
+        if (at < 0) {
+            return null;
+        }
+        String text = words.text(at);
+        for (String ending : new String[] {"", "es", "s", "n"}) {
+            String bare = text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : "";
+            if (bodies.containsKey(bare)) {
+                return bare;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Chain pronoun(int word, @Nullable Chain subject, int seen) {
+        String small = small(word);
+        Entity.Gender gender =
+                MASCULINE.contains(small) ? Entity.Gender.MALE : FEMININE.contains(small) ? Entity.Gender.FEMALE : null;
+        if (gender == null || word - seen > MEMORY) {
+            return null;
+        }
+        Chain meant = subject;
+        if (meant == null || (meant.gender != null && meant.gender != gender)) {
+            meant = last(gender, word);
+        }
+        if (meant == null || (gender == Entity.Gender.FEMALE && meant.gender != Entity.Gender.FEMALE)) {
+            return null;
+        }
+        if ((words.is(word, "Sie") && !words.sentenceStart(word)) || (small.equals("sie") && plural(word))) {
+            return null;
+        }
+        if (small.equals("sein") && !words.capitalised(word + 1) && !words.lower(word + 1)) {
+            return null;
+        }
+        add(meant, word, word + 1, Mention.Form.PRONOUN, "pronoun");
+        return meant;
+    }
+
+    private @Nullable Chain last(Entity.Gender gender, int before) {
+        for (Map.Entry<Integer, Chain> entry :
+                at.headMap(before, false).descendingMap().entrySet()) {
+            if (before - entry.getKey() > MEMORY) {
+                return null;
+            }
+            if (entry.getValue().type == Entity.Type.PERSON && entry.getValue().gender == gender) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private void add(Chain chain, int first, int limit, Mention.Form form, String rule) {
+        chain.others.add(new Mention(new Span(words.start(first), words.end(limit - 1)), form));
+        chain.because.add(rule);
+        for (int word = first; word < limit; word++) {
+            used.add(word);
+        }
+    }
+
+    private String small(int word) {
+        String text = words.text(word);
+        return words.capitalised(word) && text.length() > 1
+                ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
+                : text;
+    }
+
+    /** The words between quotation marks. */
+    static boolean[] quoted(Words words) {
+        boolean[] quoted = new boolean[words.size()];
+        List<Integer> open = new ArrayList<>();
+        char closing = 0;
+        for (int word = 0; word < words.size(); word++) {
+            if (words.paragraphStart(word)) {
+                closing = 0;
+                open.clear();
+            }
+            char c = words.length(word) == 1 ? words.charAt(word, 0) : 0;
+            if (closing != 0 && (c == closing || (closing == '“' && c == '”'))) {
+                for (int inside = open.get(0); inside <= word; inside++) {
+                    quoted[inside] = true;
+                }
+                closing = 0;
+                open.clear();
+            } else if (closing == 0) {
+                closing = switch (c) {
+                    case '"' -> '"';
+                    case '„' -> '“';
+                    case '“' -> '”';
+                    case '»' -> '«';
+                    case '«' -> '»';
+                    default -> 0;
+                };
+                if (closing != 0) {
+                    open.add(word);
+                }
+            }
+        }
+        return quoted;
+    }
+}

@@ -1,0 +1,25 @@
+package org.depesche.extractors.entities.token;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.depesche.extractors.entities.data.DataFile;
+
+/** Words whose full stop belongs to them. */
+final class Abbreviations {
+
+    static final Abbreviations STANDARD = new Abbreviations();
+
+    private final Set<String> forms = new HashSet<>();
+    private int longest;
+
+    private Abbreviations() {
+        for (String[] row : DataFile.read("abbreviations.tsv")) {
+            forms.add(row[0]);
+            longest = Math.max(longest, row[0].length());
+        }
+    }
+
+    boolean contains(String text, int from, int to) {
+        return to - from <= longest && forms.contains(text.substring(from, to));
+    }
+}

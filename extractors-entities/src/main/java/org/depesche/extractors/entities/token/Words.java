@@ -1,0 +1,272 @@
+package org.depesche.extractors.entities.token;
+
+import java.util.Arrays;
+
+/**
+ * The words and signs of a text in columns. Numbers are words; a hyphen or apostrophe between letters is part of its word, the full stop
+ * of an abbreviation or initial too; every other sign stands alone. Offsets are UTF-16. Immutable and thread safe.
+ */
+public final class Words {
+
+    static final byte LOWER = 0;
+    static final byte CAPITALISED = 1;
+    static final byte CAPITALS = 2;
+    static final byte NUMBER = 3;
+    static final byte SIGN = 4;
+
+    private static final byte SENTENCE_START = 1;
+    private static final byte BREAK = 2;
+    private static final byte PARAGRAPH = 4;
+
+    private final String text;
+    private final int size;
+    private final int[] start;
+    private final int[] end;
+    private final byte[] kind;
+    private final byte[] place;
+
+    Words(String text, int size, int[] start, int[] end, byte[] kind, byte[] place) {
+        this.text = text;
+        this.size = size;
+        this.start = start;
+        this.end = end;
+        this.kind = kind;
+        this.place = place;
+    }
+
+    /**
+     * Scans a text.
+     *
+     * @param text any text, lone surrogates included
+     * @return its words
+     */
+    public static Words of(String text) {
+        WordScan scan = new WordScan(text);
+        scan.run();
+        return SentenceStarts.mark(scan, text);
+    }
+
+    /**
+     * The number of words and signs.
+     *
+     * @return the number
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Where a word begins.
+     *
+     * @param word its number
+     * @return the offset of its first unit
+     */
+    public int start(int word) {
+        return start[word];
+    }
+
+    /**
+     * Where a word ends.
+     *
+     * @param word its number
+     * @return the offset after its last unit
+     */
+    public int end(int word) {
+        return end[word];
+    }
+
+    /**
+     * The length of a word.
+     *
+     * @param word its number
+     * @return UTF-16 units
+     */
+    public int length(int word) {
+        return end[word] - start[word];
+    }
+
+    /**
+     * A word as it stands.
+     *
+     * @param word its number
+     * @return a new string
+     */
+    public String text(int word) {
+        return text.substring(start[word], end[word]);
+    }
+
+    /**
+     * The text from one word to another.
+     *
+     * @param first the number of the first word
+     * @param limit the number after the last word
+     * @return a new string
+     */
+    public String text(int first, int limit) {
+        return text.substring(start[first], end[limit - 1]);
+    }
+
+    /**
+     * The whole text that was scanned.
+     *
+     * @return the text, untouched
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * One unit of a word.
+     *
+     * @param word its number
+     * @param index from 0
+     * @return the unit
+     */
+    public char charAt(int word, int index) {
+        return text.charAt(start[word] + index);
+    }
+
+    /**
+     * Whether a word is exactly this.
+     *
+     * @param word its number; out of range gives false
+     * @param form what it may be
+     * @return whether it is
+     */
+    public boolean is(int word, String form) {
+        return word >= 0 && word < size && length(word) == form.length() && text.startsWith(form, start[word]);
+    }
+
+    /**
+     * Whether a word is this single sign.
+     *
+     * @param word its number; out of range gives false
+     * @param sign the sign
+     * @return whether it is
+     */
+    public boolean is(int word, char sign) {
+        return word >= 0 && word < size && length(word) == 1 && text.charAt(start[word]) == sign;
+    }
+
+    /**
+     * Whether a word begins with a capital letter.
+     *
+     * @param word its number; out of range gives false
+     * @return whether it does
+     */
+    public boolean capitalised(int word) {
+        return word >= 0 && word < size && (kind[word] == CAPITALISED || kind[word] == CAPITALS);
+    }
+
+    /**
+     * Whether a word is written in capital letters, two at least.
+     *
+     * @param word its number; out of range gives false
+     * @return whether it is
+     */
+    public boolean capitals(int word) {
+        return word >= 0 && word < size && kind[word] == CAPITALS;
+    }
+
+    /**
+     * Whether a word begins with a small letter.
+     *
+     * @param word its number; out of range gives false
+     * @return whether it does
+     */
+    public boolean lower(int word) {
+        return word >= 0 && word < size && kind[word] == LOWER;
+    }
+
+    /**
+     * Whether a word begins with a digit.
+     *
+     * @param word its number; out of range gives false
+     * @return whether it does
+     */
+    public boolean number(int word) {
+        return word >= 0 && word < size && kind[word] == NUMBER;
+    }
+
+    /**
+     * Whether this is a sign and no word.
+     *
+     * @param word its number; out of range gives false
+     * @return whether it is
+     */
+    public boolean sign(int word) {
+        return word >= 0 && word < size && kind[word] == SIGN;
+    }
+
+    /**
+     * Whether a word is the first of a sentence; marks and brackets before it do not count.
+     *
+     * @param word its number; out of range gives false
+     * @return whether it is
+     */
+    public boolean sentenceStart(int word) {
+        return word >= 0 && word < size && (place[word] & SENTENCE_START) != 0;
+    }
+
+    /**
+     * Whether no name or time expression reaches from the word before over to this one: the end of a line that is no wrapped one, or
+     * the end of a sentence.
+     *
+     * @param word its number
+     * @return whether there is a break before it
+     */
+    public boolean breakBefore(int word) {
+        return word <= 0 || word >= size || (place[word] & BREAK) != 0;
+    }
+
+    /**
+     * Whether a word is the first of a paragraph or line.
+     *
+     * @param word its number
+     * @return whether it is
+     */
+    public boolean paragraphStart(int word) {
+        return word == 0 || (word < size && (place[word] & PARAGRAPH) != 0);
+    }
+
+    /**
+     * Whether there is white space before a word.
+     *
+     * @param word its number
+     * @return false where the word before touches it
+     */
+    public boolean spaceBefore(int word) {
+        return word == 0 || end[word - 1] != start[word];
+    }
+
+    /**
+     * The first word that begins at an offset or after it.
+     *
+     * @param offset an offset
+     * @return the number of the word, the size where there is none
+     */
+    public int from(int offset) {
+        int found = Arrays.binarySearch(start, 0, size, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /**
+     * The first word that ends after an offset.
+     *
+     * @param offset an offset
+     * @return the number of the word, the size where there is none
+     */
+    public int covering(int offset) {
+        int found = from(offset);
+        return found > 0 && end[found - 1] > offset ? found - 1 : found;
+    }
+
+    byte place(int word) {
+        return place[word];
+    }
+
+    static byte place(boolean sentenceStart, boolean breakBefore, boolean paragraphStart) {
+        return (byte)
+                ((sentenceStart ? SENTENCE_START : 0) | (breakBefore ? BREAK : 0) | (paragraphStart ? PARAGRAPH : 0));
+    }
+}

@@ -1,0 +1,241 @@
+package org.depesche.extractors.quotes.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.depesche.core.article.Labelled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What German says of speech: cues with what they govern, nouns that speak, nouns that only name what stands between marks.
+ *
+ * <p>Immutable and thread safe.
+ */
+public final class CueLexicon {
+
+    private static final String FOLDER = "/org/depesche/extractors/quotes/de/";
+    private static final String[] ENDINGS = {"innen", "in", "en", "es", "er", "e", "n", "s", "r"};
+    private static final int SHORTEST_STEM = 3;
+
+    private final Map<String, List<VerbCue>> verbs = new HashMap<>();
+    private final Map<String, StateCue> adjectives = new HashMap<>();
+    private final Map<String, Particle> particles = new HashMap<>();
+    private final SuffixMap<NounCue> nouns;
+    private final SuffixMap<StateCue> sources;
+    private final SuffixMap<SpeakerNoun> speakers;
+    private final SuffixMap<MarkHead> markHeads;
+    private final SuffixMap<Venue> venues;
+
+    private CueLexicon(Map<Table, List<Row>> rows) {
+        for (VerbCue verb : map(rows, Table.VERB, VerbCue::of)) {
+            verbs.computeIfAbsent(verb.verb(), key -> new ArrayList<>()).add(verb);
+        }
+        // a use with a fixed word is told from the plain one by that word, so it is asked first
+        verbs.replaceAll((verb, cues) -> cues.stream()
+                .sorted((a, b) -> Integer.compare(rank(b), rank(a)))
+                .toList());
+        for (StateCue adjective : map(rows, Table.ADJECTIVE, row -> StateCue.of(row, "adjective"))) {
+            adjectives.put(adjective.word(), adjective);
+        }
+        for (Particle particle : map(rows, Table.PARTICLE, Particle::of)) {
+            particles.put(particle.word(), particle);
+        }
+        nouns = SuffixMap.of(map(rows, Table.NOUN, NounCue::of), NounCue::noun);
+        sources = SuffixMap.of(map(rows, Table.SOURCE, row -> StateCue.of(row, "noun")), StateCue::word);
+        speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
+        markHeads = SuffixMap.of(map(rows, Table.MARK_HEAD, MarkHead::of), MarkHead::noun);
+        venues = SuffixMap.of(map(rows, Table.VENUE, Venue::of), Venue::noun);
+    }
+
+    private static int rank(VerbCue cue) {
+        return (cue.word() == null ? 0 : 2) + (cue.reflexive() ? 1 : 0);
+    }
+
+    private static <T> List<T> map(Map<Table, List<Row>> rows, Table table, Function<Row, T> maker) {
+        return rows.getOrDefault(table, List.of()).stream().map(maker).toList();
+    }
+
+    /**
+     * The lexicon as it ships.
+     *
+     * @return a new lexicon
+     */
+    public static CueLexicon standard() {
+        return new CueLexicon(shipped());
+    }
+
+    /**
+     * The lexicon as it ships with a user's additions. Each line of the file is the name of a table ({@code verb}, {@code noun},
+     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}), a tab, and the columns of that table;
+     * lines that begin with {@code #} are comments.
+     *
+     * @param additions a file in UTF-8
+     * @return a new lexicon
+     * @throws LexiconException if the file cannot be read; the message names the place
+     */
+    public static CueLexicon with(Path additions) {
+        Map<Table, List<Row>> rows = shipped();
+        try (BufferedReader reader = Files.newBufferedReader(additions, StandardCharsets.UTF_8)) {
+            read(reader, additions.toString(), null, rows);
+        } catch (IOException e) {
+            throw new LexiconException(additions + ": cannot be read: " + e.getMessage());
+        }
+        return new CueLexicon(rows);
+    }
+
+    static CueLexicon with(String origin, String additions) {
+        Map<Table, List<Row>> rows = shipped();
+        try (BufferedReader reader = new BufferedReader(new StringReader(additions))) {
+            read(reader, origin, null, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CueLexicon(rows);
+    }
+
+    private static Map<Table, List<Row>> shipped() {
+        Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            try (InputStream in = Objects.requireNonNull(
+                            CueLexicon.class.getResourceAsStream(FOLDER + table.file), table.file);
+                    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                read(reader, table.file, table, rows);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return rows;
+    }
+
+    private static void read(BufferedReader reader, String file, @Nullable Table fixed, Map<Table, List<Row>> rows)
+            throws IOException {
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String origin = file + ":" + number;
+            String[] cells = line.split("\t", -1);
+            Table table = fixed != null ? fixed : table(origin, cells[0]);
+            rows.computeIfAbsent(table, key -> new ArrayList<>()).add(table.row(origin, cells, fixed != null ? 0 : 1));
+        }
+    }
+
+    private static Table table(String origin, String label) {
+        return Labelled.find(Table.class, label.strip())
+                .orElseThrow(() -> new LexiconException(
+                        origin + ": no table '" + label + "', expected " + Labelled.labels(Table.class)));
+    }
+
+    /**
+     * The uses of a verb, those with a fixed word first.
+     *
+     * @param lemma infinitive with its particle joined
+     * @return empty where it reports nothing
+     */
+    public List<VerbCue> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /**
+     * An adjective of mind.
+     *
+     * @param lemma positive, not inflected
+     * @return null where it reports nothing
+     */
+    public @Nullable StateCue adjective(String lemma) {
+        return adjectives.get(lemma);
+    }
+
+    /**
+     * A particle that names a source.
+     *
+     * @param word lower case
+     * @return null where it names none
+     */
+    public @Nullable Particle particle(String word) {
+        return particles.get(word);
+    }
+
+    /**
+     * A noun that reports with a clause beside it; compounds and inflected forms are found by their end.
+     *
+     * @param lemma a noun
+     * @return null where it reports nothing
+     */
+    public @Nullable NounCue noun(String lemma) {
+        return inflected(nouns, lemma);
+    }
+
+    /**
+     * A noun of source (<em>Angaben</em>); compounds and inflected forms are found by their end.
+     *
+     * @param lemma a noun
+     * @return null where it is none
+     */
+    public @Nullable StateCue source(String lemma) {
+        return inflected(sources, lemma);
+    }
+
+    /**
+     * A noun that speaks; compounds, feminine and inflected forms are found by their end.
+     *
+     * @param lemma a noun
+     * @return null where it is none
+     */
+    public @Nullable SpeakerNoun speaker(String lemma) {
+        return inflected(speakers, lemma);
+    }
+
+    /**
+     * A noun whose marked apposition is no speech; compounds and inflected forms are found by their end.
+     *
+     * @param lemma a noun
+     * @return null where it is none
+     */
+    public @Nullable MarkHead markHead(String lemma) {
+        return inflected(markHeads, lemma);
+    }
+
+    /**
+     * A place where something is said or published; compounds and inflected forms are found by their end.
+     *
+     * @param lemma a noun or name
+     * @return null where it is none
+     */
+    public @Nullable Venue venue(String lemma) {
+        return inflected(venues, lemma);
+    }
+
+    private static <V> @Nullable V inflected(SuffixMap<V> map, String lemma) {
+        V found = map.find(lemma);
+        if (found != null) {
+            return found;
+        }
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        for (String ending : ENDINGS) {
+            if (lower.endsWith(ending) && lower.length() - ending.length() >= SHORTEST_STEM) {
+                found = map.find(lemma.substring(0, lemma.length() - ending.length()));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

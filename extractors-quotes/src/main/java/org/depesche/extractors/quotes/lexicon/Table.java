@@ -1,0 +1,40 @@
+package org.depesche.extractors.quotes.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesche.core.article.Labelled;
+
+/** The tables of the lexicon: a name, which a user's file puts before a row, a file and its columns. */
+enum Table implements Labelled {
+    VERB("cue-verbs.tsv", "verb", "reflexive", "words", "content", "sure", "summary", "summary-sure", "medium"),
+    NOUN("cue-nouns.tsv", "noun", "content", "sure", "medium"),
+    ADJECTIVE("cue-adjectives.tsv", "adjective", "medium", "sure"),
+    PARTICLE("cue-particles.tsv", "word", "class", "place", "sure", "medium", "lemma"),
+    SOURCE("source-nouns.tsv", "noun", "medium", "sure"),
+    SPEAKER("speaker-nouns.tsv", "noun", "kind", "medium"),
+    MARK_HEAD("mark-heads.tsv", "noun", "kind"),
+    VENUE("venue-nouns.tsv", "noun", "medium");
+
+    final String file;
+
+    private final List<String> columns;
+
+    Table(String file, String... columns) {
+        this.file = file;
+        this.columns = List.of(columns);
+    }
+
+    /** A row of this table from the cells of a line, of which the first {@code skipped} are not columns. */
+    Row row(String origin, String[] cells, int skipped) {
+        if (cells.length - skipped != columns.size()) {
+            throw new LexiconException(origin + ": " + (cells.length - skipped) + " columns, expected " + columns.size()
+                    + " (" + String.join(", ", columns) + ")");
+        }
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            named.put(columns.get(i), cells[skipped + i]);
+        }
+        return new Row(origin, named);
+    }
+}

@@ -1,0 +1,290 @@
+package org.depesche.extractors.quotes.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Mention;
+import org.depesche.core.article.Span;
+import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
+import org.depesche.linguistics.Gender;
+import org.depesche.linguistics.NominalRelation;
+import org.depesche.linguistics.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Says which entity a speaker is: by name, by role, by pronoun. */
+final class Attribution {
+
+    private static final int REACH = 6;
+
+    private final Scene scene;
+    private final List<Entity> entities;
+    /** All mentions in the order of the text, with the entity of each. */
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private final List<Entity> owners = new ArrayList<>();
+
+    Attribution(Scene scene, List<Entity> entities) {
+        this.scene = scene;
+        this.entities = entities;
+        record Owned(Mention mention, Entity entity) {}
+        List<Owned> all = new ArrayList<>();
+        for (Entity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                all.add(new Owned(mention, entity));
+            }
+        }
+        all.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+        for (Owned owned : all) {
+            mentions.add(owned.mention());
+            owners.add(owned.entity());
+        }
+    }
+
+    /** The entity that a speaker is, or null where nobody is named. */
+    @Nullable
+    Entity entity(Pieces speaker) {
+        if (speaker.isEmpty() || entities.isEmpty()) {
+            return null;
+        }
+        int phrase = scene.phrases.of(speaker.first());
+        if (phrase >= 0 && scene.phrases.pronoun(phrase)) {
+            return pronoun(speaker.first());
+        }
+        Entity named = named(speaker);
+        if (named != null) {
+            return named;
+        }
+        Entity described = phrase < 0 ? null : described(speaker, phrase);
+        return described != null ? described : namesake(speaker);
+    }
+
+    /** The one person whose family name a speaker of one word bears. */
+    private @Nullable Entity namesake(Pieces speaker) {
+        int last = speaker.end() - 1;
+        if (speaker.size() > 2
+                || !Character.isUpperCase(scene.tokens.charAt(last, 0))
+                || scene.lexicon.speaker(scene.tokens.lemma(last)) != null) {
+            return null;
+        }
+        String name = " " + scene.tokens.text(last);
+        Entity found = null;
+        for (Entity entity : entities) {
+            if (entity.type() == Entity.Type.PERSON && entity.name().endsWith(name)) {
+                if (found != null) {
+                    return null;
+                }
+                found = entity;
+            }
+        }
+        return found;
+    }
+
+    private int start(int token) {
+        return scene.tokens.start(token);
+    }
+
+    private @Nullable Entity named(Pieces speaker) {
+        Span whole = new Span(start(speaker.first()), scene.tokens.end(speaker.end() - 1));
+        SpeakerNoun head = headNoun(speaker);
+        boolean source = scene.lexicon.source(scene.tokens.lemma(headToken(speaker))) != null;
+        boolean document = head != null && head.type() == SpeakerNoun.Type.DOCUMENT;
+        Entity found = null;
+        for (int i = from(whole.start());
+                i < mentions.size() && mentions.get(i).span().start() < whole.end();
+                i++) {
+            Mention mention = mentions.get(i);
+            Entity entity = owners.get(i);
+            if (!whole.overlaps(mention.span()) || mention.form() == Mention.Form.PRONOUN) {
+                continue;
+            }
+            int token = scene.tokens.notBefore(mention.span().start());
+            boolean covers = mention.span().contains(whole);
+            boolean attribute = !covers && attribute(token, speaker);
+            if (attribute && !source) {
+                continue;
+            }
+            if (entity.type() == Entity.Type.PERSON && mention.form() != Mention.Form.DERIVED) {
+                return entity;
+            }
+            boolean body =
+                    entity.type() == Entity.Type.ORGANIZATION || (entity.type() == Entity.Type.PLACE && bare(speaker));
+            boolean person = head != null && head.human();
+            if (body
+                    && !person
+                    && !(document && !source)
+                    && (mention.form() != Mention.Form.DERIVED || covers)
+                    && found == null) {
+                found = entity;
+            }
+        }
+        return found;
+    }
+
+    private boolean bare(Pieces speaker) {
+        int words = scene.words(speaker);
+        return words <= 2;
+    }
+
+    /** Whether a mention stands in an attribute of the head: a genitive, or after a preposition. */
+    private boolean attribute(int token, Pieces speaker) {
+        if (token >= scene.tokens.size()) {
+            return true;
+        }
+        int phrase = scene.phrases.of(token);
+        if (phrase < 0) {
+            return false;
+        }
+        if (phrase == scene.phrases.of(speaker.first())) {
+            int head = scene.phrases.head(phrase);
+            boolean possessor = token == speaker.first() && scene.phrases.determiner(phrase) == token && token != head;
+            return possessor;
+        }
+        NominalRelation relation = scene.phrases.relation(phrase);
+        int before = token - 1;
+        while (before > speaker.first() && (scene.is(before, Tag.ART) || scene.is(before, Tag.ADJA))) {
+            before--;
+        }
+        return relation == NominalRelation.GENITIVE
+                || relation == NominalRelation.PREPOSITIONAL
+                || scene.is(before, Tag.APPR)
+                || scene.is(before, Tag.APPRART);
+    }
+
+    private int headToken(Pieces speaker) {
+        int phrase = scene.phrases.of(speaker.first());
+        return phrase >= 0 ? scene.phrases.head(phrase) : speaker.first();
+    }
+
+    private @Nullable SpeakerNoun headNoun(Pieces speaker) {
+        int phrase = scene.phrases.of(speaker.first());
+        int end = phrase >= 0 ? scene.phrases.endToken(phrase) : speaker.end(0);
+        for (int token = speaker.first(); token < end; token++) {
+            if (scene.is(token, Tag.NN)) {
+                return scene.lexicon.speaker(scene.tokens.lemma(token));
+            }
+        }
+        return null;
+    }
+
+    /** The index of the first mention that ends after an offset, or one close before it. */
+    private int from(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int at = low;
+        while (at > 0 && low - at < 8 && mentions.get(at - 1).span().end() > offset) {
+            at--;
+        }
+        return at;
+    }
+
+    private @Nullable Entity pronoun(int token) {
+        Span span = new Span(start(token), scene.tokens.end(token));
+        for (int i = from(span.start());
+                i < mentions.size() && mentions.get(i).span().start() < span.end();
+                i++) {
+            if (mentions.get(i).span().equals(span)) {
+                return owners.get(i);
+            }
+        }
+        boolean he = scene.is(token, "er") || scene.is(token, "dieser");
+        boolean she = (scene.is(token, "sie") || scene.is(token, "diese")) && singularVerb(token);
+        if (!he && !she) {
+            return null;
+        }
+        return before(span.start(), scene.tokens.sentence(token), he ? Entity.Gender.MALE : Entity.Gender.FEMALE, null);
+    }
+
+    private boolean singularVerb(int token) {
+        int clause = scene.clauses.of(token);
+        int verb = clause < 0 ? -1 : scene.clauses.finiteVerb(clause);
+        return verb < 0 || !scene.tokens.text(verb).endsWith("en");
+    }
+
+    /** The person named last before an offset whose gender fits; subjects of their clauses first. */
+    private @Nullable Entity before(int offset, int sentence, Entity.Gender gender, @Nullable String role) {
+        Entity best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (int i = from(offset) - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            Entity entity = owners.get(i);
+            int token = scene.tokens.notBefore(mention.span().start());
+            if (token >= scene.tokens.size() || mention.span().end() > offset) {
+                continue;
+            }
+            int distance = sentence - scene.tokens.sentence(token);
+            if (distance > REACH) {
+                break;
+            }
+            if (entity.type() != Entity.Type.PERSON
+                    || mention.form() == Mention.Form.DERIVED
+                    || (entity.gender() != null && entity.gender() != gender)
+                    || (role != null && !hasRole(entity, role))) {
+                continue;
+            }
+            int score = -3 * distance + (subject(token) ? 4 : 0) + (entity.gender() == gender ? 1 : 0);
+            if (score > bestScore) {
+                bestScore = score;
+                best = entity;
+            }
+        }
+        return best;
+    }
+
+    private boolean subject(int token) {
+        int clause = scene.clauses.of(token);
+        int phrase = scene.phrases.of(token);
+        return clause >= 0 && phrase >= 0 && scene.clauses.subject(clause) == phrase;
+    }
+
+    private static boolean hasRole(Entity entity, String role) {
+        String lower = role.toLowerCase(java.util.Locale.ROOT);
+        return entity.roles().stream()
+                .anyMatch(
+                        known -> known.text().toLowerCase(java.util.Locale.ROOT).contains(lower));
+    }
+
+    /** A definite description of somebody named before: <em>der Minister</em>, <em>die 45-Jährige</em>. */
+    private @Nullable Entity described(Pieces speaker, int phrase) {
+        int determiner = scene.phrases.determiner(phrase);
+        int head = scene.phrases.head(phrase);
+        boolean definite = determiner >= 0
+                && ((scene.is(determiner, Tag.ART)
+                                && !scene.tokens
+                                        .text(determiner)
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .startsWith("ein"))
+                        || scene.is(determiner, Tag.PDAT));
+        if (!definite || !scene.is(head, Tag.NN) || speaker.end() > scene.phrases.endToken(phrase)) {
+            return null;
+        }
+        String lemma = scene.tokens.lemma(head);
+        SpeakerNoun noun = scene.lexicon.speaker(lemma);
+        boolean age = scene.tokens.text(head).contains("-Jährige")
+                || scene.tokens.text(head).contains("-jährige");
+        if (!age && (noun == null || !noun.human())) {
+            return null;
+        }
+        boolean female = scene.phrases.mayBe(phrase, Gender.FEMININE) && !scene.phrases.mayBe(phrase, Gender.MASCULINE);
+        Entity.Gender gender = female ? Entity.Gender.FEMALE : Entity.Gender.MALE;
+        int sentence = scene.tokens.sentence(head);
+        Entity byRole = age ? null : before(start(speaker.first()), sentence + REACH - 40, gender, stem(lemma));
+        if (byRole != null) {
+            return byRole;
+        }
+        return age || (noun != null && noun.type() == SpeakerNoun.Type.HUMAN)
+                ? before(start(speaker.first()), sentence, gender, null)
+                : null;
+    }
+
+    private static String stem(String lemma) {
+        return lemma.endsWith("in") ? lemma.substring(0, lemma.length() - 2) : lemma;
+    }
+}

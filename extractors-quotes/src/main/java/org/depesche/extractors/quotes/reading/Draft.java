@@ -1,0 +1,68 @@
+package org.depesche.extractors.quotes.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.core.annotation.Quote.Form;
+import org.depesche.core.annotation.Quote.Medium;
+import org.jspecify.annotations.Nullable;
+
+/** A quote in the making, on token numbers. Confined to the reading of one article. */
+final class Draft {
+
+    final Form form;
+    Pieces quote;
+    Pieces cue = Pieces.NONE;
+    String lemma = "";
+    Pieces frame = Pieces.NONE;
+    Pieces speaker = Pieces.NONE;
+    Pieces addressee = Pieces.NONE;
+    Pieces venue = Pieces.NONE;
+    Medium medium = Medium.UNKNOWN;
+    double confidence;
+    /** The quote that this one stands inside of. */
+    @Nullable
+    Draft within;
+    /** The quote that this one goes on from. */
+    @Nullable
+    Draft continues;
+    /** The stretch of marks of a direct quote, or -1. */
+    int stretch = -1;
+
+    final List<String> because = new ArrayList<>(4);
+
+    Draft(Form form, Pieces quote, double confidence) {
+        this.form = form;
+        this.quote = quote;
+        this.confidence = confidence;
+    }
+
+    Draft because(String rule) {
+        if (!because.contains(rule)) {
+            because.add(rule);
+        }
+        return this;
+    }
+
+    /** Takes cue, frame, speaker, addressee, venue and medium of an act of speech. */
+    Draft framedBy(Frame act) {
+        cue = act.cue;
+        lemma = act.lemma;
+        speaker = act.speaker;
+        addressee = act.addressee;
+        venue = act.venue;
+        medium = act.medium;
+        return this;
+    }
+
+    /** Takes the roles of another quote, its frame included. */
+    Draft framedAs(Draft other) {
+        cue = other.cue;
+        lemma = other.lemma;
+        frame = other.frame;
+        speaker = other.speaker;
+        addressee = other.addressee;
+        venue = other.venue;
+        medium = other.medium;
+        return this;
+    }
+}

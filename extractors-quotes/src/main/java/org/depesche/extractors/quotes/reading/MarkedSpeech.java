@@ -1,0 +1,375 @@
+package org.depesche.extractors.quotes.reading;
+
+import java.util.Locale;
+import java.util.Set;
+import org.depesche.core.annotation.Quote.Form;
+import org.depesche.core.annotation.Quote.Medium;
+import org.depesche.extractors.quotes.lexicon.Content;
+import org.depesche.extractors.quotes.lexicon.MarkHead;
+import org.depesche.extractors.quotes.lexicon.NounCue;
+import org.depesche.extractors.quotes.lexicon.VerbCue;
+import org.depesche.linguistics.ClauseKind;
+import org.depesche.linguistics.Tag;
+import org.depesche.linguistics.TokenKind;
+import org.depesche.linguistics.VerbPosition;
+import org.jspecify.annotations.Nullable;
+
+/** Direct speech: which stretches between marks are somebody's words, and what frames them. */
+final class MarkedSpeech {
+
+    private static final int FRAGMENT = 6;
+    /** Verbs that give a name where no colon follows them. */
+    private static final Set<String> CALLED = Set.of("heißen", "lauten", "titeln", "stehen", "überschreiben");
+
+    /** Verbs whose object predicate is what somebody said. */
+    private static final Set<String> NAMING =
+            Set.of("nennen", "bezeichnen", "titulieren", "beschimpfen", "charakterisieren");
+
+    private final Scene scene;
+    private final Acts acts;
+    private final Roles roles;
+    private final FrameSpan frames;
+
+    MarkedSpeech(Scene scene, Acts acts, Roles roles, FrameSpan frames) {
+        this.scene = scene;
+        this.acts = acts;
+        this.roles = roles;
+        this.frames = frames;
+    }
+
+    /** The direct quote between a pair of marks that its own frame or its length shows, or null. */
+    @Nullable
+    Draft framed(int stretch) {
+        int open = scene.marks.openToken(stretch);
+        int end = scene.endOf(stretch);
+        Pieces quote = Pieces.of(open, end);
+        boolean verbatim = scene.verbatim(stretch);
+        if (open > 0
+                && scene.inVerbatim(open - 1)
+                && scene.stretchOf(open - 1) != stretch
+                && scene.marks.parent(stretch) >= 0) {
+            return null;
+        }
+        Draft after = frameAfter(quote, verbatim);
+        if (after != null) {
+            return marked(after, stretch);
+        }
+        Draft before = frameBefore(quote, verbatim);
+        return before == null ? null : marked(before, stretch);
+    }
+
+    /** The direct quote between a pair of marks that the clause around it shows, or null. */
+    @Nullable
+    Draft around(int stretch) {
+        int open = scene.marks.openToken(stretch);
+        if ((scene.inVerbatim(open) && !scene.verbatim(stretch)) || refused(stretch)) {
+            return null;
+        }
+        Draft around = frameAround(Pieces.of(open, scene.endOf(stretch)), stretch);
+        return around != null ? marked(around, stretch) : null;
+    }
+
+    private static Draft marked(Draft draft, int stretch) {
+        draft.stretch = stretch;
+        return draft.because("marks");
+    }
+
+    /** A frame that follows: <em>„…“, sagte sie</em>. */
+    private @Nullable Draft frameAfter(Pieces quote, boolean verbatim) {
+        int at = quote.end();
+        boolean comma = false;
+        while (at < scene.tokens.size() && (scene.is(at, TokenKind.COMMA) || scene.is(at, TokenKind.DASH))) {
+            comma = true;
+            at++;
+        }
+        if (at >= scene.tokens.size() || scene.tokens.paragraph(at) != scene.tokens.paragraph(quote.end() - 1)) {
+            return null;
+        }
+        if (!comma && !verbatim) {
+            return null;
+        }
+        if (scene.tokens.tag(at).finite()) {
+            int clause = scene.clauses.of(at);
+            Act act = clause < 0 ? null : acts.of(clause);
+            int use = act == null ? -1 : act.governing(Content.MARKS);
+            boolean first = clause >= 0 && (scene.clauses.verbPosition(clause) == VerbPosition.FIRST || comma);
+            if (act != null && use >= 0 && scene.clauses.finiteVerb(clause) == at && first) {
+                Draft draft = framed(act, use, quote, 0.97);
+                if (draft.speaker.isEmpty() || draft.speaker.first() < at) {
+                    draft.speaker = roles.following(at);
+                    draft.medium = roles.medium(Medium.SPEECH, draft.speaker);
+                }
+                return draft.because("frame-after");
+            }
+        }
+        if (scene.is(at, "so") && at + 1 < scene.tokens.size() && comma) {
+            int phrase = scene.phrases.of(at + 1);
+            if (phrase >= 0 && scene.phrases.firstToken(phrase) == at + 1) {
+                int sentence = scene.tokens.sentence(at);
+                int end = scene.bodyEnd(sentence);
+                Draft draft = new Draft(Form.DIRECT, quote, 0.93);
+                draft.cue = Pieces.of(at, at + 1);
+                draft.lemma = "so";
+                draft.speaker = roles.full(phrase, end, false);
+                int last = draft.speaker.end();
+                while (last < end && !scene.separator(last) && !scene.is(last, TokenKind.OPENING_MARK)) {
+                    last++;
+                }
+                draft.frame = Pieces.of(quote.end(), last);
+                draft.medium = roles.medium(Medium.SPEECH, draft.speaker);
+                return draft.because("cue:so").because("frame-after");
+            }
+        }
+        if (scene.is(at, "wie") || scene.is(at, Tag.KOKOM)) {
+            int clause = scene.clauses.of(at);
+            Act act = clause < 0 ? null : acts.of(clause);
+            int use = act == null ? -1 : act.governing(Content.MARKS);
+            if (act != null && use >= 0) {
+                return framed(act, use, quote, 0.93).because("frame-after").because("wie-clause");
+            }
+        }
+        return null;
+    }
+
+    private Draft framed(Act act, int use, Pieces quote, double sure) {
+        Frame frame = acts.frame(act, use);
+        Draft draft = new Draft(Form.DIRECT, quote, sure).framedBy(frame);
+        draft.frame = frames.of(act.clause(), quote);
+        if (draft.medium == Medium.UNKNOWN && act.uses().get(use).medium() == Medium.UNKNOWN) {
+            draft.medium = Medium.SPEECH;
+        }
+        return draft.because("cue:" + frame.lemma);
+    }
+
+    /** A frame that stands before: <em>Sie sagte: „…“</em>. */
+    private @Nullable Draft frameBefore(Pieces quote, boolean verbatim) {
+        int before = quote.first() - 1;
+        boolean colon = scene.is(before, TokenKind.COLON);
+        boolean comma = scene.is(before, TokenKind.COMMA);
+        if (before < 1
+                || (!colon && !comma)
+                || (scene.tokens.paragraph(before) != scene.tokens.paragraph(quote.first()) && !colon)) {
+            return null;
+        }
+        if (comma && !verbatim) {
+            return null;
+        }
+        int sentence = scene.tokens.sentence(before);
+        int first = scene.sentences.firstToken(sentence);
+        Act best = null;
+        int bestUse = -1;
+        for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
+            if (scene.clauses.firstToken(clause) >= before || scene.inVerbatim(scene.clauses.firstToken(clause))) {
+                continue;
+            }
+            Act act = acts.of(clause);
+            int use = act == null ? -1 : act.governing(Content.MARKS);
+            if (act != null && use >= 0 && (best == null || main(clause) || !main(best.clause()))) {
+                best = act;
+                bestUse = use;
+            }
+        }
+        if (best != null) {
+            return framed(best, bestUse, quote, colon ? 0.97 : 0.85).because(colon ? "colon" : "comma-before");
+        }
+        if (!colon) {
+            return null;
+        }
+        Draft noun = nounFrame(quote, first, before);
+        if (noun != null) {
+            return noun;
+        }
+        return verbatim ? bareFrame(quote, first, before, sentence) : null;
+    }
+
+    private boolean main(int clause) {
+        return scene.clauses.kind(clause) == ClauseKind.MAIN;
+    }
+
+    private @Nullable Draft nounFrame(Pieces quote, int first, int colon) {
+        for (int token = colon - 1; token >= first; token--) {
+            if (!scene.is(token, Tag.NN)) {
+                continue;
+            }
+            NounCue cue = scene.lexicon.noun(scene.tokens.lemma(token));
+            if (cue != null) {
+                int clause = scene.clauses.of(token);
+                Draft draft = new Draft(Form.DIRECT, quote, 0.85);
+                int phrase = scene.phrases.of(token);
+                draft.cue = Pieces.of(phrase >= 0 ? scene.phrases.firstToken(phrase) : token, token + 1);
+                draft.lemma = cue.noun();
+                draft.speaker = clause >= 0 ? roles.subjectOf(clause) : Pieces.NONE;
+                draft.frame = Pieces.of(first, colon + 1);
+                draft.medium = roles.medium(cue.medium(), draft.speaker);
+                return draft.because("noun-cue").because("cue:" + cue.noun()).because("colon");
+            }
+        }
+        return null;
+    }
+
+    /** A colon after a sentence with no cue, or after nothing but a speaker. */
+    private Draft bareFrame(Pieces quote, int first, int colon, int sentence) {
+        Draft draft = new Draft(Form.DIRECT, quote, 0.85);
+        draft.frame = Pieces.of(first, colon + 1);
+        draft.medium = Medium.SPEECH;
+        for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
+            if (scene.clauses.firstToken(clause) < colon && scene.finite(clause)) {
+                draft.speaker = roles.subjectOf(clause);
+                if (!draft.speaker.isEmpty()) {
+                    return draft.because("colon");
+                }
+            }
+        }
+        int phrase = scene.phrases.of(first);
+        if (phrase >= 0) {
+            draft.speaker = roles.full(phrase, colon, true);
+        }
+        return draft.because("colon");
+    }
+
+    /** Words between marks inside a clause whose verb says that somebody said them: <em>nannte das „…“</em>. */
+    private @Nullable Draft frameAround(Pieces quote, int stretch) {
+        int inner =
+                quote.first() > 0 && scene.tokens.sentence(quote.first() - 1) == scene.tokens.sentence(quote.first())
+                        ? quote.first() - 1
+                        : quote.end();
+        if (inner >= scene.tokens.size() || scene.tokens.sentence(inner) != scene.tokens.sentence(quote.first())) {
+            return null;
+        }
+        int clause = scene.clauses.of(inner);
+        for (int steps = 0; clause >= 0 && steps < 3; steps++) {
+            Act act = acts.of(clause);
+            int use = act == null ? -1 : act.governing(Content.MARKS);
+            if (act != null && CALLED.contains(act.uses().get(Math.max(use, 0)).verb())) {
+                return null;
+            }
+            if (act != null && use >= 0 && quotes(stretch, act.uses().get(use), quote.first() - 1)) {
+                Draft draft = framed(act, use, quote, scene.verbatim(stretch) ? 0.9 : 0.75);
+                if (draft.speaker.overlaps(quote) || draft.addressee.overlaps(quote)) {
+                    return null;
+                }
+                int binder = quote.first() - 1;
+                if (scene.is(binder, "als") || scene.is(binder, "von")) {
+                    draft.cue = draft.cue.with(binder, binder + 1);
+                }
+                return draft.because("fragment");
+            }
+            if (act == null || use < 0) {
+                clause = scene.clauses.parent(clause);
+            } else {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a fragment is said in a clause whose verb is used so. */
+    private boolean quotes(int stretch, VerbCue use, int binder) {
+        if (NAMING.contains(use.verb())
+                || (use.summarySure() >= 0.35 && (scene.is(binder, "als") || scene.is(binder, "von")))) {
+            return likelihood(stretch) >= 0.05;
+        }
+        return Math.max(use.sure(), use.summarySure()) >= 0.6 && likelihood(stretch) >= 0.28;
+    }
+
+    /** How much a stretch between marks looks like words that were said, by its length and its words. */
+    double likelihood(int stretch) {
+        int open = scene.marks.openToken(stretch);
+        int end = scene.endOf(stretch);
+        int words = 0;
+        int lower = 0;
+        boolean finite = false;
+        boolean terminal = false;
+        int first = -1;
+        for (int token = open + 1; token < end; token++) {
+            if (scene.tokens.kind(token).lexical()) {
+                first = first < 0 ? token : first;
+                words++;
+                if (Character.isLowerCase(scene.tokens.charAt(token, 0)) && !joins(token)) {
+                    lower++;
+                }
+                finite |= scene.tokens.tag(token).finite();
+            }
+            terminal |= scene.tokens.kind(token) == TokenKind.TERMINATOR;
+        }
+        if (first < 0) {
+            return 0;
+        }
+        double score = words == 1 ? 0.2 : words <= 3 ? 0.3 : words <= FRAGMENT ? 0.5 : 0.85;
+        if (Character.isLowerCase(scene.tokens.charAt(first, 0))) {
+            score += 0.3;
+        } else if (lower == 0) {
+            score -= words <= 3 ? 0.15 : 0.4;
+        } else if (!finite && !terminal && scene.is(first, Tag.NN)) {
+            score -= 0.3;
+        }
+        if (finite) {
+            score += 0.2;
+        }
+        if (terminal) {
+            score += 0.2;
+        }
+        return Math.min(0.98, score);
+    }
+
+    /** Whether brackets hold a short form in capitals: <em>„Space Science Institute“ (SSI)</em>. */
+    private boolean abbreviated(int bracket) {
+        if (!scene.is(bracket + 2, TokenKind.CLOSING_BRACKET) || scene.tokens.length(bracket + 1) < 2) {
+            return false;
+        }
+        return Character.isUpperCase(scene.tokens.charAt(bracket + 1, 0))
+                && Character.isUpperCase(scene.tokens.charAt(bracket + 1, 1));
+    }
+
+    /** Whether a small word only joins the parts of a name. */
+    private boolean joins(int token) {
+        return switch (scene.tokens.tag(token)) {
+            case ART, APPR, APPRART, KON -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether what stands around a stretch shows a name, a title or a term and no speech. */
+    boolean refused(int stretch) {
+        int open = scene.marks.openToken(stretch);
+        int end = scene.endOf(stretch);
+        if (end < scene.tokens.size() && !scene.tokens.spaceBefore(end) && scene.is(end, TokenKind.WORD)) {
+            return true;
+        }
+        int words = scene.words(open + 1, end);
+        if (scene.is(end, TokenKind.OPENING_BRACKET) && abbreviated(end)) {
+            return true;
+        }
+        int before = open - 1;
+        if (before >= 0
+                && scene.lexicon.particle(scene.tokens.text(before).toLowerCase(Locale.ROOT)) != null
+                && words <= 3) {
+            return true;
+        }
+        if (before < 0 || scene.tokens.sentence(before) != scene.tokens.sentence(open)) {
+            return words <= 3 && !scene.verbatim(stretch) && likelihood(stretch) < 0.5;
+        }
+        String text = scene.tokens.text(before);
+        if (text.startsWith("sogenannt")
+                || text.startsWith("genannt")
+                || text.equals("namens")
+                || text.equals("Titel")
+                || text.equals("Motto")) {
+            return true;
+        }
+        if (scene.is(before, Tag.NN)) {
+            MarkHead head = scene.lexicon.markHead(scene.tokens.lemma(before));
+            if (head != null && Character.isUpperCase(scene.tokens.charAt(open + 1, 0))) {
+                return true;
+            }
+        }
+        if (before > 0
+                && (text.equals("genannte")
+                        || text.equals("genannten")
+                        || text.equals("genannter")
+                        || text.equals("genanntes"))) {
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+package org.depesche.extractors.quotes.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depesche.core.annotation.Addressee;
+import org.depesche.core.annotation.Cue;
+import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Passage;
+import org.depesche.core.annotation.Quote;
+import org.depesche.core.annotation.Quote.Form;
+import org.depesche.core.annotation.Speaker;
+import org.depesche.core.article.Span;
+import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
+import org.depesche.linguistics.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** Turns drafts into quotes: drops doubles, numbers, resolves speakers. */
+final class QuoteAssembly {
+
+    private static final int LONGEST_INSERTION = 16;
+
+    private final Scene scene;
+    private final Attribution attribution;
+    private final Roles roles;
+
+    QuoteAssembly(Scene scene, Attribution attribution) {
+        this.scene = scene;
+        this.attribution = attribution;
+        this.roles = new Roles(scene);
+    }
+
+    /** The quotes of drafts in the order of the text. */
+    List<Quote> quotes(List<Draft> drafts, double least) {
+        List<Draft> kept = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.confidence >= least && seen.add(List.of(draft.form, draft.quote, draft.speaker))) {
+                kept.add(draft);
+            }
+        }
+        Map<Draft, String> ids = new HashMap<>();
+        for (int i = 0; i < kept.size(); i++) {
+            ids.put(kept.get(i), "q" + (i + 1));
+        }
+        List<Quote> quotes = new ArrayList<>(kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            quotes.add(quote(kept.get(i), "q" + (i + 1), ids));
+        }
+        return quotes;
+    }
+
+    private Quote quote(Draft draft, String id, Map<Draft, String> ids) {
+        Quote.Builder quote = Quote.builder(id, draft.form, draft.quote.spans(scene.tokens))
+                .medium(draft.medium)
+                .confidence(draft.confidence);
+        if (!draft.cue.isEmpty()) {
+            quote.cue(new Cue(draft.cue.spans(scene.tokens), draft.lemma));
+        }
+        if (!draft.frame.isEmpty()) {
+            quote.frame(new Passage(draft.frame.spans(scene.tokens)));
+        }
+        if (!draft.speaker.isEmpty()) {
+            Entity entity = attribution.entity(draft.speaker);
+            quote.speaker(new Speaker(
+                    draft.speaker.spans(scene.tokens),
+                    entity == null ? null : entity.id(),
+                    kind(draft.speaker, entity)));
+        }
+        if (!draft.addressee.isEmpty()) {
+            Entity entity = attribution.entity(draft.addressee);
+            quote.addressee(new Addressee(draft.addressee.spans(scene.tokens), entity == null ? null : entity.id()));
+        }
+        if (!draft.venue.isEmpty()) {
+            quote.venue(new Passage(draft.venue.spans(scene.tokens)));
+        }
+        if (draft.form == Form.DIRECT) {
+            quote.insertions(insertions(draft.quote));
+        }
+        quote.within(reference(draft.within, ids)).continues(reference(draft.continues, ids));
+        draft.because.forEach(quote::because);
+        return quote.build();
+    }
+
+    private static @Nullable String reference(@Nullable Draft draft, Map<Draft, String> ids) {
+        return draft == null ? null : ids.get(draft);
+    }
+
+    private Speaker.Kind kind(Pieces speaker, @Nullable Entity entity) {
+        SpeakerNoun noun = roles.noun(speaker);
+        if (noun != null && noun.type() == SpeakerNoun.Type.DOCUMENT) {
+            return Speaker.Kind.DOCUMENT;
+        }
+        if (entity != null) {
+            return Speaker.Kind.NAMED;
+        }
+        return noun != null && noun.type() == SpeakerNoun.Type.COLLECTIVE
+                ? Speaker.Kind.COLLECTIVE
+                : Speaker.Kind.UNNAMED;
+    }
+
+    /** Editors' additions: what stands in brackets inside somebody's words. */
+    private List<Span> insertions(Pieces quote) {
+        List<Span> found = new ArrayList<>(0);
+        for (int token = quote.first(); token < quote.end(); token++) {
+            if (scene.tokens.kind(token) != TokenKind.OPENING_BRACKET) {
+                continue;
+            }
+            int end = Math.min(quote.end(), token + LONGEST_INSERTION);
+            for (int close = token + 1; close < end; close++) {
+                if (scene.tokens.kind(close) == TokenKind.CLOSING_BRACKET) {
+                    found.add(new Span(scene.tokens.start(token), scene.tokens.end(close)));
+                    token = close;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,353 @@
+package org.depesche.extractors.quotes.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Quote;
+import org.depesche.core.annotation.Quote.Form;
+import org.depesche.core.annotation.Quote.Medium;
+import org.depesche.extractors.quotes.lexicon.CueLexicon;
+import org.depesche.linguistics.Analysis;
+import org.depesche.linguistics.ClauseKind;
+import org.depesche.linguistics.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the quotes of one article: first what is framed, then, sentence by sentence, what leans on a speaker named before.
+ *
+ * <p>Confined to one article and one thread.
+ */
+public final class QuoteReading {
+
+    /** From so many words on, words between marks are somebody's though nothing else shows it. */
+    private static final int LONG = 7;
+
+    private static final double LEAST_SUMMARY = 0.46;
+
+    private final Scene scene;
+    private final Roles roles;
+    private final Acts acts;
+    private final FrameSpan frames;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /**
+     * Starts a reading.
+     *
+     * @param analysis the analysed article
+     * @param lexicon the lexicon of speech
+     */
+    public QuoteReading(Analysis analysis, CueLexicon lexicon) {
+        scene = new Scene(analysis, lexicon);
+        roles = new Roles(scene);
+        acts = new Acts(scene, roles);
+        frames = new FrameSpan(scene);
+    }
+
+    /**
+     * The quotes of the article.
+     *
+     * @param entities who the article speaks of
+     * @param least the least confidence of a quote
+     * @return quotes in the order of the text
+     */
+    public List<Quote> quotes(List<Entity> entities, double least) {
+        framed();
+        unframed();
+        fragments();
+        Venues venues = new Venues(scene);
+        for (Draft draft : drafts) {
+            draft.venue = venues.in(draft);
+        }
+        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.quote.first())
+                .thenComparing(draft -> draft.quote.end(), Comparator.reverseOrder()));
+        return new QuoteAssembly(scene, new Attribution(scene, entities)).quotes(drafts, least);
+    }
+
+    private void framed() {
+        IndirectClauses indirect = new IndirectClauses(scene, acts, roles, frames);
+        SourcePhrases sources = new SourcePhrases(scene, roles);
+        PointedSentences pointed = new PointedSentences(scene, acts, roles);
+        LikeClauses likes = new LikeClauses(scene, roles);
+        SubjunctiveClauses subjunctives = new SubjunctiveClauses(scene, roles, frames);
+        NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
+        Summaries summaries = new Summaries(scene, roles, acts, LEAST_SUMMARY);
+        MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
+        List<List<Draft>> direct = new ArrayList<>();
+        for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
+            direct.add(new ArrayList<>(0));
+        }
+        for (int stretch = 0; stretch < scene.marks.size(); stretch++) {
+            Draft draft = marked.framed(stretch);
+            if (draft != null) {
+                drafts.add(draft);
+                direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first()))
+                        .add(draft);
+            }
+        }
+        for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
+            List<Draft> found = new ArrayList<>(2);
+            List<Act> here = new ArrayList<>(2);
+            for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
+                int verb = scene.clauses.finiteVerb(clause);
+                if (scene.inVerbatim(verb >= 0 ? verb : scene.clauses.firstToken(clause))) {
+                    continue;
+                }
+                Act act = acts.of(clause);
+                if (act == null) {
+                    continue;
+                }
+                here.add(act);
+                Draft draft = indirect.find(act);
+                if (draft != null) {
+                    found.add(draft);
+                }
+            }
+            likes.find(sentence, found);
+            sources.find(sentence, found);
+            pointed.find(sentence, here, found);
+            nouns.find(sentence, found);
+            subjunctives.find(sentence, found);
+            around(marked, sentence, found, direct.get(sentence));
+            List<Draft> all = new ArrayList<>(found);
+            all.addAll(direct.get(sentence));
+            int before = all.size();
+            for (Act act : here) {
+                summaries.find(act, all);
+            }
+            for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
+                summaries.plan(clause, all);
+            }
+            found.addAll(all.subList(before, all.size()));
+            drafts.addAll(found);
+        }
+    }
+
+    /** Direct speech in a clause that says so, where no other form is around it. */
+    private void around(MarkedSpeech marked, int sentence, List<Draft> found, List<Draft> direct) {
+        for (int token = scene.sentences.firstToken(sentence); token < scene.sentences.endToken(sentence); token++) {
+            int stretch = scene.stretchOf(token);
+            if (stretch < 0 || scene.marks.openToken(stretch) != token) {
+                continue;
+            }
+            boolean taken = false;
+            for (Draft draft : drafts) {
+                taken |= draft.stretch == stretch;
+            }
+            for (Draft draft : found) {
+                taken |= draft.quote.contains(token);
+            }
+            Draft draft = taken ? null : marked.around(stretch);
+            if (draft != null) {
+                drafts.add(draft);
+                direct.add(draft);
+            }
+        }
+    }
+
+    /** What leans on the speaker of the quote before it. */
+    private void unframed() {
+        FreeSpeech free = new FreeSpeech(scene);
+        List<Draft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Comparator.comparingInt(draft -> draft.quote.first()));
+        int[] stretchStart = new int[scene.sentences.size()];
+        java.util.Arrays.fill(stretchStart, -1);
+        for (int stretch = scene.marks.size() - 1; stretch >= 0; stretch--) {
+            if (scene.marks.parent(stretch) < 0 && scene.verbatim(stretch)) {
+                stretchStart[scene.tokens.sentence(scene.marks.openToken(stretch))] = stretch;
+            }
+        }
+        Draft last = null;
+        int next = 0;
+        for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
+            int first = scene.sentences.firstToken(sentence);
+            int end = scene.sentences.endToken(sentence);
+            boolean taken = false;
+            boolean frameHere = false;
+            for (Draft draft : ordered) {
+                if (draft.quote.first() >= end) {
+                    break;
+                }
+                if (draft.quote.end() > first) {
+                    Pieces here = Pieces.of(first, end);
+                    taken |= (draft.quote.overlaps(here) && draft.form != Form.DIRECT)
+                            || draft.quote.shared(here) * 2 > end - first;
+                    frameHere |= !draft.frame.isEmpty() && draft.frame.overlaps(here);
+                }
+            }
+            if (!taken && !frameHere) {
+                Draft draft = stretchStart[sentence] >= 0 ? continuation(stretchStart[sentence], last) : null;
+                if (draft == null) {
+                    draft = free.subjunctive(sentence, last);
+                }
+                if (draft == null) {
+                    draft = free.hearsay(sentence, last);
+                }
+                if (draft != null) {
+                    lean(draft, last, sentence);
+                    if (last != null && joins(last, draft)) {
+                        last.quote = last.quote.with(last.quote.first(), draft.quote.end());
+                        continue;
+                    }
+                    drafts.add(draft);
+                    last = draft;
+                }
+            } else if (frameHere && !taken) {
+                Draft draft = free.subjunctive(sentence, last);
+                if (draft != null && clear(draft, ordered)) {
+                    lean(draft, last, sentence);
+                    drafts.add(draft);
+                }
+            }
+            while (next < ordered.size() && ordered.get(next).quote.first() < end) {
+                Draft draft = ordered.get(next++);
+                boolean anaphor = draft.speaker.equals(draft.cue);
+                boolean inner = last != null && last.quote.contains(draft.quote.first()) && last.form != Form.DIRECT;
+                if (!draft.speaker.isEmpty() && !inner && !(anaphor && last != null)) {
+                    last = draft;
+                }
+            }
+        }
+    }
+
+    private static boolean clear(Draft draft, List<Draft> others) {
+        for (Draft other : others) {
+            if (other.quote.overlaps(draft.quote) || other.frame.overlaps(draft.quote)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void lean(Draft draft, @Nullable Draft last, int sentence) {
+        if (last == null) {
+            draft.speaker = draft.form == Form.DIRECT ? Pieces.NONE : subjectBefore(sentence);
+            if (!draft.speaker.isEmpty()) {
+                draft.medium = roles.medium(Medium.UNKNOWN, draft.speaker);
+                draft.because("subject-before");
+            }
+            return;
+        }
+        int lastFrame = last.frame.isEmpty() ? last.quote.end() : Math.max(last.quote.end(), last.frame.end());
+        int distance = sentence - scene.tokens.sentence(lastFrame - 1);
+        Pieces named = distance > 1 && draft.form != Form.DIRECT ? subjectBefore(sentence) : Pieces.NONE;
+        if (!named.isEmpty()) {
+            draft.speaker = named;
+            draft.medium = roles.medium(Medium.UNKNOWN, named);
+            draft.because("subject-before");
+            return;
+        }
+        int paragraphs = scene.tokens.paragraph(draft.quote.first()) - scene.tokens.paragraph(last.quote.end() - 1);
+        if (distance <= 3 && paragraphs <= 1) {
+            draft.speaker = last.speaker;
+            draft.medium = last.medium;
+            draft.because("speaker-before");
+            if (draft.form == Form.DIRECT) {
+                draft.framedAs(last);
+                draft.continues = last;
+                draft.because("continuation");
+            }
+        }
+    }
+
+    /** Who the sentence before is about, where that is somebody who may speak. */
+    private Pieces subjectBefore(int sentence) {
+        if (sentence == 0) {
+            return Pieces.NONE;
+        }
+        int before = sentence - 1;
+        if (scene.tokens.paragraph(scene.sentences.firstToken(before))
+                != scene.tokens.paragraph(scene.sentences.firstToken(sentence))) {
+            return Pieces.NONE;
+        }
+        for (int clause = scene.firstClause(before); clause < scene.endClause(before); clause++) {
+            if (scene.clauses.kind(clause) == ClauseKind.MAIN && scene.clauses.subject(clause) >= 0) {
+                Pieces subject = roles.subjectOf(clause);
+                int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
+                boolean named = phrase >= 0 && !scene.phrases.pronoun(phrase) && roles.speaks(phrase);
+                return named ? subject : Pieces.NONE;
+            }
+        }
+        return Pieces.NONE;
+    }
+
+    private boolean joins(Draft last, Draft draft) {
+        return last.form == draft.form
+                && draft.form != Form.DIRECT
+                && last.quote.end() == draft.quote.first()
+                && scene.tokens.paragraph(last.quote.first()) == scene.tokens.paragraph(draft.quote.first());
+    }
+
+    /** Somebody's words that stand alone between marks. */
+    private @Nullable Draft continuation(int stretch, @Nullable Draft last) {
+        for (Draft draft : drafts) {
+            if (draft.stretch == stretch) {
+                return null;
+            }
+        }
+        Pieces quote = Pieces.of(scene.marks.openToken(stretch), scene.endOf(stretch));
+        if (scene.words(quote) < 4) {
+            return null;
+        }
+        boolean alone =
+                scene.sentences.firstToken(scene.tokens.sentence(quote.first())) == quote.first() && ends(quote.end());
+        if (scene.words(quote) < LONG && (!alone || last == null)) {
+            return null;
+        }
+        Draft draft = new Draft(Form.DIRECT, quote, last == null ? 0.5 : 0.8);
+        draft.stretch = stretch;
+        draft.medium = Medium.SPEECH;
+        return draft.because("marks");
+    }
+
+    private boolean ends(int token) {
+        return token >= scene.tokens.size()
+                || scene.is(token, TokenKind.TERMINATOR)
+                || scene.tokens.sentence(token) != scene.tokens.sentence(token - 1);
+    }
+
+    /** Words between marks inside a quote of another form. */
+    private void fragments() {
+        MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
+        boolean[] known = new boolean[scene.marks.size()];
+        for (Draft draft : drafts) {
+            if (draft.stretch >= 0) {
+                known[draft.stretch] = true;
+            }
+        }
+        List<Draft> outer = new ArrayList<>(drafts);
+        for (int stretch = 0; stretch < scene.marks.size(); stretch++) {
+            int open = scene.marks.openToken(stretch);
+            Draft around = null;
+            for (Draft draft : outer) {
+                if (draft.form != Form.DIRECT
+                        && draft.quote.contains(open)
+                        && (around == null || draft.quote.size() < around.quote.size())) {
+                    around = draft;
+                }
+            }
+            if (around == null) {
+                continue;
+            }
+            if (known[stretch]) {
+                for (Draft draft : outer) {
+                    if (draft.stretch == stretch) {
+                        draft.within = around;
+                    }
+                }
+                continue;
+            }
+            if ((scene.inVerbatim(open) && !scene.verbatim(stretch))
+                    || marked.refused(stretch)
+                    || marked.likelihood(stretch) < 0.35) {
+                continue;
+            }
+            Draft draft =
+                    new Draft(Form.DIRECT, Pieces.of(open, scene.endOf(stretch)), Math.min(0.9, around.confidence));
+            draft.framedAs(around);
+            draft.stretch = stretch;
+            draft.within = around;
+            drafts.add(draft.because("marks").because("fragment-within"));
+        }
+    }
+}

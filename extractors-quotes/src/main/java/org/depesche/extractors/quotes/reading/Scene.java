@@ -1,0 +1,257 @@
+package org.depesche.extractors.quotes.reading;
+
+import java.util.Arrays;
+import org.depesche.extractors.quotes.lexicon.CueLexicon;
+import org.depesche.linguistics.Analysis;
+import org.depesche.linguistics.ClauseKind;
+import org.depesche.linguistics.Clauses;
+import org.depesche.linguistics.Marks;
+import org.depesche.linguistics.Mood;
+import org.depesche.linguistics.NounPhrases;
+import org.depesche.linguistics.Sentences;
+import org.depesche.linguistics.Tag;
+import org.depesche.linguistics.TokenKind;
+import org.depesche.linguistics.Tokens;
+import org.depesche.linguistics.VerbGroups;
+
+/** One analysed article with the lexicon it is read by, and the questions that every finder asks of it. */
+final class Scene {
+
+    final CueLexicon lexicon;
+    final Tokens tokens;
+    final Sentences sentences;
+    final Marks marks;
+    final Clauses clauses;
+    final NounPhrases phrases;
+    final VerbGroups verbs;
+
+    /** The innermost stretch of marks around each token, its marks included, or -1. */
+    private final int[] stretchOf;
+    /** Whether each stretch holds somebody's words so long that a frame inside it is theirs. */
+    private final boolean[] verbatim;
+    /** The first clause that starts in each sentence or after it. */
+    private final int[] firstClause;
+
+    Scene(Analysis analysis, CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        tokens = analysis.tokens();
+        sentences = analysis.sentences();
+        marks = analysis.marks();
+        clauses = analysis.clauses();
+        phrases = analysis.nounPhrases();
+        verbs = analysis.verbGroups();
+        stretchOf = new int[tokens.size()];
+        Arrays.fill(stretchOf, -1);
+        verbatim = new boolean[marks.size()];
+        for (int stretch = 0; stretch < marks.size(); stretch++) {
+            Arrays.fill(stretchOf, marks.openToken(stretch), endOf(stretch), stretch);
+        }
+        for (int stretch = 0; stretch < marks.size(); stretch++) {
+            verbatim[stretch] = isVerbatim(stretch);
+        }
+        firstClause = new int[sentences.size() + 1];
+        int clause = 0;
+        for (int sentence = 0; sentence <= sentences.size(); sentence++) {
+            int start = sentence < sentences.size() ? sentences.firstToken(sentence) : tokens.size();
+            while (clause < clauses.size() && clauses.firstToken(clause) < start) {
+                clause++;
+            }
+            firstClause[sentence] = clause;
+        }
+    }
+
+    /** The number after the last token of a stretch of marks. */
+    int endOf(int stretch) {
+        return marks.closed(stretch) ? marks.closeToken(stretch) + 1 : tokens.notBefore(marks.end(stretch));
+    }
+
+    /** The first clause that starts in a sentence. */
+    int firstClause(int sentence) {
+        return firstClause[sentence];
+    }
+
+    /** The number after the last clause that starts in a sentence. */
+    int endClause(int sentence) {
+        return firstClause[sentence + 1];
+    }
+
+    int stretchOf(int token) {
+        return stretchOf[token];
+    }
+
+    boolean verbatim(int stretch) {
+        return verbatim[stretch];
+    }
+
+    /** Whether a token stands inside somebody's words. */
+    boolean inVerbatim(int token) {
+        for (int stretch = stretchOf[token]; stretch >= 0; stretch = marks.parent(stretch)) {
+            if (verbatim[stretch]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerbatim(int stretch) {
+        int words = 0;
+        boolean finite = false;
+        boolean terminal = false;
+        int end = endOf(stretch);
+        for (int token = marks.openToken(stretch) + 1; token < end; token++) {
+            if (tokens.kind(token).lexical()) {
+                words++;
+                finite |= tokens.tag(token).finite();
+            }
+            terminal |= tokens.kind(token) == TokenKind.TERMINATOR;
+        }
+        return (words >= 3 && ((finite && words >= 4) || terminal)) || words >= 9;
+    }
+
+    /** The number after the last token of a sentence that is no full stop or other end of it. */
+    int bodyEnd(int sentence) {
+        int end = sentences.endToken(sentence);
+        int first = sentences.firstToken(sentence);
+        while (end > first && tokens.kind(end - 1) == TokenKind.TERMINATOR) {
+            end--;
+        }
+        return end;
+    }
+
+    boolean is(int token, TokenKind kind) {
+        return token >= 0 && token < tokens.size() && tokens.kind(token) == kind;
+    }
+
+    boolean is(int token, Tag tag) {
+        return token >= 0 && token < tokens.size() && tokens.tag(token) == tag;
+    }
+
+    boolean is(int token, String lower) {
+        return token >= 0 && token < tokens.size() && tokens.isIgnoringCase(token, lower);
+    }
+
+    /** Whether a token separates clauses without being a word: comma, colon, semicolon, dash, full stop. */
+    boolean separator(int token) {
+        return switch (tokens.kind(token)) {
+            case COMMA, COLON, SEMICOLON, DASH, TERMINATOR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a clause is another or depends on it. */
+    boolean under(int clause, int ancestor) {
+        int steps = 0;
+        for (int at = clause; at >= 0 && steps < 64; at = clauses.parent(at), steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The topmost clause above a clause. */
+    int root(int clause) {
+        int at = clause;
+        for (int steps = 0; clauses.parent(at) >= 0 && steps < 64; steps++) {
+            at = clauses.parent(at);
+        }
+        return at;
+    }
+
+    Mood mood(int clause) {
+        int group = clauses.verbGroup(clause);
+        return group < 0 ? Mood.NONE : verbs.mood(group);
+    }
+
+    boolean finite(int clause) {
+        return clauses.finiteVerb(clause) >= 0;
+    }
+
+    boolean dependent(int clause) {
+        ClauseKind kind = clauses.kind(clause);
+        return kind != ClauseKind.MAIN && kind != ClauseKind.FRAGMENT;
+    }
+
+    /** The tokens of a clause without those of its dependents. */
+    Pieces own(int clause) {
+        Pieces own = Pieces.NONE;
+        for (int piece = 0; piece < clauses.pieces(clause); piece++) {
+            own = own.with(clauses.pieceFirst(clause, piece), clauses.pieceEnd(clause, piece));
+        }
+        return own;
+    }
+
+    /** The tokens of a clause and of all that depends on it, within one sentence. */
+    Pieces subtree(int clause) {
+        Pieces all = Pieces.NONE;
+        int sentence = tokens.sentence(clauses.firstToken(clause));
+        int end = Math.min(sentences.endToken(sentence), clauses.subtreeEndToken(clause));
+        int from = clauses.firstToken(clause);
+        for (int token = from; token < end; ) {
+            int of = clauses.of(token);
+            int next = token + 1;
+            while (next < end && clauses.of(next) == of) {
+                next++;
+            }
+            if (of >= 0 && under(of, clause)) {
+                all = all.with(token, next);
+            }
+            token = next;
+        }
+        return all;
+    }
+
+    /** Cuts separators off both ends of every piece, and marks and brackets that stand without their partner. */
+    Pieces trimmed(Pieces pieces) {
+        Pieces trimmed = Pieces.NONE;
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            int first = pieces.first(piece);
+            int end = pieces.end(piece);
+            boolean changed = true;
+            while (changed && first < end) {
+                changed = false;
+                if (separator(first) || closesOutside(first, first, end)) {
+                    first++;
+                    changed = true;
+                } else if (separator(end - 1) || opensOutside(end - 1)) {
+                    end--;
+                    changed = true;
+                }
+            }
+            trimmed = trimmed.with(first, end);
+        }
+        return trimmed;
+    }
+
+    private boolean closesOutside(int token, int first, int end) {
+        TokenKind kind = tokens.kind(token);
+        if (kind == TokenKind.CLOSING_MARK) {
+            int stretch = marks.of(token);
+            return stretch < 0 || marks.openToken(stretch) < first || marks.openToken(stretch) >= end;
+        }
+        return kind == TokenKind.CLOSING_BRACKET;
+    }
+
+    private boolean opensOutside(int token) {
+        return tokens.kind(token) == TokenKind.OPENING_MARK || tokens.kind(token) == TokenKind.OPENING_BRACKET;
+    }
+
+    /** The number of words in a range of tokens. */
+    int words(int first, int end) {
+        int words = 0;
+        for (int token = first; token < end; token++) {
+            if (tokens.kind(token).lexical()) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    int words(Pieces pieces) {
+        int words = 0;
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            words += words(pieces.first(piece), pieces.end(piece));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,291 @@
+package org.depesche.extractors.quotes.reading;
+
+import java.util.List;
+import org.depesche.core.annotation.Quote.Form;
+import org.depesche.core.annotation.Quote.Medium;
+import org.depesche.extractors.quotes.lexicon.Particle;
+import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
+import org.depesche.extractors.quotes.lexicon.StateCue;
+import org.depesche.linguistics.ClauseKind;
+import org.depesche.linguistics.GrammaticalCase;
+import org.depesche.linguistics.NominalRelation;
+import org.depesche.linguistics.Tag;
+import org.depesche.linguistics.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** Indirect speech that a particle frames: <em>laut …</em>, <em>nach Angaben …</em>, <em>… zufolge</em>, <em>so …</em>, <em>demnach</em>, <em>wonach</em>. */
+final class SourcePhrases {
+
+    private static final double LEAST = 0.5;
+    private static final double WITH_SPEAKER = 0.8;
+    private static final int LONGEST_FIELD = 40;
+
+    private final Scene scene;
+    private final Roles roles;
+
+    SourcePhrases(Scene scene, Roles roles) {
+        this.scene = scene;
+        this.roles = roles;
+    }
+
+    /** Adds the quotes that particles of a sentence frame. */
+    void find(int sentence, List<Draft> found) {
+        int end = scene.bodyEnd(sentence);
+        for (int token = scene.sentences.firstToken(sentence); token < end; token++) {
+            if (scene.tokens.length(token) > 9
+                    || scene.tokens.kind(token) != TokenKind.WORD
+                    || scene.inVerbatim(token)) {
+                continue;
+            }
+            Particle particle = scene.lexicon.particle(lower(token));
+            if (particle == null) {
+                continue;
+            }
+            Draft draft = switch (particle.type()) {
+                case PREPOSITION -> preposition(particle, token, sentence);
+                case ADVERB -> adverb(particle, token, sentence);
+                case ANAPHOR -> anaphor(particle, token, sentence);
+            };
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+    }
+
+    private String lower(int token) {
+        String text = scene.tokens.text(token);
+        char first = text.charAt(0);
+        return Character.isUpperCase(first) ? Character.toLowerCase(first) + text.substring(1) : text;
+    }
+
+    private @Nullable Draft preposition(Particle particle, int token, int sentence) {
+        int end = scene.bodyEnd(sentence);
+        int after = token + 1 < end ? scene.phrases.of(token + 1) : -1;
+        int before = token > scene.sentences.firstToken(sentence) ? scene.phrases.of(token - 1) : -1;
+        if (after >= 0 && scene.phrases.firstToken(after) > token + 1) {
+            after = -1;
+        }
+        boolean certain = particle.sure() > 0.9;
+        if (particle.place() != Particle.Place.AFTER && after >= 0) {
+            StateCue source = source(after);
+            double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
+            if (source != null && sure < LEAST && ofSpeaker(after)) {
+                sure = WITH_SPEAKER;
+            }
+            if (sure >= LEAST) {
+                int verb = opens(token, sentence);
+                Pieces speaker = roles.full(after, verb < 0 ? end : verb, verb >= 0);
+                Pieces frame = speaker.with(token, token + 1);
+                if (verb > token && verb - token < LONGEST_FIELD) {
+                    frame = frame.with(token, verb);
+                }
+                return draft(particle, token, frame, speaker, source, sure, sentence);
+            }
+        }
+        if (certain && particle.place() == Particle.Place.BEFORE && after < 0) {
+            Pieces name = name(token + 1, end);
+            return name.isEmpty()
+                    ? null
+                    : draft(particle, token, name.with(token, token + 1), name, null, particle.sure(), sentence);
+        }
+        if (particle.place() != Particle.Place.BEFORE && before >= 0) {
+            int host = before;
+            while (scene.phrases.host(host) >= 0
+                    && scene.phrases.firstToken(scene.phrases.host(host)) >= scene.sentences.firstToken(sentence)) {
+                host = scene.phrases.host(host);
+            }
+            StateCue source = source(host);
+            double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
+            if (sure >= LEAST
+                    && scene.phrases.mayBe(host, GrammaticalCase.DATIVE)
+                    && !governed(scene.phrases.firstToken(host) - 1, certain)) {
+                Pieces speaker = Pieces.of(scene.phrases.firstToken(host), token);
+                return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence);
+            }
+        }
+        return null;
+    }
+
+    /** Words that begin with a capital letter, or stand between marks, where no noun phrase was told. */
+    private Pieces name(int first, int end) {
+        int stretch = first < end && scene.is(first, TokenKind.OPENING_MARK) ? scene.marks.of(first) : -1;
+        if (stretch >= 0 && scene.marks.closed(stretch) && !scene.verbatim(stretch)) {
+            return Pieces.of(first, scene.endOf(stretch));
+        }
+        int at = first;
+        while (at < end && scene.tokens.kind(at).lexical() && Character.isUpperCase(scene.tokens.charAt(at, 0))) {
+            at++;
+        }
+        return Pieces.of(first, at);
+    }
+
+    /** The finite verb of the main clause that a phrase at the start of its sentence stands before, or -1. */
+    private int opens(int token, int sentence) {
+        int first = scene.sentences.firstToken(sentence);
+        int clause = scene.clauses.of(token);
+        boolean opens = token == first
+                || (token == first + 1
+                        && (scene.is(first, Tag.KON)
+                                || !scene.tokens.kind(first).lexical()));
+        if (!opens || clause < 0 || scene.clauses.kind(clause) != ClauseKind.MAIN) {
+            return -1;
+        }
+        int verb = scene.clauses.finiteVerb(clause);
+        return verb > token + 1 ? verb : -1;
+    }
+
+    private boolean governed(int token, boolean certain) {
+        return !certain && token >= 0 && scene.is(token, Tag.APPR);
+    }
+
+    /** Whether a phrase has an attribute in the genitive that speaks: <em>nach Ermittlungen der Polizei</em>. */
+    private boolean ofSpeaker(int phrase) {
+        int next = scene.phrases.endToken(phrase) < scene.tokens.size()
+                ? scene.phrases.of(scene.phrases.endToken(phrase))
+                : -1;
+        return next >= 0 && scene.phrases.relation(next) == NominalRelation.GENITIVE && roles.speaks(next);
+    }
+
+    private @Nullable StateCue source(int phrase) {
+        return scene.lexicon.source(scene.tokens.lemma(scene.phrases.head(phrase)));
+    }
+
+    private @Nullable Draft adverb(Particle particle, int token, int sentence) {
+        int first = scene.sentences.firstToken(sentence);
+        int end = scene.bodyEnd(sentence);
+        boolean set = token > first
+                && (scene.is(token - 1, TokenKind.COMMA)
+                        || scene.is(token - 1, TokenKind.CLOSING_MARK)
+                        || scene.is(token - 1, TokenKind.DASH));
+        if (!set || token + 1 >= end) {
+            return null;
+        }
+        int phrase = scene.phrases.of(token + 1);
+        if (phrase < 0 || scene.phrases.firstToken(phrase) != token + 1) {
+            return null;
+        }
+        Pieces speaker = roles.full(phrase, end, false);
+        int at = speaker.end();
+        while (at < end
+                && scene.tokens.kind(at) != TokenKind.COMMA
+                && scene.tokens.kind(at) != TokenKind.DASH
+                && scene.tokens.kind(at) != TokenKind.SEMICOLON) {
+            if (scene.tokens.tag(at).finite()) {
+                return null;
+            }
+            at++;
+        }
+        if (scene.phrases.pronoun(phrase) && !scene.is(token + 1, Tag.PPER) && !scene.is(token + 1, Tag.PDS)) {
+            return null;
+        }
+        if (scene.tokens.kind(token - 1) == TokenKind.CLOSING_MARK
+                || (scene.is(token - 2, TokenKind.CLOSING_MARK) && scene.is(token - 1, TokenKind.COMMA))) {
+            int stretch = scene.stretchOf(scene.is(token - 1, TokenKind.COMMA) ? token - 2 : token - 1);
+            if (stretch >= 0 && scene.marks.openToken(stretch) <= first + 1) {
+                return null;
+            }
+        }
+        Pieces frame = Pieces.of(token - 1, at);
+        Draft draft = draft(particle, token, frame, speaker, source(phrase), particle.sure(), sentence);
+        return draft;
+    }
+
+    private @Nullable Draft anaphor(Particle particle, int token, int sentence) {
+        Pieces word = Pieces.of(token, token + 1);
+        int clause = scene.clauses.of(token);
+        if (particle.sure() < LEAST || clause < 0) {
+            return null;
+        }
+        if (scene.clauses.introduction(clause) == token && scene.clauses.kind(clause) != ClauseKind.MAIN) {
+            Pieces quote = scene.trimmed(scene.subtree(clause)
+                    .without(token, token + 1)
+                    .without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence)));
+            if (quote.isEmpty()) {
+                return null;
+            }
+            int before = token - 1;
+            while (before > scene.sentences.firstToken(sentence)
+                    && !scene.tokens.kind(before).lexical()) {
+                before--;
+            }
+            int named = scene.phrases.of(before);
+            while (named >= 0 && scene.phrases.host(named) >= 0) {
+                named = scene.phrases.host(named);
+            }
+            Draft draft = new Draft(Form.INDIRECT, quote, particle.sure());
+            draft.cue = word;
+            draft.lemma = particle.lemma();
+            draft.speaker = named >= 0 ? roles.full(named, token, false) : word;
+            int root = scene.root(clause);
+            draft.frame = Pieces.of(Math.min(token, scene.clauses.firstToken(root)), token + 1);
+            draft.medium = roles.medium(particle.medium(), draft.speaker);
+            return draft.because("cue:" + particle.lemma()).because("relative-source");
+        }
+        Draft draft = draft(particle, token, word, word, null, particle.sure(), sentence);
+        return draft == null ? null : draft.because("anaphor");
+    }
+
+    private @Nullable Draft draft(
+            Particle particle,
+            int token,
+            Pieces frame,
+            Pieces speaker,
+            @Nullable StateCue source,
+            double sure,
+            int sentence) {
+        Pieces quote = scene.trimmed(content(token, sentence).without(frame));
+        if (quote.isEmpty() || scene.words(quote) < 2) {
+            return null;
+        }
+        Draft draft = new Draft(Form.INDIRECT, quote, sure);
+        draft.cue = Pieces.of(token, token + 1);
+        draft.lemma = particle.lemma();
+        draft.speaker = speaker;
+        draft.frame = frame;
+        Medium medium = source == null ? particle.medium() : source.medium();
+        SpeakerNoun noun = speaker.isEmpty() ? null : roles.noun(speaker);
+        draft.medium = medium == Medium.UNKNOWN && noun != null ? noun.medium() : medium;
+        return draft.because("cue:" + particle.lemma()).because("source-phrase");
+    }
+
+    /** The inside of the brackets that a token opens or stands in, within a sentence. */
+    private Pieces bracketed(int token, Pieces sentence) {
+        int open = token - 1;
+        while (open >= sentence.first() && scene.tokens.kind(open) != TokenKind.OPENING_BRACKET) {
+            if (scene.tokens.kind(open) == TokenKind.CLOSING_BRACKET) {
+                return Pieces.NONE;
+            }
+            open--;
+        }
+        int close = token + 1;
+        while (close < sentence.end() && scene.tokens.kind(close) != TokenKind.CLOSING_BRACKET) {
+            close++;
+        }
+        return open >= sentence.first() && close < sentence.end() ? Pieces.of(open + 1, close) : Pieces.NONE;
+    }
+
+    /** What a source phrase speaks for: its whole sentence, or the dependent clause that it stands in. */
+    private Pieces content(int token, int sentence) {
+        int clause = scene.clauses.of(token);
+        Pieces all = Pieces.of(scene.sentences.firstToken(sentence), scene.bodyEnd(sentence));
+        Pieces bracketed = bracketed(token, all);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
+        if (clause < 0) {
+            return all;
+        }
+        ClauseKind kind = scene.clauses.kind(clause);
+        if (kind == ClauseKind.RELATIVE
+                || kind == ClauseKind.SUBORDINATE
+                || kind == ClauseKind.COMPLEMENT
+                || kind == ClauseKind.INTERROGATIVE) {
+            Pieces subtree = scene.subtree(clause);
+            int introduction = scene.clauses.introduction(clause);
+            return kind == ClauseKind.SUBORDINATE && introduction >= 0
+                    ? subtree.without(introduction, introduction + 1)
+                    : subtree;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,328 @@
+package org.depesche.readers.cues;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from its words what a short line beside a story is. Immutable and thread safe. */
+public final class LineCues {
+
+    private static final int LONGEST_CREDIT = 120;
+    private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_TEASER = 200;
+    private static final int LONGEST_CONSENT = 600;
+    private static final int NOTE_HEAD = 400;
+    private static final int AGENCY_WORDS = 3;
+    private static final LineCues STANDARD = load("line-cues.tsv");
+
+    private final Set<String> agencies = new HashSet<>();
+    private final Map<String, List<String>> starts = new HashMap<>();
+    private final Map<String, List<String>> inside = new HashMap<>();
+
+    private LineCues() {}
+
+    /**
+     * The cues that ship with the readers.
+     *
+     * @return German and English cues
+     */
+    public static LineCues standard() {
+        return STANDARD;
+    }
+
+    private static LineCues load(String resource) {
+        LineCues cues = new LineCues();
+        try (InputStream in = Objects.requireNonNull(LineCues.class.getResourceAsStream(resource), resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                String[] columns = line.split("\t");
+                switch (columns[1]) {
+                    case "word" -> cues.agencies.add(columns[2]);
+                    case "start" -> add(cues.starts, columns);
+                    default -> add(cues.inside, columns);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cues;
+    }
+
+    private static void add(Map<String, List<String>> cues, String[] columns) {
+        cues.computeIfAbsent(columns[0], key -> new ArrayList<>()).add(columns[2]);
+    }
+
+    private @Nullable String start(String kind, String lower) {
+        String longest = null;
+        for (String phrase : starts.getOrDefault(kind, List.of())) {
+            if (lower.startsWith(phrase) && isBoundary(lower, phrase.length(), phrase)) {
+                longest = longest == null || phrase.length() > longest.length() ? phrase : longest;
+            }
+        }
+        return longest;
+    }
+
+    private boolean inside(String kind, String lower) {
+        for (String phrase : inside.getOrDefault(kind, List.of())) {
+            if (lower.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBoundary(String text, int at, String phrase) {
+        char last = phrase.charAt(phrase.length() - 1);
+        return at >= text.length() || !Character.isLetterOrDigit(last) || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /**
+     * Whether a line is the credit of a text: agencies, sources and initials, no sentence.
+     *
+     * @param line the line without blank space around it
+     * @return true for {@code © dpa}, {@code (dpa/abc)}, {@code Quelle: dpa}, {@code mit Material von dpa} and their like
+     */
+    public boolean isCredit(String line) {
+        if (line.isEmpty() || line.length() > LONGEST_CREDIT) {
+            return false;
+        }
+        String lower = lower(line);
+        boolean led = start("credit", bare(lower)) != null;
+        boolean signed = inside("credit", lower);
+        int words = words(line);
+        boolean sentence = words > 3 && (line.endsWith(".") || line.endsWith("!") || line.endsWith("?"));
+        if (signed) {
+            return words <= 14 && !(sentence && !led);
+        }
+        int agency = agencyWords(line);
+        if (led) {
+            return words <= 16 && (agency > 0 || words <= 8) && !(sentence && agency == 0);
+        }
+        return agency > 0 && !sentence && words <= 8 && unknownWords(line) <= 2 + agency;
+    }
+
+    /**
+     * Whether a line or name is one or more agencies and nothing else, small words and initials aside.
+     *
+     * @param line the line
+     * @return true for {@code dpa}, {@code Von AFP}, {@code dpa/abc}
+     */
+    public boolean isAgency(String line) {
+        return line.length() <= LONGEST_CREDIT && agencyWords(line) > 0 && unknownWords(line) <= leadingWord(line);
+    }
+
+    private int leadingWord(String line) {
+        return start("byline", lower(line)) != null ? 1 : 0;
+    }
+
+    private static String bare(String lower) {
+        int start = 0;
+        while (start < lower.length() && "([–—-/ ".indexOf(lower.charAt(start)) >= 0) {
+            start++;
+        }
+        return lower.substring(start);
+    }
+
+    /** How many names of agencies stand in the line. */
+    private int agencyWords(String line) {
+        int found = 0;
+        List<String> words = split(line);
+        for (int from = 0; from < words.size(); from++) {
+            for (int count = Math.min(AGENCY_WORDS, words.size() - from); count > 0; count--) {
+                String name = String.join(" ", words.subList(from, from + count));
+                if (agencies.contains(lower(name)) && hasAgencyShape(name)) {
+                    found++;
+                    from += count - 1;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Short forms that are words of a language too count only as agencies write them: {@code AP}, {@code TT}, {@code dpa}. */
+    private static boolean hasAgencyShape(String name) {
+        if (name.length() > 3) {
+            return true;
+        }
+        boolean upper = name.equals(name.toUpperCase(Locale.ROOT));
+        return upper
+                || Set.of("dpa", "epd", "kna", "sid", "sda", "apa", "afp", "dts", "ots", "ats", "awp")
+                        .contains(name);
+    }
+
+    /** Words that are neither an agency's nor initials nor the small words of credits. */
+    private int unknownWords(String line) {
+        int unknown = 0;
+        for (String word : split(line)) {
+            String lower = lower(word);
+            boolean initials = word.length() <= 4 && word.equals(lower);
+            boolean agency = agencies.contains(lower);
+            boolean part = agencies.stream().anyMatch(name -> name.indexOf(' ') > 0 && name.contains(lower));
+            unknown += initials || agency || part ? 0 : 1;
+        }
+        return unknown;
+    }
+
+    private static List<String> split(String line) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : ' ';
+            boolean inside = Character.isLetterOrDigit(c) || (c == '-' && start >= 0);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(line.substring(start, line.charAt(i - 1) == '-' ? i - 1 : i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Where a credit begins that is glued to the end of a paragraph.
+     *
+     * @param text a paragraph
+     * @return the offset of the credit's first character, or -1 where there is none
+     */
+    public int gluedCredit(String text) {
+        int from = Math.max(1, text.length() - LONGEST_CREDIT);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00A0' || !follows(text, i)) {
+                continue;
+            }
+            String tail = text.substring(i);
+            boolean marked = c == '©'
+                    || c == '('
+                    || c == '['
+                    || c == '–'
+                    || c == '—'
+                    || gap(text, i)
+                    || start("credit", lower(tail)) != null;
+            if (marked && isCredit(tail) && (agencyWords(tail) > 0 || c == '©')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence ends before an offset, with blank space between. */
+    private static boolean follows(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0')) {
+            i--;
+        }
+        return i >= 0 && i < at - 1 && ".!?…\"“”«»‹›'’)".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Whether there is more than one blank before an offset. */
+    private static boolean gap(String text, int at) {
+        return at >= 2
+                && (text.charAt(at - 1) != ' '
+                        || Character.isWhitespace(text.charAt(at - 2))
+                        || text.charAt(at - 2) == '\u00A0');
+    }
+
+    /**
+     * Whether a line names the authors.
+     *
+     * @param line the line
+     * @return true for {@code Von Ada Muster, Berlin} and their like
+     */
+    public boolean isByline(String line) {
+        if (line.length() > LONGEST_BYLINE || line.endsWith(":")) {
+            return false;
+        }
+        String phrase = start("byline", lower(line));
+        if (phrase == null) {
+            return false;
+        }
+        String rest = line.substring(phrase.length()).strip();
+        List<String> words = split(rest);
+        if (words.isEmpty() || words.size() > 14 || (rest.endsWith(".") && words.size() > 4)) {
+            return false;
+        }
+        int capital = 0;
+        for (String word : words) {
+            if (Character.isDigit(word.charAt(0))) {
+                return false;
+            }
+            capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        }
+        return Character.isUpperCase(words.get(0).charAt(0)) && capital * 10 >= words.size() * 7;
+    }
+
+    /**
+     * Whether a line is the caption or credit of a picture.
+     *
+     * @param line the line
+     * @return true for {@code Foto: …} and its like
+     */
+    public boolean isCaption(String line) {
+        return line.length() <= 300 && start("caption", lower(line)) != null;
+    }
+
+    /**
+     * Whether a line points to another story or to the outlet's offers.
+     *
+     * @param line the line
+     * @return true for {@code Lesen Sie auch: …} and its like
+     */
+    public boolean isTeaser(String line) {
+        if (line.length() > LONGEST_TEASER) {
+            return false;
+        }
+        boolean sentence = line.endsWith(".") && words(line) > 8;
+        return !sentence && start("teaser", lower(line)) != null;
+    }
+
+    /**
+     * Whether a line or paragraph is a note of the editors or the outlet.
+     *
+     * @param text the text
+     * @param anywhere whether a telling phrase counts wherever it stands; else only at the beginning
+     * @return true for corrections, disclosures, policies, trust marks, updates
+     */
+    public boolean isNote(String text, boolean anywhere) {
+        String lower = lower(text.length() > NOTE_HEAD ? text.substring(0, NOTE_HEAD) : text);
+        String head = lower.startsWith("\"") || lower.startsWith("„") || lower.startsWith("*")
+                ? lower.substring(1).strip()
+                : lower;
+        return start("note", head) != null || (anywhere && inside("note", lower));
+    }
+
+    /**
+     * Whether a text asks for consent to content of others, or says why something is not shown.
+     *
+     * @param text a paragraph
+     * @return true if a phrase that only such requests have stands in it
+     */
+    public boolean isConsent(String text) {
+        return text.length() <= LONGEST_CONSENT && inside("consent", lower(text));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static int words(String text) {
+        return split(text).size();
+    }
+}

@@ -1,0 +1,57 @@
+package org.depesche.readers.html;
+
+import java.util.List;
+import org.depesche.core.article.Link;
+import org.jspecify.annotations.Nullable;
+
+/** A run of text of a page that no block-level element divides, with its links as offsets into the text. */
+final class Block {
+
+    final int index;
+    final String text;
+    final List<Link> links;
+    final ElementFrame frame;
+    final int linkCharacters;
+    final int strongCharacters;
+    final int inlinePurposes;
+    final @Nullable String time;
+
+    /** The number of the {@code p} or heading element that it is a part of; blocks divided by line breaks alone share one. */
+    final int words;
+
+    float bodyScore;
+
+    Block(
+            int index,
+            String text,
+            List<Link> links,
+            ElementFrame frame,
+            int linkCharacters,
+            int strongCharacters,
+            int inlinePurposes,
+            @Nullable String time) {
+        this.index = index;
+        this.text = text;
+        this.links = links;
+        this.frame = frame;
+        this.linkCharacters = linkCharacters;
+        this.strongCharacters = strongCharacters;
+        this.inlinePurposes = inlinePurposes;
+        this.time = time;
+        this.words = PageText.words(text);
+    }
+
+    float linkDensity() {
+        return linkCharacters / (float) Math.max(1, text.length());
+    }
+
+    boolean isHeading() {
+        String tag = frame.tag;
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    /** Whether the block's own element or an inline one in it is for a purpose. */
+    boolean is(Purpose purpose) {
+        return frame.is(purpose) || (inlinePurposes & purpose.bit()) != 0;
+    }
+}

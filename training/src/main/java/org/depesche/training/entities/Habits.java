@@ -1,0 +1,98 @@
+package org.depesche.training.entities;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.depesche.extractors.entities.name.NameLabel;
+import org.depesche.extractors.entities.name.NameModel;
+import org.depesche.extractors.entities.name.NameTagger;
+import org.depesche.extractors.entities.name.WordHash;
+import org.depesche.extractors.entities.token.Words;
+
+/** Lets a first model read the raw text and sums up what each capitalised word mostly was, so that clear places in it serve unclear ones. */
+final class Habits {
+
+    static final String FILE = "habits.tsv";
+
+    private static final int LEAST = 3;
+    private static final int KINDS = 6;
+    private static final int NO_NAME = 7;
+
+    private Habits() {}
+
+    /** Numbers of words ({@link WordHash}) and their habits. */
+    static Map<Long, Integer> of(NameModel model, RawText text) throws IOException {
+        NameTagger tagger = new NameTagger(model);
+        Map<Long, float[]> sums = new HashMap<>();
+        text.forEach(paragraph -> {
+            Words words = Words.of(paragraph);
+            NameTagger.Tagging tagging = tagger.tag(words);
+            for (int word = 0; word < words.size(); word++) {
+                if (words.capitalised(word) && words.length(word) > 1) {
+                    float[] sum = sums.computeIfAbsent(
+                            WordHash.of(words.text(), words.start(word), words.end(word), false),
+                            k -> new float[KINDS]);
+                    for (int label = 0; label < NameLabel.COUNT; label++) {
+                        sum[kind(label)] += tagging.likely(word, label);
+                    }
+                }
+            }
+        });
+        Map<Long, Integer> habits = new TreeMap<>();
+        sums.forEach((number, sum) -> {
+            int habit = habit(sum);
+            if (habit != 0) {
+                habits.put(number, habit);
+            }
+        });
+        return habits;
+    }
+
+    static void write(Map<Long, Integer> habits, Path work) throws IOException {
+        StringBuilder out = new StringBuilder();
+        habits.forEach(
+                (number, habit) -> out.append(number).append('\t').append(habit).append('\n'));
+        Files.writeString(work.resolve(FILE), out);
+    }
+
+    static Map<Long, Integer> read(Path work) throws IOException {
+        Map<Long, Integer> habits = new TreeMap<>();
+        for (String line : Files.readAllLines(work.resolve(FILE))) {
+            int tab = line.indexOf('\t');
+            habits.put(Long.valueOf(line.substring(0, tab)), Integer.valueOf(line.substring(tab + 1)));
+        }
+        return habits;
+    }
+
+    private static int kind(int label) {
+        return label == NameLabel.OUTSIDE
+                ? 0
+                : NameLabel.isDerived(label) || NameLabel.isPart(label) ? 5 : 1 + NameLabel.type(label);
+    }
+
+    private static int habit(float[] sum) {
+        float all = 0;
+        for (float each : sum) {
+            all += each;
+        }
+        if (all < LEAST - 0.5f) {
+            return 0;
+        }
+        int best = 1;
+        for (int kind = 2; kind < KINDS; kind++) {
+            best = sum[kind] > sum[best] ? kind : best;
+        }
+        float share = 1 - sum[0] / all;
+        if (share < 0.04f) {
+            return all < 40 ? 0 : NO_NAME;
+        }
+        if (share < 0.2f) {
+            return best;
+        }
+        int clear = sum[best] / all > 0.85f ? 3 : sum[best] / all > 0.55f ? 2 : 1;
+        return best | clear << 3;
+    }
+}
