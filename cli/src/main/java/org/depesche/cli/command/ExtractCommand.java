@@ -78,7 +78,7 @@ public final class ExtractCommand implements Callable<Integer> {
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
         LogConfiguration.show(isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
-        try (Articles articles = input.open(terminal.in())) {
+        try (Articles articles = input.open(terminal, messages)) {
             Pipeline pipeline = pipelineOptions.build();
             PipelineOptions.report(pipeline.failures(), messages);
             Tally tally = new ExtractionRun(pipeline, messages, threads, progress(messages))

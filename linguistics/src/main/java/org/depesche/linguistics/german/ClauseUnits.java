@@ -209,25 +209,38 @@ final class ClauseUnits {
         if (size > 0 && nextFinite(first, end) == NONE) {
             mendMain(first);
         }
+        boolean resumed = false;
         for (int unit = 0; unit < size; unit++) {
             classify(unit);
+            resumed |= opening[unit] == Opening.FINITE_FIRST && conjunction[unit] == NONE;
+        }
+        if (size > 1 && opening[0] == Opening.NO_VERB && !resumed && mendSubject(first, to[0])) {
+            classify(0);
         }
     }
 
     /** In a sentence without a finite verb, one that could be it: behind a noun or pronoun and before something else. */
     private void mendMain(int first) {
         int last = end - 1;
-        if (tokens.kind(last) != TokenKind.TERMINATOR) {
-            return;
+        if (tokens.kind(last) == TokenKind.TERMINATOR) {
+            mendSubject(first, last - 1);
         }
-        for (int token = first + 1; token < last - 1; token++) {
+    }
+
+    private boolean mendSubject(int first, int stop) {
+        for (int token = first + 1; token < stop; token++) {
             Tag tag = tokens.tag(token);
             Tag before = tokens.tag(token - 1);
-            boolean subject = before.nominal() || before == Tag.PPER || before == Tag.PDS || before == Tag.PIS;
+            boolean subject = before.nominal()
+                    || before == Tag.PPER
+                    || before == Tag.PDS
+                    || before == Tag.PIS
+                    || tokens.kind(token - 1) == TokenKind.CLOSING_MARK;
             if ((tag == Tag.VVPP || tag == Tag.VVINF) && subject && inflection.retag(token, Tag.VVFIN, Tag.VVFIN)) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private int afterClosing(int token) {
@@ -274,7 +287,14 @@ final class ClauseUnits {
             if (two == NONE) {
                 break;
             }
+            if (cluster(one, two) && mender.demote(two, stop)) {
+                continue;
+            }
             int point = splitPoint(at, one, two);
+            if (point == one + 1 && mender.adjective(one, stop)) {
+                one = two;
+                continue;
+            }
             if (point == NONE && mender.demote(two, stop)) {
                 continue;
             }
@@ -322,6 +342,16 @@ final class ClauseUnits {
             }
         }
         return NONE;
+    }
+
+    /** Whether only infinitives stand between two verbs: <em>hätte sein sollen</em>. */
+    private boolean cluster(int one, int two) {
+        for (int token = one + 1; token < two; token++) {
+            if (!tokens.tag(token).infinitive()) {
+                return false;
+            }
+        }
+        return two > one + 1;
     }
 
     private void append(int start, int stop, TokenKind before, boolean opensBracket, boolean closesBracket) {
@@ -387,7 +417,7 @@ final class ClauseUnits {
     }
 
     private boolean subordinating(int start, int stop) {
-        for (int token = start; token < stop && token < start + 4; token++) {
+        for (int token = start; token < stop - 1 && token < start + 4; token++) {
             Tag tag = tokens.tag(token);
             if (tag == Tag.KOUS || tag == Tag.PRELS || tag == Tag.PRELAT || tag == Tag.PWS || tag == Tag.PWAV) {
                 return true;
@@ -509,6 +539,10 @@ final class ClauseUnits {
     private @org.jspecify.annotations.Nullable Opening dependent(int unit, int at, int stop) {
         for (int token = at; token < stop && token < at + 3; token++) {
             Tag tag = tokens.tag(token);
+            if (finite[unit] == token + 1 && is(token, "als") && inflection.subjunctive(token + 1)) {
+                introduction[unit] = token;
+                return Opening.SUBORDINATE;
+            }
             switch (tag) {
                 case KOUS -> {
                     if (finite[unit] == NONE && comparison(token)) {
@@ -635,11 +669,16 @@ final class ClauseUnits {
                 inflection.retag(at, Tag.ART, Tag.ART);
             }
         } else if (last && separator[unit] == TokenKind.COMMA && conjunction[unit] == NONE) {
-            boolean alone = !nounNext || !agrees(at, verb);
+            boolean cluster = verb > at + 2 && nonfinite(tokens.tag(verb - 1)) && tokens.tag(verb - 2) != Tag.PTKZU;
+            boolean alone = cluster || !nounNext || !agrees(at, verb);
             if (alone && (verb > at + 1 || tag == Tag.PDS)) {
                 inflection.retag(at, Tag.PRELS, Tag.PRELS);
             }
         }
+    }
+
+    private static boolean nonfinite(Tag tag) {
+        return tag.infinitive() || tag.participle();
     }
 
     private boolean definite(int token) {

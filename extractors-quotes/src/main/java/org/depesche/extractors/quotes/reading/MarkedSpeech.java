@@ -359,7 +359,7 @@ final class MarkedSpeech {
         }
         if (scene.is(before, Tag.NN)) {
             MarkHead head = scene.lexicon.markHead(scene.tokens.lemma(before));
-            if (head != null && Character.isUpperCase(scene.tokens.charAt(open + 1, 0))) {
+            if (head != null && words > 0 && Character.isUpperCase(scene.tokens.charAt(open + 1, 0))) {
                 return true;
             }
         }

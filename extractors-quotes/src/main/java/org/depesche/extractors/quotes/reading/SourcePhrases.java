@@ -208,7 +208,7 @@ final class SourcePhrases {
                     && !scene.tokens.kind(before).lexical()) {
                 before--;
             }
-            int named = scene.phrases.of(before);
+            int named = before < 0 ? -1 : scene.phrases.of(before);
             while (named >= 0 && scene.phrases.host(named) >= 0) {
                 named = scene.phrases.host(named);
             }

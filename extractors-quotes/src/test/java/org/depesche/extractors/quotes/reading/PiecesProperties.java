@@ -3,6 +3,7 @@ package org.depesche.extractors.quotes.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,7 +19,7 @@ class PiecesProperties {
     @Property
     void behavesLikeASetOfTokens(@ForAll("steps") List<Step> steps) {
         Pieces pieces = Pieces.NONE;
-        TreeSet<Integer> model = new TreeSet<>();
+        Set<Integer> model = new TreeSet<>();
         for (Step step : steps) {
             int end = step.first() + step.length();
             pieces = step.add() ? pieces.with(step.first(), end) : pieces.without(step.first(), end);
@@ -41,7 +42,7 @@ class PiecesProperties {
     void sharesWhatBothHave(@ForAll("steps") List<Step> one, @ForAll("steps") List<Step> other) {
         Pieces left = build(one);
         Pieces right = build(other);
-        TreeSet<Integer> both = tokens(left);
+        Set<Integer> both = tokens(left);
         both.retainAll(tokens(right));
 
         assertThat(left.shared(right)).isEqualTo(both.size()).isEqualTo(right.shared(left));
@@ -57,8 +58,8 @@ class PiecesProperties {
         return pieces;
     }
 
-    private static TreeSet<Integer> tokens(Pieces pieces) {
-        TreeSet<Integer> tokens = new TreeSet<>();
+    private static Set<Integer> tokens(Pieces pieces) {
+        Set<Integer> tokens = new TreeSet<>();
         for (int piece = 0; piece < pieces.count(); piece++) {
             for (int token = pieces.first(piece); token < pieces.end(piece); token++) {
                 tokens.add(token);
