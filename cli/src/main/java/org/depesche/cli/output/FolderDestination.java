@@ -84,12 +84,16 @@ public final class FolderDestination implements Destination {
         return candidate + "." + ending;
     }
 
-    private static String safe(String id) {
+    private String safe(String id) {
         StringBuilder path = new StringBuilder();
         for (String segment : id.split("/", -1)) {
             String name = safeSegment(segment);
             if (!name.isEmpty()) {
-                path.append(path.isEmpty() ? "" : "/").append(name);
+                if (!path.isEmpty()) {
+                    // a folder called like a file of another article would be in its way
+                    path.append(path.toString().toLowerCase(Locale.ROOT).endsWith("." + ending) ? "_/" : "/");
+                }
+                path.append(name);
             }
         }
         return path.isEmpty() ? "article" : path.toString();
@@ -97,7 +101,7 @@ public final class FolderDestination implements Destination {
 
     private static String safeSegment(String segment) {
         StringBuilder name = new StringBuilder();
-        segment.codePoints().limit(LONGEST_NAME).forEach(c -> {
+        segment.strip().codePoints().limit(LONGEST_NAME).forEach(c -> {
             boolean isPlain = c >= ' '
                     && c != 0x7f
                     && RESERVED.indexOf(c) < 0
@@ -111,7 +115,7 @@ public final class FolderDestination implements Destination {
         while (dots < name.length() && name.charAt(dots) == '.') {
             name.setCharAt(dots++, '_');
         }
-        return name.toString().strip();
+        return name.toString();
     }
 
     @Override
