@@ -44,7 +44,9 @@ class FolderDestinationProperties {
                         "~",
                         "🌊",
                         "\ud800",
-                        "x".repeat(400))
+                        "x".repeat(400),
+                        "🌊".repeat(300),
+                        "ä/".repeat(3000))
                 .list()
                 .ofMaxSize(6)
                 .map(parts -> String.join("", parts))
