@@ -62,7 +62,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         Pipeline identification = Pipeline.builder().discover().only(List.of()).build();
         long read = 0;
         boolean isClean = true;
-        try (Articles articles = input.open(terminal.in())) {
+        try (Articles articles = input.open(terminal, messages)) {
             for (Item item = articles.next(); item != null; item = articles.next()) {
                 if (item instanceof Item.Read found) {
                     Article article = identification.extract(found.article()).article();

@@ -22,6 +22,7 @@ public final class LineCues {
     private static final int LONGEST_CREDIT = 120;
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_TEASER = 200;
+    private static final int LONGEST_CONSENT = 600;
     private static final int NOTE_HEAD = 400;
     private static final int AGENCY_WORDS = 3;
     private static final LineCues STANDARD = load("line-cues.tsv");
@@ -305,6 +306,16 @@ public final class LineCues {
                 ? lower.substring(1).strip()
                 : lower;
         return start("note", head) != null || (anywhere && inside("note", lower));
+    }
+
+    /**
+     * Whether a text asks for consent to content of others, or says why something is not shown.
+     *
+     * @param text a paragraph
+     * @return true if a phrase that only such requests have stands in it
+     */
+    public boolean isConsent(String text) {
+        return text.length() <= LONGEST_CONSENT && inside("consent", lower(text));
     }
 
     private static String lower(String text) {

@@ -155,6 +155,11 @@ final class Furniture {
                 && block.frame.distance(Purpose.NAVIGATION) > 2;
     }
 
+    /** The index of the last block of the story. */
+    int last() {
+        return last;
+    }
+
     LineCues cues() {
         return cues;
     }
