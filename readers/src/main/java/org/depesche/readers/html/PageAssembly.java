@@ -23,6 +23,8 @@ final class PageAssembly {
     private static final int REPEATED_WORDS = 12;
     private static final int REPEATED_FURNITURE = 3;
     private static final int NOTE_WORDS = 60;
+    private static final int SEAL_WORDS = 12;
+    private static final int SEAL_BLOCKS = 30;
     private static final int MOST_AUTHORS = 6;
 
     private final Page page;
@@ -31,6 +33,7 @@ final class PageAssembly {
     private final List<Link> links = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
     private int paragraphs;
+    private int picture;
 
     private PageAssembly(Page page, BlockFeatures features) {
         this.page = page;
@@ -95,6 +98,7 @@ final class PageAssembly {
                 article.append(SectionKind.HEADLINE, title);
                 titled = true;
             }
+            vouchers(block.index, furniture);
             if (block.index == headline || isPartOfTitle(block, squeezedTitle)) {
                 continue;
             }
@@ -108,6 +112,9 @@ final class PageAssembly {
                 kind = null;
             }
             if (kind != null) {
+                if (block.time != null) {
+                    article.metadata("html:time", block.time);
+                }
                 append(kind, block, furniture);
                 paragraphs += story && block.words > 5 ? 1 : 0;
             }
@@ -115,6 +122,7 @@ final class PageAssembly {
         if (!titled) {
             article.append(SectionKind.HEADLINE, title);
         }
+        vouchers(page.blocks.size(), furniture);
         links.forEach(article::link);
         if (article.build().source().authors().isEmpty()) {
             linkedAuthors().forEach(name -> article.author(name).metadata("html:author", name));
@@ -167,6 +175,21 @@ final class PageAssembly {
             }
         }
         return article.build();
+    }
+
+    /** The words of seals and logos that stand up to a block and vouch for the story or its outlet. */
+    private void vouchers(int index, Furniture furniture) {
+        for (; picture < page.pictures.size() && page.pictures.get(picture).block() <= index; picture++) {
+            String words = PageText.clean(page.pictures.get(picture).element().attr("alt"));
+            boolean near = page.pictures.get(picture).block() <= furniture.last() + SEAL_BLOCKS;
+            if (near
+                    && PageText.words(words) <= SEAL_WORDS
+                    && furniture.cues().isNote(words, true)
+                    && texts.add(PageText.normal(words))) {
+                article.append(SectionKind.NOTE, words);
+                article.metadata("html:image.alt", words);
+            }
+        }
     }
 
     /** Whether a block's words come for the first time: pages hold texts twice, for wide and narrow screens. */

@@ -207,6 +207,16 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theWordsOfASealAreANote() {
+        Article article = Reading.only(
+                "x.html",
+                page(FIRST + SECOND + "<div><img src=\"siegel.svg\" alt=\"JTI zertifiziert\"></div><p>Ende.</p>"));
+
+        assertThat(Reading.texts(article, SectionKind.NOTE)).containsExactly("JTI zertifiziert");
+        assertThat(article.source().metadata("html:image.alt")).containsExactly("JTI zertifiziert");
+    }
+
+    @Test
     void deepNestingAndEndlessAttributesDoNoHarm() {
         String deep = "<html><body>" + "<div>".repeat(50_000) + "<p>Ganz unten steht ein Satz.</p>";
         String wide = "<html><body><p title=\"" + "x".repeat(5_000_000)
