@@ -398,8 +398,7 @@ final class MentionFinder {
     }
 
     private static String clean(String surface) {
-        String line = surface.replaceAll("\\s+", " ").replace("\u00ad", "");
-        return line;
+        return Blanks.single(surface).replace("\u00ad", "");
     }
 
     private void derived(int word, int type, double likely, String rule) {

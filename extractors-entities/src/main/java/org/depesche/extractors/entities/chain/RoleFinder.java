@@ -188,7 +188,7 @@ final class RoleFinder {
             Owner inner = owner(limit, limit, 1);
             limit = inner.limit > limit ? inner.limit : limit;
         }
-        return new Owner(limit, words.text(at, limit).replaceAll("\\s+", " "));
+        return new Owner(limit, Blanks.single(words.text(at, limit)));
     }
 
     /** A name of no person that begins at a word, or null. */
@@ -219,9 +219,7 @@ final class RoleFinder {
             }
         }
         if (start < noun) {
-            text.append(words.text()
-                    .substring(words.start(start), words.start(noun))
-                    .replaceAll("\\s+", " "));
+            text.append(Blanks.single(words.text().substring(words.start(start), words.start(noun))));
         }
         text.append(found.of(sex));
         boolean article = first > 0 && !words.breakBefore(first) && DETERMINERS.contains(small(first - 1));

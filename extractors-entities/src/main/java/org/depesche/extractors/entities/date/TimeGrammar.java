@@ -1006,6 +1006,20 @@ final class TimeGrammar {
         return null;
     }
 
+    /** One to four digits, a point, one or two digits. */
+    private static boolean isDecimal(String text) {
+        int point = text.indexOf('.');
+        if (point < 1 || point > 4 || text.length() - point < 2 || text.length() - point > 3) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many, or -1. */
     private double amount(int word) {
         if (words.number(word)) {
@@ -1014,7 +1028,7 @@ final class TimeGrammar {
             if (whole >= 0) {
                 return whole;
             }
-            return text.matches("\\d{1,4}\\.\\d{1,2}") ? Double.parseDouble(text) : -1;
+            return isDecimal(text) ? Double.parseDouble(text) : -1;
         }
         String number = is("number", word);
         return number == null ? -1 : Double.parseDouble(number);
