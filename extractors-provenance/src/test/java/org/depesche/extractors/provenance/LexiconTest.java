@@ -2,9 +2,13 @@ package org.depesche.extractors.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depesche.core.annotation.Agency;
+import org.depesche.core.annotation.ProvenanceSignal.Kind;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -93,5 +97,17 @@ class LexiconTest {
                 lexicon.phrases().stream().map(Phrase::rule).distinct().toList();
 
         assertThat(rules).allMatch(rule -> rule.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @Test
+    void everyRuleIsDocumentedUnderItsName() throws IOException {
+        String documentation = Files.readString(Path.of("..", "docs", "provenance.md"));
+
+        assertThat(lexicon.phrases())
+                .extracting(Phrase::rule)
+                .allSatisfy(rule -> assertThat(documentation).contains("`" + rule + "`"));
+        assertThat(Table.read("policy-links.tsv", 2))
+                .allSatisfy(row -> assertThat(documentation).contains("`" + row.get(1) + "`"));
+        assertThat(Kind.values()).allSatisfy(kind -> assertThat(documentation).contains("`" + kind.label() + "`"));
     }
 }
