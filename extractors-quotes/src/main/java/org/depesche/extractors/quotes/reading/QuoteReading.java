@@ -25,6 +25,7 @@ public final class QuoteReading {
 
     private static final double LEAST_SUMMARY = 0.46;
 
+    private final List<Entity> entities;
     private final Scene scene;
     private final Roles roles;
     private final Acts acts;
@@ -36,9 +37,11 @@ public final class QuoteReading {
      *
      * @param analysis the analysed article
      * @param lexicon the lexicon of speech
+     * @param entities who the article speaks of
      */
-    public QuoteReading(Analysis analysis, CueLexicon lexicon) {
-        scene = new Scene(analysis, lexicon);
+    public QuoteReading(Analysis analysis, CueLexicon lexicon, List<Entity> entities) {
+        this.entities = List.copyOf(entities);
+        scene = new Scene(analysis, lexicon, entities);
         roles = new Roles(scene);
         acts = new Acts(scene, roles);
         frames = new FrameSpan(scene);
@@ -47,11 +50,10 @@ public final class QuoteReading {
     /**
      * The quotes of the article.
      *
-     * @param entities who the article speaks of
      * @param least the least confidence of a quote
      * @return quotes in the order of the text
      */
-    public List<Quote> quotes(List<Entity> entities, double least) {
+    public List<Quote> quotes(double least) {
         framed();
         unframed();
         fragments();
