@@ -30,7 +30,9 @@ final class DraftIndex {
         int last = -1;
         for (int piece = 0; piece < reach.count(); piece++) {
             int end = scene.tokens.sentence(reach.end(piece) - 1);
-            for (int sentence = Math.max(last + 1, scene.tokens.sentence(reach.first(piece))); sentence <= end; sentence++) {
+            for (int sentence = Math.max(last + 1, scene.tokens.sentence(reach.first(piece)));
+                    sentence <= end;
+                    sentence++) {
                 List<Draft> here = bySentence.get(sentence);
                 if (here.isEmpty()) {
                     here = new ArrayList<>(2);
