@@ -22,7 +22,7 @@ final class ClauseParser {
 
     private final Tokens.Builder tokens;
     private final Tokens.Lemmas lemmas;
-    private final ComplementVerbs complementVerbs;
+    private final ComplementWords complementWords;
     private final Clauses.Builder clauses;
     private final ClauseUnits units;
 
@@ -43,10 +43,10 @@ final class ClauseParser {
     /** The parenthetical clause that the unit before was put into. */
     private int parenthetical;
 
-    ClauseParser(Tokens.Builder tokens, Tokens.Lemmas lemmas, Inflection inflection, ComplementVerbs complementVerbs) {
+    ClauseParser(Tokens.Builder tokens, Tokens.Lemmas lemmas, Inflection inflection, ComplementWords complementWords) {
         this.tokens = tokens;
         this.lemmas = lemmas;
-        this.complementVerbs = complementVerbs;
+        this.complementWords = complementWords;
         this.clauses = new Clauses.Builder(tokens.size());
         this.units = new ClauseUnits(tokens, inflection);
     }
@@ -156,7 +156,7 @@ final class ClauseParser {
             parenthetical = aside;
             return;
         }
-        if (looseUnit != NONE && !followsDependent(unit)) {
+        if (looseUnit != NONE && !followsDependent(unit) && !chained(unit)) {
             looseUnit = NONE;
         }
         switch (units.opening(unit)) {
@@ -166,6 +166,13 @@ final class ClauseParser {
             case FINITE_LATER -> verbLater(unit);
             case NO_VERB -> loose(unit);
         }
+    }
+
+    /** Whether a unit without a verb, or one that begins with a subjunctive, follows another without a verb. */
+    private boolean chained(int unit) {
+        return unit > 0
+                && units.opening(unit - 1) == ClauseUnits.Opening.NO_VERB
+                && (units.opening(unit) == ClauseUnits.Opening.NO_VERB || subjunctive(units.finite(unit)));
     }
 
     /** Whether a unit is itself a dependent clause, or comes right after one. */
@@ -341,7 +348,11 @@ final class ClauseParser {
         }
         if (looseUnit != NONE && !(units.frame(unit) && saying(unit))) {
             // What looked like an afterthought was the part before the verb of a clause of its own.
-            int clause = reopen(ClauseKind.COMPLEMENT, looseUnit);
+            boolean apart = units.separator(looseUnit) != TokenKind.COMMA;
+            int clause = reopen(apart ? ClauseKind.MAIN : ClauseKind.COMPLEMENT, looseUnit);
+            if (apart) {
+                clauses.parent(clause, NONE);
+            }
             put(unit, clause);
             looseUnit = NONE;
             return;
@@ -350,7 +361,10 @@ final class ClauseParser {
             open(ClauseKind.SUBORDINATE, top(), unit);
             return;
         }
-        if (!units.frame(unit) || (!saying(unit) && !afterMark(unit))) {
+        boolean reports = saying(unit)
+                || afterMark(unit)
+                || (subjunctive(clauses.finiteVerb(top())) && !subjunctive(units.finite(unit)));
+        if (!units.frame(unit) || !reports) {
             coordinate(unit);
             return;
         }
@@ -476,11 +490,16 @@ final class ClauseParser {
         int awaiting = awaiting();
         if (awaiting > 0) {
             int clause = stack[awaiting - 1];
-            if (!verbLast(clauses.kind(clause)) || units.last(unit) || units.separator(unit) != TokenKind.COMMA) {
+            boolean inserted = !verbLast(clauses.kind(clause))
+                    && units.separator(unit) == TokenKind.COMMA
+                    && subjunctive(units.finite(unit))
+                    && resumes(unit);
+            if (inserted) {
+                depth = awaiting;
+                open(ClauseKind.COMPLEMENT, clause, unit);
+            } else {
                 continueAwaiting(unit, awaiting);
-                return;
             }
-            continueAwaiting(unit, awaiting);
             return;
         }
         if (depth == floor()) {
@@ -504,6 +523,16 @@ final class ClauseParser {
         complement(unit);
     }
 
+    /** Whether a later unit begins with its verb, as the rest of an interrupted main clause does. */
+    private boolean resumes(int unit) {
+        for (int later = unit + 1; later < units.size(); later++) {
+            if (units.opening(later) == ClauseUnits.Opening.FINITE_FIRST) {
+                return units.conjunction(later) < 0 && units.separator(later) == TokenKind.COMMA;
+            }
+        }
+        return false;
+    }
+
     /** A clause with the verb second after a comma: it depends on the clause before if that says or thinks, or if it is in a subjunctive. */
     private void complement(int unit) {
         boolean subjunctive = subjunctive(units.finite(unit));
@@ -524,11 +553,8 @@ final class ClauseParser {
             }
             at--;
         }
-        if (subjunctive
-                && units.separator(unit) == TokenKind.COMMA
-                && !subjunctive(clauses.finiteVerb(stack[floor()]))) {
-            int clause = top();
-            open(ClauseKind.COMPLEMENT, clause, unit);
+        if (subjunctive && units.separator(unit) == TokenKind.COMMA && sayingNoun(unit)) {
+            open(ClauseKind.COMPLEMENT, top(), unit);
             return;
         }
         depth = floor();
@@ -546,6 +572,22 @@ final class ClauseParser {
         return finite >= 0
                 && tokens.tag(finite) == Tag.VAFIN
                 && lemmas.lemma(finite).equals("werden");
+    }
+
+    /** <em>so die Ministerin</em>: a frame without a verb. */
+    private boolean source(int unit) {
+        int first = units.from(unit);
+        while (first < units.to(unit) && !tokens.kind(first).lexical()) {
+            first++;
+        }
+        boolean so = first + 1 < units.to(unit)
+                && tokens.end(first) - tokens.start(first) == 2
+                && tokens.text().startsWith("so", tokens.start(first));
+        return so
+                && switch (tokens.tag(first + 1)) {
+                    case NN, NE, ART, PPOSAT, PDAT, PIAT, FM, ADJA -> true;
+                    default -> false;
+                };
     }
 
     private boolean punctuation(int unit) {
@@ -596,6 +638,11 @@ final class ClauseParser {
             put(unit, clauses.of(units.from(unit) - 1));
             return;
         }
+        if (depth > floor() && source(unit)) {
+            parenthetical = open(ClauseKind.PARENTHETICAL, top(), unit);
+            depth--;
+            return;
+        }
         if (beginsInfinitive(unit)) {
             waiting = open(ClauseKind.INFINITIVE, top(), unit);
             return;
@@ -617,7 +664,7 @@ final class ClauseParser {
             depth--;
         }
         put(unit, top());
-        looseUnit = unit;
+        looseUnit = looseUnit == NONE ? unit : looseUnit;
     }
 
     private boolean closedByComma(int clause) {
@@ -656,6 +703,17 @@ final class ClauseParser {
         return saying(finite, from, end);
     }
 
+    /** Whether a noun of the clause right before a unit takes a clause without a conjunction. */
+    private boolean sayingNoun(int unit) {
+        int clause = clauses.of(units.from(unit) - 1);
+        for (int token = units.from(unit) - 1; token >= 0 && clauses.of(token) == clause; token--) {
+            if (tokens.tag(token) == Tag.NN && complementWords.containsNoun(lemmas.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the verbs between two tokens takes a clause without a conjunction. */
     private boolean saying(int finite, int from, int end) {
         String particle = "";
@@ -669,7 +727,7 @@ final class ClauseParser {
             }
         }
         String lemma = lemmas.lemma(head);
-        return complementVerbs.contains(head == finite ? particle + lemma : lemma);
+        return complementWords.contains(head == finite ? particle + lemma : lemma);
     }
 
     // -- the end of a sentence

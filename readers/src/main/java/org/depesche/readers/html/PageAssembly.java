@@ -2,14 +2,15 @@ package org.depesche.readers.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.Link;
 import org.depesche.core.article.Section;
 import org.depesche.core.article.SectionKind;
 import org.depesche.core.article.Span;
 import org.depesche.readers.layout.TextLayout;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the article together out of the scored blocks of its page: story and furniture in reading order. Not thread safe. */
 final class PageAssembly {
@@ -19,12 +20,16 @@ final class PageAssembly {
     private static final int BODY_WORDS = 80;
     private static final float MISSING = 0.3f;
     private static final int LEAD_BLOCKS = 2;
+    private static final int REPEATED_WORDS = 12;
+    private static final int REPEATED_FURNITURE = 3;
+    private static final int NOTE_WORDS = 60;
     private static final int MOST_AUTHORS = 6;
 
     private final Page page;
     private final BlockFeatures features;
     private final Article.Builder article = Article.builder();
     private final List<Link> links = new ArrayList<>();
+    private final Set<String> texts = new HashSet<>();
     private int paragraphs;
 
     private PageAssembly(Page page, BlockFeatures features) {
@@ -95,6 +100,13 @@ final class PageAssembly {
             }
             boolean story = block.bodyScore > threshold;
             SectionKind kind = story ? storyKind(block, furniture) : furniture.kind(block);
+            boolean weighty = block.words >= (story ? REPEATED_WORDS : REPEATED_FURNITURE);
+            if (kind != null && weighty && !shown(block)) {
+                continue;
+            }
+            if (kind != null && furniture.cues().isConsent(block.text)) {
+                kind = null;
+            }
             if (kind != null) {
                 append(kind, block, furniture);
                 paragraphs += story && block.words > 5 ? 1 : 0;
@@ -157,6 +169,11 @@ final class PageAssembly {
         return article.build();
     }
 
+    /** Whether a block's words come for the first time: pages hold texts twice, for wide and narrow screens. */
+    private boolean shown(Block block) {
+        return texts.add(features.normal(block.index));
+    }
+
     private boolean isPartOfTitle(Block block, String squeezedTitle) {
         String own = block.words > 40 ? "" : Headline.squeezed(block.text);
         boolean near = Math.abs(block.index - features.headline()) <= 3 || block.frame.within(ElementFrame.HEADING);
@@ -165,12 +182,22 @@ final class PageAssembly {
                 && (own.equals(squeezedTitle) || (own.length() > 5 && squeezedTitle.startsWith(own)));
     }
 
-    private @Nullable SectionKind storyKind(Block block, Furniture furniture) {
+    private SectionKind storyKind(Block block, Furniture furniture) {
         if (block.words <= 14 && furniture.cues().isCredit(block.text)) {
             return SectionKind.CREDIT;
         }
         if (block.words <= 14 && paragraphs == 0 && furniture.cues().isByline(block.text)) {
             return SectionKind.BYLINE;
+        }
+        if (furniture.cues().isTeaser(block.text) && block.linkDensity() > 0.5) {
+            return SectionKind.TEASER;
+        }
+        if (furniture.cues().isCaption(block.text) && block.words <= 30) {
+            return SectionKind.CAPTION;
+        }
+        boolean edge = paragraphs == 0 || block.index > furniture.last() - 3;
+        if (block.words <= NOTE_WORDS && furniture.cues().isNote(block.text, edge)) {
+            return SectionKind.NOTE;
         }
         ElementFrame frame = block.frame;
         if (frame.within(ElementFrame.QUOTE)) {

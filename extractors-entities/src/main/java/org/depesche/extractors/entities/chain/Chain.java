@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** All mentions of one thing while it is being put together. Not thread safe. */
 final class Chain {
 
+    private static final int MOST_ROLES = 20;
+
     final List<NameMention> names = new ArrayList<>();
     final List<Mention> others = new ArrayList<>();
     final Map<String, Role> roles = new LinkedHashMap<>();
     final Set<String> because = new LinkedHashSet<>();
     Entity.Type type;
     String name;
+
+    @Nullable
+    Chain into;
 
     @Nullable
     KnownName known;
@@ -60,6 +65,9 @@ final class Chain {
 
     /** Adds a role, the fuller one where one says more than another: US-Außenministerin and Außenministerin. */
     void role(Role role) {
+        if (roles.size() >= MOST_ROLES) {
+            return;
+        }
         String head = role.text().toLowerCase(Locale.GERMAN);
         for (String known : roles.keySet()) {
             String other = known.toLowerCase(Locale.GERMAN);

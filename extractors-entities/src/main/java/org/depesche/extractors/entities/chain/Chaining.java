@@ -2,9 +2,12 @@ package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.extractors.entities.token.Words;
@@ -17,7 +20,11 @@ final class Chaining {
     private final GivenNames given;
     private final List<Chain> chains = new ArrayList<>();
     private final Map<String, Chain> byKey = new HashMap<>();
-    private final Map<NameMention, Chain> chainOf = new HashMap<>();
+    private final IdentityHashMap<NameMention, Chain> chainOf = new IdentityHashMap<>();
+    private final Map<String, NavigableMap<Integer, Chain>> byPart = new HashMap<>();
+
+    private static final int MOST_TRIES = 16;
+    private static final int LONGEST_NAME = 8;
 
     Chaining(Words words, GivenNames given) {
         this.words = words;
@@ -33,7 +40,7 @@ final class Chaining {
             }
         }
         acronyms(settled);
-        return chains;
+        return chains.stream().filter(chain -> chain.into == null).toList();
     }
 
     /** The chain that a name went to, or null. */
@@ -97,12 +104,13 @@ final class Chaining {
             } else {
                 join(chain, mention);
             }
+            note(chain, mention);
         }
         for (NameMention mention : people) {
             if (mention.base().indexOf(' ') >= 0) {
                 continue;
             }
-            Chain chain = bySingleName(bySurname, mention);
+            Chain chain = bySingleName(mention);
             if (chain == null) {
                 put(mention);
             } else {
@@ -129,49 +137,53 @@ final class Chaining {
         return null;
     }
 
-    private @Nullable Chain bySingleName(Map<String, List<Chain>> bySurname, NameMention mention) {
-        List<Chain> same = new ArrayList<>(bySurname.getOrDefault(mention.base(), List.of()));
-        if (same.isEmpty()) {
-            for (List<Chain> each : bySurname.values()) {
-                for (Chain chain : each) {
-                    if (partOf(chain.name, mention.base())) {
-                        same.add(chain);
-                    }
-                }
-            }
-        }
-        if (same.size() <= 1) {
-            return same.isEmpty() ? null : same.get(0);
+    /** The person of this name who was named in full last before, else first after. */
+    private @Nullable Chain bySingleName(NameMention mention) {
+        NavigableMap<Integer, Chain> same = byPart.get(mention.base());
+        if (same == null) {
+            return null;
         }
         Entity.Gender gender = given.titleGender(words, mention.first());
-        Chain best = null;
-        int nearest = Integer.MIN_VALUE;
-        for (Chain chain : same) {
-            if (gender != null && given.gender(chain.name) != null && given.gender(chain.name) != gender) {
-                continue;
+        int tries = 0;
+        for (Chain chain : same.headMap(mention.first(), true).descendingMap().values()) {
+            if (fits(chain, gender)) {
+                return chain;
             }
-            for (NameMention name : chain.names) {
-                int distance = name.first() < mention.first() ? name.first() : -name.first() - words.size();
-                if (distance > nearest) {
-                    nearest = distance;
-                    best = chain;
-                }
+            if (++tries > MOST_TRIES) {
+                break;
             }
         }
-        return best;
+        for (Chain chain : same.tailMap(mention.first(), false).values()) {
+            if (fits(chain, gender)) {
+                return chain;
+            }
+            if (++tries > MOST_TRIES) {
+                break;
+            }
+        }
+        return same.firstEntry().getValue();
     }
 
-    /** Whether a single word is a given name or the end of a name with particles (<i>Hoop Scheffer</i>, <i>Ramos-Horta</i>). */
-    private boolean partOf(String name, String single) {
-        for (String part : name.split(" ")) {
-            if (part.equals(single)) {
-                return true;
+    private boolean fits(Chain chain, Entity.@Nullable Gender gender) {
+        Entity.Gender theirs = given.gender(chain.name);
+        return gender == null || theirs == null || theirs == gender;
+    }
+
+    /** Notes the words by which somebody named in full may be named later: surname, given name, the end of a double name. */
+    private void note(Chain chain, NameMention mention) {
+        String[] parts = mention.base().split(" ");
+        for (int i = 0; i < Math.min(parts.length, LONGEST_NAME); i++) {
+            byPart.computeIfAbsent(parts[i], k -> new TreeMap<>()).put(mention.first(), chain);
+            int hyphen = parts[i].lastIndexOf('-');
+            if (hyphen > 0 && parts[i].length() - hyphen > 4) {
+                byPart.computeIfAbsent(parts[i].substring(hyphen + 1), k -> new TreeMap<>())
+                        .putIfAbsent(mention.first(), chain);
             }
-            if (part.endsWith("-" + single) && single.length() > 3) {
-                return true;
+            if (i > 0 && i < parts.length - 1) {
+                String tail = String.join(" ", List.of(parts).subList(i, parts.length));
+                byPart.computeIfAbsent(tail, k -> new TreeMap<>()).putIfAbsent(mention.first(), chain);
             }
         }
-        return false;
     }
 
     private void put(NameMention mention) {
@@ -227,9 +239,8 @@ final class Chaining {
                 if (second.name.length() > first.name.length()) {
                     first.name = second.name;
                 }
-                chains.remove(second);
+                second.into = first;
                 second.names.forEach(name -> chainOf.put(name, first));
-                byKey.replaceAll((key, chain) -> chain == second ? first : chain);
             }
         }
     }

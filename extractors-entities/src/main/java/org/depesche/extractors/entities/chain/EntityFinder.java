@@ -1,9 +1,12 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.annotation.Role;
@@ -111,11 +114,13 @@ public final class EntityFinder {
 
     private void roles(Words words, List<NameMention> mentions, Chaining chaining, List<Chain> chains) {
         RoleFinder finder = new RoleFinder(words, roles, mentions);
+        Set<Chain> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(chains);
         for (NameMention mention : mentions) {
             Chain chain = chaining.chainOf(mention);
             if (mention.type() != Entity.Type.PERSON
                     || chain == null
-                    || !chains.contains(chain)
+                    || !kept.contains(chain)
                     || mention.form() != Mention.Form.NAME) {
                 continue;
             }
@@ -123,10 +128,28 @@ public final class EntityFinder {
                 chain.gender = given.titleGender(words, mention.first());
             }
             RoleFinder.Placed before = finder.place(chain, mention);
+            if (chain.party == null) {
+                chain.party = party(chain);
+            }
             if (before != null && chain.country == null) {
                 chain.country = country(before.role());
             }
         }
+    }
+
+    /** The party in a role: CSU-Vorsitzender, republikanischer Senator is left to who knows the country. */
+    private @Nullable String party(Chain chain) {
+        for (Role role : chain.roles.values()) {
+            String noun = role.text().substring(role.text().lastIndexOf(' ') + 1);
+            int hyphen = noun.indexOf('-');
+            KnownName body = hyphen > 0
+                    ? known.name(noun.substring(0, hyphen))
+                    : role.of() == null ? null : known.name(role.of());
+            if (body != null && body.kind().equals("party")) {
+                return body.name();
+            }
+        }
+        return null;
     }
 
     private @Nullable String country(Role role) {

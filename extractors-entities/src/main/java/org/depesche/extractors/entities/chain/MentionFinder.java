@@ -1,8 +1,10 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,9 @@ final class MentionFinder {
     private final boolean[] closed;
     private final List<NameMention> found = new ArrayList<>();
     private final Set<String> surfaces = new HashSet<>();
+    private final Set<NameMention> released = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean[] taken;
+    private final NameMention[] at;
     private final RoleNouns roles;
 
     private static final Set<String> NO_NAMES =
@@ -55,6 +59,7 @@ final class MentionFinder {
         this.forms = forms;
         this.closed = closed;
         this.taken = new boolean[words.size()];
+        this.at = new NameMention[words.size()];
     }
 
     List<NameMention> find() {
@@ -77,6 +82,7 @@ final class MentionFinder {
         }
         acronyms();
         repetitions();
+        found.removeIf(released::contains);
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
     }
@@ -310,20 +316,22 @@ final class MentionFinder {
     }
 
     private Entity.@Nullable Type typeBefore(int first, int limit) {
-        Entity.Type type = Entity.Type.ORGANIZATION;
-        for (NameMention mention : found) {
-            if (mention.first() == first && mention.limit() == limit) {
-                return null;
-            }
-            if (mention.first() <= first && mention.limit() >= limit) {
-                type = mention.type();
-            }
+        NameMention mention = at[first];
+        if (mention == null || mention.limit() < limit) {
+            return Entity.Type.ORGANIZATION;
         }
-        return type == Entity.Type.PERSON ? Entity.Type.ORGANIZATION : type;
+        if (mention.first() == first && mention.limit() == limit) {
+            return null;
+        }
+        return mention.type() == Entity.Type.PERSON ? Entity.Type.ORGANIZATION : mention.type();
     }
 
     private void release(int first, int limit) {
-        found.removeIf(mention -> mention.first() < limit && mention.limit() > first);
+        for (int word = first; word < limit; word++) {
+            if (at[word] != null) {
+                released.add(at[word]);
+            }
+        }
     }
 
     private void mark(int first, int limit, Entity.Type type, double likely, String rule) {
@@ -439,7 +447,7 @@ final class MentionFinder {
             return false;
         }
         int limit = word + 2;
-        if (tagging.label(word + 1) != NameLabel.OUTSIDE && !NameLabel.isPart(tagging.label(word + 1))
+        if ((tagging.label(word + 1) != NameLabel.OUTSIDE && !NameLabel.isPart(tagging.label(word + 1)))
                 || roles.find(words.text(word + 1)) != null) {
             return false;
         }
@@ -544,8 +552,7 @@ final class MentionFinder {
         Entity.Type of = entry != null ? entry.type() : TYPES[type];
         add(first, word + 1, start, end, of, Mention.Form.DERIVED, base, entry, likely, rule);
         if (first < word) {
-            int joined = first;
-            found.removeIf(m -> m.form() == Mention.Form.DERIVED && m.first() >= joined && m.limit() <= word);
+            release(first, word);
         }
     }
 
@@ -661,6 +668,11 @@ final class MentionFinder {
         if (base.isBlank()) {
             return;
         }
-        found.add(new NameMention(new Span(start, end), first, limit, type, form, base, entry, likely, rule));
+        NameMention mention =
+                new NameMention(new Span(start, end), first, limit, type, form, base, entry, likely, rule);
+        for (int word = first; word < limit; word++) {
+            at[word] = mention;
+        }
+        found.add(mention);
     }
 }

@@ -35,6 +35,9 @@ final class References {
     private final Map<String, String[]> bodies;
     private final TreeMap<Integer, Chain> at = new TreeMap<>();
     private final Set<Integer> used = new HashSet<>();
+    private final Map<String, List<Chain>> byHead = new HashMap<>();
+
+    private static final int MOST_HOLDERS = 64;
 
     References(
             Words words,
@@ -63,6 +66,14 @@ final class References {
     /** Adds mentions to the chains. */
     void find(List<Chain> chains) {
         for (Chain chain : chains) {
+            chain.names.sort((a, b) -> Integer.compare(a.first(), b.first()));
+            for (Role role : chain.roles.values()) {
+                RoleNouns.Found found =
+                        nouns.find(role.text().substring(role.text().lastIndexOf(' ') + 1));
+                if (found != null && chain.type == Entity.Type.PERSON) {
+                    byHead.computeIfAbsent(found.head(), k -> new ArrayList<>()).add(chain);
+                }
+            }
             for (NameMention name : chain.names) {
                 for (int word = name.first(); word < name.limit(); word++) {
                     used.add(word);
@@ -97,7 +108,7 @@ final class References {
                 subject = null;
             }
             if (DEFINITE.contains(small(word))) {
-                Chain meant = nominal(word, chains);
+                Chain meant = nominal(word);
                 if (meant != null && meant.type == Entity.Type.PERSON) {
                     subject = meant;
                     seen = word;
@@ -111,7 +122,7 @@ final class References {
         }
     }
 
-    private @Nullable Chain nominal(int article, List<Chain> chains) {
+    private @Nullable Chain nominal(int article) {
         int noun = article + 1;
         KnownName nation = null;
         while (noun < words.size()
@@ -128,7 +139,7 @@ final class References {
         String text = words.text(noun);
         RoleNouns.Found found = nouns.find(text);
         if (found != null && !found.plural() && !at.containsKey(noun)) {
-            Chain person = byRole(found, nation, chains, article);
+            Chain person = byRole(found, nation, article);
             if (person != null) {
                 add(person, article, noun + 1, Mention.Form.NOMINAL, "nominal-role");
                 return person;
@@ -160,42 +171,58 @@ final class References {
     }
 
     /** The person who was last given this role, of the same country where the phrase names one. */
-    private @Nullable Chain byRole(RoleNouns.Found found, @Nullable KnownName nation, List<Chain> chains, int before) {
+    private @Nullable Chain byRole(RoleNouns.Found found, @Nullable KnownName nation, int before) {
+        List<Chain> holders = byHead.getOrDefault(found.head(), List.of());
         Chain best = null;
         int nearest = Integer.MIN_VALUE;
-        for (Chain chain : chains) {
-            if (chain.type != Entity.Type.PERSON
-                    || (found.gender() != null
-                            && chain.gender != null
-                            && chain.gender != found.gender()
-                            && !found.adjectival())) {
+        for (int i = 0; i < Math.min(holders.size(), MOST_HOLDERS); i++) {
+            Chain chain = holders.get(i);
+            boolean otherSex = found.gender() != null
+                    && chain.gender != null
+                    && chain.gender != found.gender()
+                    && !found.adjectival();
+            boolean otherCountry = nation != null && chain.country != null && !chain.country.equals(nation.country());
+            if (otherSex || otherCountry || !holds(chain, found)) {
                 continue;
             }
-            boolean fits = false;
-            for (Role role : chain.roles.values()) {
-                RoleNouns.Found theirs =
-                        nouns.find(role.text().substring(role.text().lastIndexOf(' ') + 1));
-                if (theirs == null) {
-                    continue;
-                }
-                String a = theirs.base().toLowerCase(Locale.GERMAN);
-                String b = found.base().toLowerCase(Locale.GERMAN);
-                boolean same = a.equals(b) || (a.endsWith(b) && b.length() >= 4) || (b.endsWith(a) && a.length() >= 4);
-                if (same && (nation == null || chain.country == null || chain.country.equals(nation.country()))) {
-                    fits = true;
-                }
-            }
-            if (fits) {
-                for (NameMention name : chain.names) {
-                    int distance = name.first() < before ? name.first() : -name.first() - words.size();
-                    if (distance > nearest && (name.first() < before || nation != null)) {
-                        nearest = distance;
-                        best = chain;
-                    }
-                }
+            int last = lastBefore(chain, before);
+            if (last > nearest && (last >= 0 || nation != null)) {
+                nearest = last;
+                best = chain;
             }
         }
         return best;
+    }
+
+    private boolean holds(Chain chain, RoleNouns.Found found) {
+        String b = found.base().toLowerCase(Locale.GERMAN);
+        for (Role role : chain.roles.values()) {
+            RoleNouns.Found theirs =
+                    nouns.find(role.text().substring(role.text().lastIndexOf(' ') + 1));
+            if (theirs == null) {
+                continue;
+            }
+            String a = theirs.base().toLowerCase(Locale.GERMAN);
+            if (a.equals(b) || a.endsWith(b) || b.endsWith(a)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word of the last name before a word, or -1. */
+    private static int lastBefore(Chain chain, int word) {
+        int low = 0;
+        int high = chain.names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (chain.names.get(middle).first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? -1 : chain.names.get(low - 1).first();
     }
 
     private @Nullable Chain byBody(String[] body, int before) {

@@ -5,14 +5,14 @@ final class Exponential {
 
     private static final float LEAST = -40;
     private static final float MOST = 40;
-    private static final float TO_BASE_TWO = 1.44269504f;
+    private static final float TO_BASE_TWO = 1.442695f;
     // the Taylor series of 2^x about 0: powers of ln 2 over factorials
-    private static final float C1 = 0.69314718f;
-    private static final float C2 = 0.24022651f;
+    private static final float C1 = 0.6931472f;
+    private static final float C2 = 0.2402265f;
     private static final float C3 = 0.05550411f;
     private static final float C4 = 0.00961813f;
     private static final float C5 = 0.00133336f;
-    private static final float C6 = 0.00015404f;
+    private static final float C6 = 1.5404E-4f;
 
     private Exponential() {}
 

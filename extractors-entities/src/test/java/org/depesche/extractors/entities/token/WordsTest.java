@@ -1,0 +1,56 @@
+package org.depesche.extractors.entities.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static List<String> words(String text) {
+        Words words = Words.of(text);
+        List<String> all = new ArrayList<>();
+        for (int word = 0; word < words.size(); word++) {
+            all.add(words.text(word));
+        }
+        return all;
+    }
+
+    @Test
+    void hyphensAndApostrophesInsideAWordArePartOfIt() {
+        assertThat(words("US-Außenministerin O'Hara, Ku'damm"))
+                .containsExactly("US-Außenministerin", "O'Hara", ",", "Ku'damm");
+    }
+
+    @Test
+    void abbreviationsAndInitialsKeepTheirFullStop() {
+        assertThat(words("Dr. H. Meier ging.")).containsExactly("Dr.", "H.", "Meier", "ging", ".");
+    }
+
+    @Test
+    void hoursFromToArePartedAndIsoDatesAreNot() {
+        assertThat(words("10-18 Uhr, 2024-02-28")).containsExactly("10", "-", "18", "Uhr", ",", "2024-02-28");
+    }
+
+    @Test
+    void addressesAreOneWord() {
+        assertThat(words("Mehr auf https://example.org/a?b=c."))
+                .containsExactly("Mehr", "auf", "https://example.org/a?b=c", ".");
+    }
+
+    @Test
+    void anOrdinalEndsNoSentence() {
+        Words words = Words.of("Am 3. Oktober kam er. Dann ging er.");
+
+        assertThat(words.sentenceStart(3)).isFalse();
+        assertThat(words.is(7, "Dann")).isTrue();
+        assertThat(words.sentenceStart(7)).isTrue();
+        assertThat(words.breakBefore(7)).isTrue();
+    }
+
+    @Test
+    void aLoneSurrogateIsAWordOfItsOwn() {
+        assertThat(words("a \ud83d b")).containsExactly("a", "\ud83d", "b");
+    }
+}
