@@ -84,6 +84,11 @@ public final class QuoteReading {
             direct.add(new ArrayList<>(0));
         }
         for (int stretch = 0; stretch < scene.marks.size(); stretch++) {
+            int opening = scene.tokens.sentence(scene.marks.openToken(stretch));
+            int closing = scene.tokens.sentence(scene.endOf(stretch) - 1);
+            if (!scene.readable(opening) || !scene.readable(closing)) {
+                continue;
+            }
             Draft draft = marked.framed(stretch);
             if (draft != null) {
                 framed[stretch] = true;
@@ -93,6 +98,9 @@ public final class QuoteReading {
             }
         }
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
+            if (!scene.readable(sentence)) {
+                continue;
+            }
             List<Draft> found = new ArrayList<>(2);
             List<Act> here = new ArrayList<>(2);
             for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {

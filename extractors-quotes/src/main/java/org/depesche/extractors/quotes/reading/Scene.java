@@ -20,6 +20,8 @@ import org.depesche.linguistics.VerbGroups;
 /** One analysed article with the lexicon it is read by, and the questions that every finder asks of it. */
 final class Scene {
 
+    private static final int LONGEST_SENTENCE = 800;
+
     final CueLexicon lexicon;
     final Tokens tokens;
     final Sentences sentences;
@@ -128,6 +130,11 @@ final class Scene {
             terminal |= tokens.kind(token) == TokenKind.TERMINATOR;
         }
         return (words >= 3 && ((finite && words >= 4) || terminal)) || words >= 9;
+    }
+
+    /** Whether a sentence is short enough to be one; longer ones are lists, tables or junk and are not looked into. */
+    boolean readable(int sentence) {
+        return sentences.endToken(sentence) - sentences.firstToken(sentence) <= LONGEST_SENTENCE;
     }
 
     /** The number after the last token of a sentence that is no full stop or other end of it. */
