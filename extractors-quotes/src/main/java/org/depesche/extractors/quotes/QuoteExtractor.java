@@ -41,6 +41,6 @@ final class QuoteExtractor implements Extractor<Quote> {
     @Override
     public List<Quote> extract(ExtractionContext context) {
         Analysis analysis = context.analysis(Analysis.class);
-        return new QuoteReading(analysis, lexicon).quotes(context.all(Entity.class), leastConfidence);
+        return new QuoteReading(analysis, lexicon, context.all(Entity.class)).quotes(leastConfidence);
     }
 }

@@ -2,6 +2,7 @@ package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.article.Span;
@@ -9,6 +10,7 @@ import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
 import org.depesche.linguistics.Gender;
 import org.depesche.linguistics.NominalRelation;
 import org.depesche.linguistics.Tag;
+import org.depesche.linguistics.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Says which entity a speaker is: by name, by role, by pronoun. */
@@ -50,12 +52,35 @@ final class Attribution {
         if (phrase >= 0 && scene.phrases.pronoun(phrase)) {
             return pronoun(speaker.first());
         }
+        if (scene.tokens.text(speaker.first()).startsWith("eigene")) {
+            return subject(speaker);
+        }
+        if (scene.is(speaker.first(), Tag.PRELS)) {
+            return antecedent(speaker.first());
+        }
         Entity named = named(speaker);
         if (named != null) {
             return named;
         }
         Entity described = phrase < 0 ? null : described(speaker, phrase);
         return described != null ? described : namesake(speaker);
+    }
+
+    /** Who the clause around a source like <em>eigenen Angaben</em> is about. */
+    private @Nullable Entity subject(Pieces source) {
+        int clause = scene.clauses.of(source.first());
+        int subject = clause < 0 ? -1 : scene.clauses.subject(clause);
+        return subject < 0 || source.contains(scene.phrases.firstToken(subject))
+                ? null
+                : entity(Pieces.of(scene.phrases.firstToken(subject), scene.phrases.endToken(subject)));
+    }
+
+    /** Who a relative pronoun stands for: the name that ends right before it. */
+    private @Nullable Entity antecedent(int pronoun) {
+        int end = pronoun > 0 && scene.is(pronoun - 1, TokenKind.COMMA) ? pronoun - 1 : pronoun;
+        int phrase = end > 0 ? scene.phrases.of(end - 1) : -1;
+        int first = phrase >= 0 ? scene.phrases.firstToken(phrase) : end - 1;
+        return first >= 0 && first < end && !scene.is(first, Tag.PRELS) ? named(Pieces.of(first, end)) : null;
     }
 
     /** The one person whose family name a speaker of one word bears. */
@@ -106,8 +131,12 @@ final class Attribution {
             if (entity.type() == Entity.Type.PERSON && mention.form() != Mention.Form.DERIVED) {
                 return entity;
             }
-            boolean body =
-                    entity.type() == Entity.Type.ORGANIZATION || (entity.type() == Entity.Type.PLACE && bare(speaker));
+            boolean body = switch (entity.type()) {
+                case ORGANIZATION -> true;
+                case PLACE -> bare(speaker);
+                case WORK, OTHER -> head != null && head.type() == SpeakerNoun.Type.ORGANIZATION;
+                case PERSON, EVENT, PRODUCT -> false;
+            };
             boolean person = head != null && head.human();
             if (body
                     && !person
@@ -199,7 +228,28 @@ final class Attribution {
         if (!he && !she) {
             return null;
         }
-        return before(span.start(), scene.tokens.sentence(token), he ? Entity.Gender.MALE : Entity.Gender.FEMALE, null);
+        Entity person = before(
+                span.start(), scene.tokens.sentence(token), he ? Entity.Gender.MALE : Entity.Gender.FEMALE, null);
+        return person != null || he ? person : body(token);
+    }
+
+    /** The body that is the subject of the sentence before a pronoun. */
+    private @Nullable Entity body(int token) {
+        int sentence = scene.tokens.sentence(token);
+        for (int i = from(start(token)) - 1; i >= 0; i--) {
+            int at = scene.tokens.notBefore(mentions.get(i).span().start());
+            if (at >= token) {
+                continue;
+            }
+            if (sentence - scene.tokens.sentence(at) > 1) {
+                break;
+            }
+            boolean body = owners.get(i).type() == Entity.Type.ORGANIZATION;
+            if (body && mentions.get(i).form() == Mention.Form.NAME && subject(at)) {
+                return owners.get(i);
+            }
+        }
+        return null;
     }
 
     private boolean singularVerb(int token) {
@@ -245,10 +295,9 @@ final class Attribution {
     }
 
     private static boolean hasRole(Entity entity, String role) {
-        String lower = role.toLowerCase(java.util.Locale.ROOT);
+        String lower = role.toLowerCase(Locale.ROOT);
         return entity.roles().stream()
-                .anyMatch(
-                        known -> known.text().toLowerCase(java.util.Locale.ROOT).contains(lower));
+                .anyMatch(known -> known.text().toLowerCase(Locale.ROOT).contains(lower));
     }
 
     /** A definite description of somebody named before: <em>der Minister</em>, <em>die 45-Jährige</em>. */
@@ -259,7 +308,7 @@ final class Attribution {
                 && ((scene.is(determiner, Tag.ART)
                                 && !scene.tokens
                                         .text(determiner)
-                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .toLowerCase(Locale.ROOT)
                                         .startsWith("ein"))
                         || scene.is(determiner, Tag.PDAT));
         if (!definite || !scene.is(head, Tag.NN) || speaker.end() > scene.phrases.endToken(phrase)) {
@@ -269,6 +318,9 @@ final class Attribution {
         SpeakerNoun noun = scene.lexicon.speaker(lemma);
         boolean age = scene.tokens.text(head).contains("-Jährige")
                 || scene.tokens.text(head).contains("-jährige");
+        if (noun != null && noun.type() == SpeakerNoun.Type.ORGANIZATION) {
+            return bodyCalled(lemma);
+        }
         if (!age && (noun == null || !noun.human())) {
             return null;
         }
@@ -282,6 +334,23 @@ final class Attribution {
         return age || (noun != null && noun.type() == SpeakerNoun.Type.HUMAN)
                 ? before(start(speaker.first()), sentence, gender, null)
                 : null;
+    }
+
+    /** The one body whose name is or ends in a noun: <em>das Ministerium</em> for a Fischereiministerium. */
+    private @Nullable Entity bodyCalled(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        Entity found = null;
+        for (Entity entity : entities) {
+            String name = entity.name().toLowerCase(Locale.ROOT);
+            boolean called = name.equals(lower) || name.endsWith(lower) || name.startsWith(lower + " ");
+            if (entity.type() == Entity.Type.ORGANIZATION && called) {
+                if (found != null) {
+                    return null;
+                }
+                found = entity;
+            }
+        }
+        return found;
     }
 
     private static String stem(String lemma) {

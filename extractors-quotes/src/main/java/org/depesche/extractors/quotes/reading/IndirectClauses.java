@@ -16,6 +16,11 @@ final class IndirectClauses {
     private static final double WITH_SUBJUNCTIVE = 0.96;
     private static final double LEAST = 0.4;
     private static final double STRONG = 0.85;
+    /** What is taken off where the mood does not show speech, and nobody, a question or a main clause stands for it. */
+    private static final double AGENTLESS = 0.2;
+
+    private static final double QUESTION = 0.4;
+    private static final double INDICATIVE = 0.1;
 
     private final Scene scene;
     private final Acts acts;
@@ -321,7 +326,16 @@ final class IndirectClauses {
         Frame frame = acts.frame(act, use);
         int group = scene.clauses.verbGroup(act.clause());
         boolean agentless = group >= 0 && scene.verbs.voice(group) != Voice.ACTIVE && frame.speaker.isEmpty();
-        double sure = subjunctive ? Math.max(frame.sure, WITH_SUBJUNCTIVE) : agentless ? frame.sure - 0.2 : frame.sure;
+        double sure = frame.sure;
+        if (subjunctive) {
+            sure = Math.max(sure, WITH_SUBJUNCTIVE);
+        } else if (agentless) {
+            sure -= AGENTLESS;
+        } else if (content == Content.QUESTION) {
+            sure -= QUESTION;
+        } else if (content == Content.VERB_SECOND) {
+            sure -= INDICATIVE;
+        }
         if (sure < LEAST) {
             return null;
         }

@@ -8,7 +8,7 @@ import org.depesche.linguistics.GrammaticalCase;
 /** Indirect speech in a sentence of its own that the next one points back to: <em>… Das teilte die Polizei mit.</em> */
 final class PointedSentences {
 
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.82;
 
     private final Scene scene;
     private final Acts acts;

@@ -1,6 +1,7 @@
 package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.depesche.core.annotation.Entity;
@@ -25,20 +26,26 @@ public final class QuoteReading {
 
     private static final double LEAST_SUMMARY = 0.46;
 
+    private final List<Entity> entities;
     private final Scene scene;
     private final Roles roles;
     private final Acts acts;
     private final FrameSpan frames;
     private final List<Draft> drafts = new ArrayList<>();
+    /** Which stretches of marks are a quote with a frame. */
+    private final boolean[] framed;
 
     /**
      * Starts a reading.
      *
      * @param analysis the analysed article
      * @param lexicon the lexicon of speech
+     * @param entities who the article speaks of
      */
-    public QuoteReading(Analysis analysis, CueLexicon lexicon) {
-        scene = new Scene(analysis, lexicon);
+    public QuoteReading(Analysis analysis, CueLexicon lexicon, List<Entity> entities) {
+        this.entities = List.copyOf(entities);
+        scene = new Scene(analysis, lexicon, entities);
+        framed = new boolean[scene.marks.size()];
         roles = new Roles(scene);
         acts = new Acts(scene, roles);
         frames = new FrameSpan(scene);
@@ -47,11 +54,10 @@ public final class QuoteReading {
     /**
      * The quotes of the article.
      *
-     * @param entities who the article speaks of
      * @param least the least confidence of a quote
      * @return quotes in the order of the text
      */
-    public List<Quote> quotes(List<Entity> entities, double least) {
+    public List<Quote> quotes(double least) {
         framed();
         unframed();
         fragments();
@@ -78,14 +84,23 @@ public final class QuoteReading {
             direct.add(new ArrayList<>(0));
         }
         for (int stretch = 0; stretch < scene.marks.size(); stretch++) {
+            int opening = scene.tokens.sentence(scene.marks.openToken(stretch));
+            int closing = scene.tokens.sentence(scene.endOf(stretch) - 1);
+            if (!scene.readable(opening) || !scene.readable(closing)) {
+                continue;
+            }
             Draft draft = marked.framed(stretch);
             if (draft != null) {
+                framed[stretch] = true;
                 drafts.add(draft);
                 direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first()))
                         .add(draft);
             }
         }
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
+            if (!scene.readable(sentence)) {
+                continue;
+            }
             List<Draft> found = new ArrayList<>(2);
             List<Act> here = new ArrayList<>(2);
             for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
@@ -130,15 +145,13 @@ public final class QuoteReading {
             if (stretch < 0 || scene.marks.openToken(stretch) != token) {
                 continue;
             }
-            boolean taken = false;
-            for (Draft draft : drafts) {
-                taken |= draft.stretch == stretch;
-            }
+            boolean taken = framed[stretch];
             for (Draft draft : found) {
                 taken |= draft.quote.contains(token);
             }
             Draft draft = taken ? null : marked.around(stretch);
             if (draft != null) {
+                framed[stretch] = true;
                 drafts.add(draft);
                 direct.add(draft);
             }
@@ -150,8 +163,9 @@ public final class QuoteReading {
         FreeSpeech free = new FreeSpeech(scene);
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparingInt(draft -> draft.quote.first()));
+        DraftIndex index = new DraftIndex(scene, ordered);
         int[] stretchStart = new int[scene.sentences.size()];
-        java.util.Arrays.fill(stretchStart, -1);
+        Arrays.fill(stretchStart, -1);
         for (int stretch = scene.marks.size() - 1; stretch >= 0; stretch--) {
             if (scene.marks.parent(stretch) < 0 && scene.verbatim(stretch)) {
                 stretchStart[scene.tokens.sentence(scene.marks.openToken(stretch))] = stretch;
@@ -164,19 +178,18 @@ public final class QuoteReading {
             int end = scene.sentences.endToken(sentence);
             boolean taken = false;
             boolean frameHere = false;
-            for (Draft draft : ordered) {
-                if (draft.quote.first() >= end) {
-                    break;
-                }
-                if (draft.quote.end() > first) {
-                    Pieces here = Pieces.of(first, end);
+            Pieces here = Pieces.of(first, end);
+            for (Draft draft : index.in(sentence)) {
+                if (draft.quote.first() < end && draft.quote.end() > first) {
                     taken |= (draft.quote.overlaps(here) && draft.form != Form.DIRECT)
                             || draft.quote.shared(here) * 2 > end - first;
                     frameHere |= !draft.frame.isEmpty() && draft.frame.overlaps(here);
                 }
             }
             if (!taken && !frameHere) {
-                Draft draft = stretchStart[sentence] >= 0 ? continuation(stretchStart[sentence], last) : null;
+                Draft draft = stretchStart[sentence] >= 0 && !index.has(stretchStart[sentence])
+                        ? continuation(stretchStart[sentence], last)
+                        : null;
                 if (draft == null) {
                     draft = free.subjunctive(sentence, last);
                 }
@@ -194,7 +207,7 @@ public final class QuoteReading {
                 }
             } else if (frameHere && !taken) {
                 Draft draft = free.subjunctive(sentence, last);
-                if (draft != null && clear(draft, ordered)) {
+                if (draft != null && clear(draft, index.in(sentence))) {
                     lean(draft, last, sentence);
                     drafts.add(draft);
                 }
@@ -280,11 +293,6 @@ public final class QuoteReading {
 
     /** Somebody's words that stand alone between marks. */
     private @Nullable Draft continuation(int stretch, @Nullable Draft last) {
-        for (Draft draft : drafts) {
-            if (draft.stretch == stretch) {
-                return null;
-            }
-        }
         Pieces quote = Pieces.of(scene.marks.openToken(stretch), scene.endOf(stretch));
         if (scene.words(quote) < 4) {
             return null;
@@ -309,17 +317,17 @@ public final class QuoteReading {
     /** Words between marks inside a quote of another form. */
     private void fragments() {
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
-        boolean[] known = new boolean[scene.marks.size()];
+        @Nullable Draft[] known = new @Nullable Draft[scene.marks.size()];
         for (Draft draft : drafts) {
             if (draft.stretch >= 0) {
-                known[draft.stretch] = true;
+                known[draft.stretch] = draft;
             }
         }
-        List<Draft> outer = new ArrayList<>(drafts);
+        DraftIndex outer = new DraftIndex(scene, drafts);
         for (int stretch = 0; stretch < scene.marks.size(); stretch++) {
             int open = scene.marks.openToken(stretch);
             Draft around = null;
-            for (Draft draft : outer) {
+            for (Draft draft : outer.in(scene.tokens.sentence(open))) {
                 if (draft.form != Form.DIRECT
                         && draft.quote.contains(open)
                         && (around == null || draft.quote.size() < around.quote.size())) {
@@ -329,12 +337,9 @@ public final class QuoteReading {
             if (around == null) {
                 continue;
             }
-            if (known[stretch]) {
-                for (Draft draft : outer) {
-                    if (draft.stretch == stretch) {
-                        draft.within = around;
-                    }
-                }
+            Draft same = known[stretch];
+            if (same != null) {
+                same.within = around;
                 continue;
             }
             if ((scene.inVerbatim(open) && !scene.verbatim(stretch))

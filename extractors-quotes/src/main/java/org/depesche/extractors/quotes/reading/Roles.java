@@ -3,6 +3,7 @@ package org.depesche.extractors.quotes.reading;
 import java.util.Set;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
+import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.GrammaticalCase;
 import org.depesche.linguistics.NameClass;
@@ -57,7 +58,7 @@ final class Roles {
                 act.addressee = act.lemma.equals("vorwerfen") ? dative(act) : subjectOf(clause);
             }
         } else {
-            act.speaker = subjectOf(clause);
+            act.speaker = withoutComplement(subjectOf(clause), act);
             if (impersonal(act.speaker) || act.speaker.overlaps(act.cue) || act.lemma.equals("stehen")) {
                 Pieces source = source(clause);
                 boolean someone = !act.speaker.isEmpty() && scene.is(act.speaker.first(), "man");
@@ -74,6 +75,29 @@ final class Roles {
         if (!act.addressee.isEmpty() && act.addressee.overlaps(act.speaker)) {
             act.addressee = Pieces.NONE;
         }
+    }
+
+    /** Cuts off a phrase that the verb governs and not the noun before it: <em>sprach die Ministerin | von einem Erfolg</em>. */
+    private Pieces withoutComplement(Pieces speaker, Frame act) {
+        int verb = scene.clauses.finiteVerb(act.clause);
+        if (speaker.isEmpty() || speaker.first() < verb) {
+            return speaker;
+        }
+        for (int token = speaker.first() + 1; token < speaker.end(0); token++) {
+            if (scene.is(token, Tag.APPR) && governs(act.lemma, scene.tokens.text(token))) {
+                return Pieces.of(speaker.first(), token);
+            }
+        }
+        return speaker;
+    }
+
+    private boolean governs(String lemma, String preposition) {
+        for (VerbCue use : scene.lexicon.verbs(lemma)) {
+            if (use.summary().contains(preposition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean impersonal(Pieces speaker) {
@@ -109,6 +133,11 @@ final class Roles {
         int at = clause;
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             int subject = scene.clauses.subject(at);
+            int shared = scene.clauses.coordinatedWith(at);
+            if (shared >= 0 && subject >= 0 && verbOpens(at, subject)) {
+                at = shared;
+                continue;
+            }
             if (subject < 0) {
                 subject = afterVerb(at);
             }
@@ -128,7 +157,25 @@ final class Roles {
         return Pieces.NONE;
     }
 
-    private Pieces subjectPhrase(int clause, int subject) {
+    /** Whether a coordinated clause begins with its verb, so that what follows is no subject. */
+    private boolean verbOpens(int clause, int subject) {
+        int verb = scene.clauses.finiteVerb(clause);
+        int first = scene.clauses.firstToken(clause);
+        boolean joined = false;
+        while (first < verb && (!scene.tokens.kind(first).lexical() || scene.is(first, Tag.KON))) {
+            joined |= scene.is(first, Tag.KON);
+            first++;
+        }
+        return joined && first == verb && scene.phrases.firstToken(subject) > verb && !scene.phrases.pronoun(subject);
+    }
+
+    private Pieces subjectPhrase(int clause, int told) {
+        int subject = told;
+        int finite = scene.clauses.finiteVerb(clause);
+        if (finite >= 0 && scene.phrases.firstToken(subject) > finite && !speaks(subject)) {
+            int opening = opening(clause, finite);
+            subject = opening >= 0 && speaks(opening) ? opening : subject;
+        }
         int verb = scene.clauses.finiteVerb(clause);
         int first = scene.phrases.firstToken(subject);
         int sentence = scene.tokens.sentence(first);
@@ -196,6 +243,9 @@ final class Roles {
         int first = scene.clauses.firstToken(clause);
         if (verb <= first || scene.clauses.kind(clause) == ClauseKind.SUBORDINATE) {
             return Pieces.NONE;
+        }
+        if (scene.nameEnd(first) > first + 1 && scene.nameEnd(first) <= verb) {
+            return Pieces.of(first, scene.nameEnd(first));
         }
         Tag tag = scene.tokens.tag(first);
         if (tag == Tag.PIS

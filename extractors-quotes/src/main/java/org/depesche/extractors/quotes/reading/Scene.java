@@ -1,6 +1,9 @@
 package org.depesche.extractors.quotes.reading;
 
 import java.util.Arrays;
+import java.util.List;
+import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Mention;
 import org.depesche.extractors.quotes.lexicon.CueLexicon;
 import org.depesche.linguistics.Analysis;
 import org.depesche.linguistics.ClauseKind;
@@ -17,6 +20,8 @@ import org.depesche.linguistics.VerbGroups;
 /** One analysed article with the lexicon it is read by, and the questions that every finder asks of it. */
 final class Scene {
 
+    private static final int LONGEST_SENTENCE = 800;
+
     final CueLexicon lexicon;
     final Tokens tokens;
     final Sentences sentences;
@@ -29,10 +34,13 @@ final class Scene {
     private final int[] stretchOf;
     /** Whether each stretch holds somebody's words so long that a frame inside it is theirs. */
     private final boolean[] verbatim;
+    /** The number after the last token of the name around each token, or 0. */
+    private final int[] nameEnd;
+
     /** The first clause that starts in each sentence or after it. */
     private final int[] firstClause;
 
-    Scene(Analysis analysis, CueLexicon lexicon) {
+    Scene(Analysis analysis, CueLexicon lexicon, List<Entity> entities) {
         this.lexicon = lexicon;
         tokens = analysis.tokens();
         sentences = analysis.sentences();
@@ -49,6 +57,17 @@ final class Scene {
         for (int stretch = 0; stretch < marks.size(); stretch++) {
             verbatim[stretch] = isVerbatim(stretch);
         }
+        nameEnd = new int[tokens.size()];
+        for (Entity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                if (mention.form() == Mention.Form.NAME) {
+                    int end = tokens.notBefore(mention.span().end());
+                    for (int token = tokens.notBefore(mention.span().start()); token < end; token++) {
+                        nameEnd[token] = Math.max(nameEnd[token], end);
+                    }
+                }
+            }
+        }
         firstClause = new int[sentences.size() + 1];
         int clause = 0;
         for (int sentence = 0; sentence <= sentences.size(); sentence++) {
@@ -63,6 +82,11 @@ final class Scene {
     /** The number after the last token of a stretch of marks. */
     int endOf(int stretch) {
         return marks.closed(stretch) ? marks.closeToken(stretch) + 1 : tokens.notBefore(marks.end(stretch));
+    }
+
+    /** The number after the last token of the name of an entity around a token, or 0 where there is none. */
+    int nameEnd(int token) {
+        return token < nameEnd.length ? nameEnd[token] : 0;
     }
 
     /** The first clause that starts in a sentence. */
@@ -106,6 +130,11 @@ final class Scene {
             terminal |= tokens.kind(token) == TokenKind.TERMINATOR;
         }
         return (words >= 3 && ((finite && words >= 4) || terminal)) || words >= 9;
+    }
+
+    /** Whether a sentence is short enough to be one; longer ones are lists, tables or junk and are not looked into. */
+    boolean readable(int sentence) {
+        return sentences.endToken(sentence) - sentences.firstToken(sentence) <= LONGEST_SENTENCE;
     }
 
     /** The number after the last token of a sentence that is no full stop or other end of it. */

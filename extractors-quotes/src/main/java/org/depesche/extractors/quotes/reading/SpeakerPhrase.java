@@ -92,6 +92,9 @@ final class SpeakerPhrase {
         if (end >= scene.tokens.size()) {
             return end;
         }
+        if (scene.nameEnd(end - 1) > end) {
+            return scene.nameEnd(end - 1);
+        }
         if (scene.is(end, TokenKind.OPENING_BRACKET)) {
             int close = bracketEnd(end);
             return close > 0 && close <= limit ? close : end;
