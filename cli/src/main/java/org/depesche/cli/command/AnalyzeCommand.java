@@ -56,7 +56,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
-        LogConfiguration.show(isDebugging);
+        LogConfiguration.show(terminal.err(), isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
         // without an extractor it does no more than tell the language
         Pipeline identification = Pipeline.builder().discover().only(List.of()).build();

@@ -76,7 +76,7 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         output.check();
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
-        LogConfiguration.show(isDebugging);
+        LogConfiguration.show(terminal.err(), isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
         try (Articles articles = input.open(terminal, messages)) {
             Pipeline pipeline = pipelineOptions.build();

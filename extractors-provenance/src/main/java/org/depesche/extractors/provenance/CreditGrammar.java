@@ -121,7 +121,7 @@ final class CreditGrammar {
         }
         int end = match.end();
         while (end < to) {
-            int service = tokens.isSign(end, '-') ? end + 1 : end;
+            int service = tokens.isSign(end, '-') || tokens.isSign(end, '/') ? end + 1 : end;
             if (service >= to || !lexicon.words().is(tokens.word(service), CreditWord.SERVICE)) {
                 break;
             }

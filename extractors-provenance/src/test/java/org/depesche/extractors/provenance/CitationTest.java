@@ -30,6 +30,7 @@ class CitationTest {
                 "Unter Berufung auf die Nachrichtenagentur Reuters heißt es, der Kurs falle.|Reuters|Reuters",
                 "Nach APA-Informationen war niemand verletzt.|APA|Austria Presse Agentur",
                 "Der britischen Zeitung „Eastern Mail“ sagte sie, das sei falsch.|Eastern Mail|Eastern Mail",
+                "Wie die „Nordzeitung“ berichtet, war es Brandstiftung.|Nordzeitung|Nordzeitung",
                 "Laut FAZ prüft das Amt den Fall.|FAZ|Frankfurter Allgemeine Zeitung",
                 "Einem Bericht des „Handelsblatts“ zufolge verkauft der Konzern.|Handelsblatts|Handelsblatt",
                 "Dem „Tagesspiegel“ zufolge wird gebaut.|Tagesspiegel|Tagesspiegel",
@@ -51,6 +52,7 @@ class CitationTest {
                 "Das Blatt „Die Zeit“ hat einen neuen Chef.",
                 "Er las die Zeit ab und sagte der Presse nichts.",
                 "In der Welt von heute ist das Bild ein anderes, sagte der Maler.",
+                "Das Lied „Stumme Post“ wurde am Abend gespielt, wie der Sänger sagte.",
                 "Der Stern leuchtet heller als gedacht, heißt es am Institut."
             })
     void anOutletAsTopicOrAPlainWordIsNone(String sentence) {

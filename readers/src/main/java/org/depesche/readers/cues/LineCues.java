@@ -23,6 +23,7 @@ public final class LineCues {
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_TEASER = 200;
     private static final int LONGEST_CONSENT = 600;
+    private static final int LONGEST_PICTURE_CREDIT = 10;
     private static final int NOTE_HEAD = 400;
     private static final int AGENCY_WORDS = 3;
     private static final LineCues STANDARD = load("line-cues.tsv");
@@ -277,6 +278,24 @@ public final class LineCues {
      */
     public boolean isCaption(String line) {
         return line.length() <= 300 && start("caption", lower(line)) != null;
+    }
+
+    /**
+     * Whether a line ends with the credit of a picture, as captions do.
+     *
+     * @param line the line
+     * @return true for {@code Das Rathaus am Abend. Foto: Ada Muster} and its like
+     */
+    public boolean endsInPictureCredit(String line) {
+        String lower = lower(line);
+        for (String phrase : starts.getOrDefault("caption", List.of())) {
+            int at = phrase.endsWith(":") ? lower.lastIndexOf(phrase) : -1;
+            boolean word = at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1));
+            if (word && words(line.substring(at)) <= LONGEST_PICTURE_CREDIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -21,6 +21,7 @@ final class PageAssembly {
     private static final float MISSING = 0.3f;
     private static final int LEAD_BLOCKS = 2;
     private static final int REPEATED_WORDS = 12;
+    private static final int REPEATED_FURNITURE = 3;
     private static final int NOTE_WORDS = 60;
     private static final int MOST_AUTHORS = 6;
 
@@ -98,8 +99,11 @@ final class PageAssembly {
                 continue;
             }
             boolean story = block.bodyScore > threshold;
-            boolean repeated = story && block.words >= REPEATED_WORDS && !shown(block);
-            SectionKind kind = repeated ? null : story ? storyKind(block, furniture) : furniture.kind(block);
+            SectionKind kind = story ? storyKind(block, furniture) : furniture.kind(block);
+            boolean weighty = block.words >= (story ? REPEATED_WORDS : REPEATED_FURNITURE);
+            if (kind != null && weighty && !shown(block)) {
+                continue;
+            }
             if (kind != null && furniture.cues().isConsent(block.text)) {
                 kind = null;
             }
