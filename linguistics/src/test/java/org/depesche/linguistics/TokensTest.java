@@ -45,6 +45,7 @@ class TokensTest {
                     Ludwig XIV. regierte lange. | Ludwig_XIV._regierte_lange_.
                     Hans-J. Probe kam. | Hans-J._Probe_kam_.
                     Schön :-) oder? | Schön_:-)_oder_?
+                    Das 3.000-Seelen-Dorf feiert. | Das_3.000-Seelen-Dorf_feiert_.
                     Wirklich?! | Wirklich_?!
                     Am 12.03.2024 endet es. | Am_12.03.2024_endet_es_.
                     Das kostet 3 Mio. Euro. | Das_kostet_3_Mio._Euro_.

@@ -457,6 +457,9 @@ final class ClauseUnits {
         if (separator[unit] == TokenKind.COMMA || separator[unit] == TokenKind.DASH || conjunction[unit] != NONE) {
             mendPronoun(unit, at, stop);
         }
+        if (finite[unit] == NONE && (mender.auxiliary(at, stop) || mender.plural(at, Math.min(stop, at + 3)))) {
+            finite[unit] = nextFinite(at, stop);
+        }
         mendConjunction(unit, at);
         if (finite[unit] == at
                 && separator[unit] == TokenKind.COMMA

@@ -43,6 +43,9 @@ final class NounPhraseChunker {
     }
 
     private int phrase(int at) {
+        if (tag(at) == Tag.PDS && article(at)) {
+            tokens.tag(at, Tag.ART, PartOfSpeech.DET);
+        }
         Tag tag = tag(at);
         return switch (tag) {
             case PPER, PDS, PIS, PPOSS, PRELS, PWS -> {
@@ -52,6 +55,16 @@ final class NounPhraseChunker {
             case ART, PDAT, PIAT, PPOSAT, PWAT, PRELAT, CARD, ADJA, NN, NE, FM, TRUNC -> nominal(at);
             default -> at + 1;
         };
+    }
+
+    /** Whether der, die, das stands before an adverb, an adjective and a noun, and so is no pronoun. */
+    private boolean article(int at) {
+        char c = tokens.text().charAt(tokens.start(at));
+        return (c == 'd' || c == 'D')
+                && tokens.end(at) - tokens.start(at) == 3
+                && (tag(at + 1) == Tag.ADV || tag(at + 1) == Tag.ADJD)
+                && tag(at + 2) == Tag.ADJA
+                && tag(at + 3) == Tag.NN;
     }
 
     private void pronoun(int token) {

@@ -23,6 +23,11 @@ final class TagMender {
         int full = -1;
         boolean first = true;
         for (int token = start; token < stop; token++) {
+            if (token > start
+                    && tokens.tag(token - 1) == Tag.PTKZU
+                    && tokens.tag(token).finite()) {
+                infinitive(token);
+            }
             Tag tag = tokens.tag(token);
             switch (tag) {
                 case VAFIN, VMFIN -> {
@@ -59,6 +64,61 @@ final class TagMender {
             }
             first &= !tokens.kind(token).lexical();
         }
+    }
+
+    private void infinitive(int token) {
+        switch (tokens.tag(token)) {
+            case VMFIN -> inflection.retag(token, Tag.VMINF, Tag.VMINF);
+            case VAFIN -> inflection.retag(token, Tag.VAINF, Tag.VAINF);
+            default -> inflection.retag(token, Tag.VVINF, Tag.VVINF);
+        }
+    }
+
+    /** Takes an auxiliary infinitive for a finite verb where the other verbs of its unit come later: <em>viele werden vermisst</em>. */
+    boolean auxiliary(int start, int stop) {
+        for (int token = start; token < stop; token++) {
+            Tag tag = tokens.tag(token);
+            if (tag == Tag.VVPP || tag == Tag.VVINF || tag == Tag.VVIZU || tag == Tag.PTKZU) {
+                return false;
+            }
+            if (tag == Tag.VAINF || tag == Tag.VMINF) {
+                boolean later = false;
+                for (int after = token + 1; after < stop; after++) {
+                    later |= tokens.tag(after) == Tag.VVPP || tokens.tag(after) == Tag.VVINF;
+                }
+                Tag finite = tag == Tag.VAINF ? Tag.VAFIN : Tag.VMFIN;
+                return later && inflection.retag(token, finite, finite);
+            }
+        }
+        return false;
+    }
+
+    /** Takes an infinitive beside a plural pronoun in the nominative for a finite verb, in a unit that has no other: <em>wir gehen</em>. */
+    boolean plural(int start, int stop) {
+        for (int token = start; token < stop; token++) {
+            Tag tag = tokens.tag(token);
+            if (tag != Tag.VVINF && tag != Tag.VAINF && tag != Tag.VMINF) {
+                continue;
+            }
+            boolean zu = token > start && tokens.tag(token - 1) == Tag.PTKZU;
+            boolean beside =
+                    (token > start && pluralSubject(token - 1)) || (token + 1 < stop && pluralSubject(token + 1));
+            Tag finite = tag == Tag.VVINF ? Tag.VVFIN : tag == Tag.VAINF ? Tag.VAFIN : Tag.VMFIN;
+            if (!zu && beside && inflection.retag(token, finite, finite)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean pluralSubject(int token) {
+        int start = tokens.start(token);
+        boolean three = tokens.tag(token) == Tag.PPER && tokens.end(token) - start == 3;
+        return three
+                && (tokens.text().startsWith("wir", start)
+                        || tokens.text().startsWith("Wir", start)
+                        || tokens.text().startsWith("Sie", start)
+                        || tokens.text().startsWith("sie", start));
     }
 
     /** Takes a finite verb that has no right to be one for an adjective, participle or infinitive. */

@@ -143,7 +143,12 @@ final class Scanner {
         if (Addresses.urlStarts(text, start, limit)) {
             return add(start, Addresses.urlEnd(text, start, limit), TokenKind.URL);
         }
-        int end = letters(start);
+        return word(start, start);
+    }
+
+    /** The same, where what stands before an offset is known to belong to the word. */
+    private int word(int start, int known) {
+        int end = letters(known);
         char stop = peek(end);
         if (stop == '@' || stop == '.' || stop == '_') {
             int mail = Addresses.mailEnd(text, start, end, limit);
@@ -301,7 +306,7 @@ final class Scanner {
         byte stop = type(at);
         if (stop == Characters.LETTER
                 || (stop == Characters.DASH && text.charAt(at) == '-' && (type(at + 1) == Characters.LETTER))) {
-            return word(start);
+            return word(start, at);
         }
         if (stop == Characters.DASH
                 && text.charAt(at) == '-'

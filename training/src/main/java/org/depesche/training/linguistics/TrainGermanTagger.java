@@ -27,8 +27,10 @@ public final class TrainGermanTagger {
     private static final String NOTICE = """
             what: part-of-speech tagger for German, averaged perceptron
             source: UD German GSD (development part), https://github.com/UniversalDependencies/UD_German-GSD, CC BY-SA 4.0;
-              texts of the German Wikipedia, CC BY-SA, and debates of the German Bundestag, official works (§ 5 UrhG),
-              labelled by the model opennlp-de-ud-gsd-pos-1.3 of Apache OpenNLP, Apache-2.0, trained on UD German GSD
+              texts of the German Wikipedia, CC BY-SA 4.0, and debates of the German Bundestag, official works (§ 5 UrhG),
+              and sentences of GermEval 2014 with their names (Benikova, Biemann, Reznicek), CC BY 4.0;
+              the last three labelled by the model opennlp-de-ud-gsd-pos-1.3 of Apache OpenNLP, Apache-2.0,
+              trained on UD German GSD
             licence: CC BY-SA 4.0""";
 
     private TrainGermanTagger() {}
