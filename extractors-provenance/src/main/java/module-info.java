@@ -4,6 +4,7 @@ module org.depesche.extractors.provenance {
     requires static org.jspecify;
 
     exports org.depesche.extractors.provenance;
+    exports org.depesche.extractors.provenance.wire;
 
     provides org.depesche.core.extractor.ExtractorProvider with
             org.depesche.extractors.provenance.ProvenanceProvider,

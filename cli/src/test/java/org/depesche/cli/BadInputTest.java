@@ -152,7 +152,7 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "--set quotes.no-such-key=1 | unknown setting quotes.no-such-key",
-                "--set no-value | no-value",
+                "--set no-value | --set 'no-value' is not of the form KEY=VALUE",
                 "--from papyrus | 'papyrus' is not known; there are auto, ",
                 "--to stone | 'stone' is none of pretty, json, jsonl",
                 "--offsets bytes | 'bytes' is none of utf16, codepoint",

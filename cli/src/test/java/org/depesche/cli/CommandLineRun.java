@@ -31,8 +31,8 @@ public record CommandLineRun(int code, String out, String err) {
     /** Runs with standard output of the caller's. */
     public static CommandLineRun into(OutputStream out, InputStream in, Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false, false, Map.of());
+        Terminal terminal = new Terminal(
+                in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false, false, false, Map.of());
         int code = Depesche.run(terminal, words(arguments));
         return new CommandLineRun(code, "", err.toString(StandardCharsets.UTF_8));
     }
@@ -46,7 +46,7 @@ public record CommandLineRun(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
-                in, out, new PrintStream(err, true, StandardCharsets.UTF_8), isScreen, isScreen, environment);
+                in, out, new PrintStream(err, true, StandardCharsets.UTF_8), isScreen, isScreen, isScreen, environment);
         int code = Depesche.run(terminal, words(arguments));
         return new CommandLineRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -92,6 +92,15 @@ class ExtractTest {
     }
 
     @Test
+    void tellsAPersonBeforeAnEmptyScreenWhatItWaitsFor() throws IOException {
+        CommandLineRun waiting = CommandLineRun.onScreen(Map.of(), "extract");
+        CommandLineRun reading = CommandLineRun.onScreen(Map.of(), "extract", write("a.txt", "Ein Satz."));
+
+        assertThat(waiting.errLines().get(0)).startsWith("depesche: reads standard input; Ctrl-D ends it");
+        assertThat(reading.err()).isEmpty();
+    }
+
+    @Test
     void fitsThePrettyReportToTheWidthThatTheEnvironmentSays() throws IOException {
         Path file = write("a.txt", "Der Markt in Celle bleibt gesperrt.");
 

@@ -75,7 +75,7 @@ class FailureTest {
                 CommandLineRun.fed(ARTICLES, "extract", "--debug", "--plugins", plugins, "--extractors", "knall");
 
         assertThat(quiet.err()).doesNotContain("\tat ");
-        assertThat(loud.err()).contains("\tat ");
+        assertThat(loud.err()).contains("\tat ").contains("depesche: debug: extractor knall failed on article 'b'");
     }
 
     @Test

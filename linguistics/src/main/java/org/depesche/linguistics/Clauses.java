@@ -439,6 +439,62 @@ public final class Clauses {
         }
 
         /**
+         * Numbers clauses anew by their first tokens; to be called before anything but clauses refers to their numbers.
+         *
+         * @param from the first clause to look at; all later ones must stand behind all earlier ones
+         * @param firstToken a token at or before the first token of these clauses
+         * @param endToken the token after the last token of these clauses
+         */
+        public void renumber(int from, int firstToken, int endToken) {
+            int[] number = new int[size - from];
+            Arrays.fill(number, -1);
+            int next = from;
+            boolean changed = false;
+            for (int token = firstToken; token < endToken; token++) {
+                int clause = ofToken[token] - from;
+                if (clause >= 0 && number[clause] < 0) {
+                    changed |= next != clause + from;
+                    number[clause] = next++;
+                }
+            }
+            if (!changed || next != size) {
+                return;
+            }
+            permute(kind, number, from);
+            permute(position, number, from);
+            permute(finite, number, from);
+            permute(introduction, number, from);
+            permute(subject, number, from);
+            permute(verbGroup, number, from);
+            permute(parent, number, from);
+            permute(coordinated, number, from);
+            for (int clause = from; clause < size; clause++) {
+                parent[clause] = parent[clause] >= from ? number[parent[clause] - from] : parent[clause];
+                coordinated[clause] =
+                        coordinated[clause] >= from ? number[coordinated[clause] - from] : coordinated[clause];
+            }
+            for (int token = firstToken; token < endToken; token++) {
+                if (ofToken[token] >= from) {
+                    ofToken[token] = number[ofToken[token] - from];
+                }
+            }
+        }
+
+        private static void permute(int[] column, int[] number, int from) {
+            int[] old = Arrays.copyOfRange(column, from, from + number.length);
+            for (int i = 0; i < number.length; i++) {
+                column[number[i]] = old[i];
+            }
+        }
+
+        private static void permute(byte[] column, int[] number, int from) {
+            byte[] old = Arrays.copyOfRange(column, from, from + number.length);
+            for (int i = 0; i < number.length; i++) {
+                column[number[i]] = old[i];
+            }
+        }
+
+        /**
          * The finished clauses; the builder must not be used after.
          *
          * @return clauses

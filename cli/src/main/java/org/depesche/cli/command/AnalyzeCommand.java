@@ -56,13 +56,13 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
-        LogConfiguration.show(isDebugging);
+        LogConfiguration.show(terminal.err(), isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
         // without an extractor it does no more than tell the language
         Pipeline identification = Pipeline.builder().discover().only(List.of()).build();
         long read = 0;
         boolean isClean = true;
-        try (Articles articles = input.open(terminal.in())) {
+        try (Articles articles = input.open(terminal, messages)) {
             for (Item item = articles.next(); item != null; item = articles.next()) {
                 if (item instanceof Item.Read found) {
                     Article article = identification.extract(found.article()).article();

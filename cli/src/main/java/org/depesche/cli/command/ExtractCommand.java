@@ -9,7 +9,6 @@ import org.depesche.cli.output.OutputException;
 import org.depesche.cli.terminal.LogConfiguration;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
-import org.depesche.core.article.Labelled;
 import org.depesche.core.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,12 +59,6 @@ public final class ExtractCommand implements Callable<Integer> {
                             + " go to the same one) or never.")
     private ShownProgress shownProgress = ShownProgress.AUTO;
 
-    /** When to show progress. */
-    enum ShownProgress implements Labelled {
-        AUTO,
-        NEVER
-    }
-
     /**
      * The command.
      *
@@ -83,9 +76,9 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         output.check();
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
-        LogConfiguration.show(isDebugging);
+        LogConfiguration.show(terminal.err(), isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
-        try (Articles articles = input.open(terminal.in())) {
+        try (Articles articles = input.open(terminal, messages)) {
             Pipeline pipeline = pipelineOptions.build();
             PipelineOptions.report(pipeline.failures(), messages);
             Tally tally = new ExtractionRun(pipeline, messages, threads, progress(messages))

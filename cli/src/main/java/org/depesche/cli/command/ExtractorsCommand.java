@@ -61,7 +61,7 @@ public final class ExtractorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
-        LogConfiguration.show(isDebugging);
+        LogConfiguration.show(terminal.err(), isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
         Pipeline pipeline = pipelineOptions.build();
         PipelineOptions.report(pipeline.failures(), messages);

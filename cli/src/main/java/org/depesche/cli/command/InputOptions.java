@@ -1,6 +1,5 @@
 package org.depesche.cli.command;
 
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.IllformedLocaleException;
 import java.util.Iterator;
@@ -9,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.depesche.cli.input.Articles;
 import org.depesche.cli.input.Inputs;
+import org.depesche.cli.terminal.Messages;
+import org.depesche.cli.terminal.Terminal;
 import org.depesche.core.article.Moment;
 import org.depesche.readers.Readers;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class InputOptions {
             description = "The encoding of inputs that do not say theirs, such as ISO-8859-1.")
     private @Nullable Charset encoding;
 
-    Articles open(InputStream standardInput) {
+    /** Opens the inputs; a person who sits before an empty screen is told what the program waits for. */
+    Articles open(Terminal terminal, Messages messages) {
         Readers readers = Readers.standard();
         boolean isAuto = format.equals(AUTO);
         if (!isAuto && !readers.formats().contains(format)) {
@@ -73,12 +75,15 @@ final class InputOptions {
                     spec.commandLine(),
                     "--from '" + format + "' is not known; there are auto, " + String.join(", ", readers.formats()));
         }
+        if (terminal.isInScreen() && inputs.contains(STANDARD_INPUT)) {
+            messages.say("reads standard input; Ctrl-D ends it, and " + spec.qualifiedName() + " --help tells more");
+        }
         String known = language.equals(AUTO) ? null : language;
         return new Articles(
                 new Inputs(inputs, !isAuto),
                 readers,
                 isAuto ? null : format,
-                standardInput,
+                terminal.in(),
                 input -> input.withLanguage(known).withPublished(published).withEncoding(encoding));
     }
 

@@ -206,11 +206,11 @@ final class OutputOptions {
     }
 
     /** A choice of progress by its label. */
-    static final class ProgressName implements ITypeConverter<ExtractCommand.ShownProgress> {
+    static final class ProgressName implements ITypeConverter<ShownProgress> {
 
         @Override
-        public ExtractCommand.ShownProgress convert(String value) {
-            return find(ExtractCommand.ShownProgress.class, value);
+        public ShownProgress convert(String value) {
+            return find(ShownProgress.class, value);
         }
     }
 }

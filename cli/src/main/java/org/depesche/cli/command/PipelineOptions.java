@@ -39,7 +39,7 @@ final class PipelineOptions {
             names = "--set",
             paramLabel = "KEY=VALUE",
             description = "A setting of an extractor; an unknown key is an error that lists the known ones.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    private List<String> settings = List.of();
 
     /** Builds the pipeline; what the user got wrong is a {@link ParameterException}. */
     Pipeline build() {
@@ -51,10 +51,23 @@ final class PipelineOptions {
             if (only != null) {
                 builder.only(only);
             }
-            return builder.without(without).settings(Settings.of(settings)).build();
+            return builder.without(without).settings(Settings.of(values())).build();
         } catch (SettingsException | PipelineException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals <= 0) {
+                throw new ParameterException(
+                        spec.commandLine(), "--set '" + setting + "' is not of the form KEY=VALUE");
+            }
+            values.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return values;
     }
 
     /** Says what could not be loaded. */

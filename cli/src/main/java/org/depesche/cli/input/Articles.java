@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
+import org.depesche.cli.terminal.FaultWords;
 import org.depesche.readers.ArticleCursor;
 import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadArticle;
@@ -120,9 +121,9 @@ public final class Articles implements Closeable {
             cursor = format == null ? readers.open(opened) : readers.open(opened, format);
             return null;
         } catch (IOException e) {
-            return new Item.Unread(name, "", InputFault.of(e));
+            return new Item.Unread(name, "", FaultWords.of(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Item.Unread(name, "", InputFault.ofReader(e));
+            return new Item.Unread(name, "", FaultWords.ofReader(e));
         }
     }
 
@@ -144,7 +145,7 @@ public final class Articles implements Closeable {
             result = open.next();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             close();
-            return new Item.Unread(name, "", InputFault.ofReader(e));
+            return new Item.Unread(name, "", FaultWords.ofReader(e));
         }
         if (result instanceof ReadArticle read) {
             isEmpty = false;

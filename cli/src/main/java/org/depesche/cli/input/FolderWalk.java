@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import org.depesche.cli.terminal.FaultWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class FolderWalk {
                     try {
                         levels.push(level(path, below + "/"));
                     } catch (IOException e) {
-                        return new Input.Missing(path.toString(), InputFault.of(e));
+                        return new Input.Missing(path.toString(), FaultWords.of(e));
                     }
                 }
             } else if (!Files.isDirectory(path) && filter.accepts(below)) {

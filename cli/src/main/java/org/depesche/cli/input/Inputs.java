@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.depesche.cli.terminal.FaultWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +120,7 @@ public final class Inputs {
         try {
             next.begin();
         } catch (IOException e) {
-            return new Input.Missing(argument, InputFault.of(e));
+            return new Input.Missing(argument, FaultWords.of(e));
         }
         walk = next;
         return null;

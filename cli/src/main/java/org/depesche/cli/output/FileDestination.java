@@ -70,8 +70,14 @@ public final class FileDestination implements Destination {
             if (isThere && !Files.isRegularFile(file)) {
                 return new FileDestination(file, file, report);
             }
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new OutputException(file.toString(), "cannot be written: there is no folder " + folder);
+            }
             Path place = isThere ? file.toRealPath() : file;
             return new FileDestination(place, place.resolveSibling("." + place.getFileName() + ".part"), report);
+        } catch (OutputException e) {
+            throw e;
         } catch (IOException e) {
             throw new OutputException(file.toString(), e);
         }

@@ -1,6 +1,7 @@
 package org.depesche.cli.output;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -18,7 +19,11 @@ public final class FolderDestination implements Destination {
     /** What file systems forbid in a name, or a shell would read. */
     private static final String RESERVED = "<>:\"|?*\\";
 
+    /** In bytes of UTF-8; file systems take 255, of which an ending, a number and the mark of what grows need some. */
     private static final int LONGEST_NAME = 150;
+
+    /** So that a path stays below the 4096 bytes that systems take. */
+    private static final int MOST_NAMES = 16;
 
     private final Path folder;
     private final String ending;
@@ -84,12 +89,16 @@ public final class FolderDestination implements Destination {
         return candidate + "." + ending;
     }
 
-    private static String safe(String id) {
+    private String safe(String id) {
         StringBuilder path = new StringBuilder();
-        for (String segment : id.split("/", -1)) {
+        for (String segment : id.split("/", MOST_NAMES)) {
             String name = safeSegment(segment);
             if (!name.isEmpty()) {
-                path.append(path.isEmpty() ? "" : "/").append(name);
+                if (!path.isEmpty()) {
+                    // a folder called like a file of another article would be in its way
+                    path.append(path.toString().toLowerCase(Locale.ROOT).endsWith("." + ending) ? "_/" : "/");
+                }
+                path.append(name);
             }
         }
         return path.isEmpty() ? "article" : path.toString();
@@ -97,21 +106,27 @@ public final class FolderDestination implements Destination {
 
     private static String safeSegment(String segment) {
         StringBuilder name = new StringBuilder();
-        segment.codePoints().limit(LONGEST_NAME).forEach(c -> {
+        int bytes = 0;
+        for (int c : segment.strip().codePoints().toArray()) {
             boolean isPlain = c >= ' '
-                    && c != 0x7f
+                    && c != '/'
                     && RESERVED.indexOf(c) < 0
                     && Character.isDefined(c)
                     && !Character.isISOControl(c)
                     && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
-            name.appendCodePoint(isPlain ? c : '_');
-        });
+            int plain = isPlain ? c : '_';
+            bytes += Character.toString(plain).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_NAME) {
+                break;
+            }
+            name.appendCodePoint(plain);
+        }
         // a leading dot hides a file, and dots alone lead elsewhere
         int dots = 0;
         while (dots < name.length() && name.charAt(dots) == '.') {
             name.setCharAt(dots++, '_');
         }
-        return name.toString().strip();
+        return name.toString();
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.depesche.cli.output;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.depesche.cli.input.InputFault;
+import org.depesche.cli.terminal.FaultWords;
 
 /** Says that results cannot be written. The message names the place and the reason in one line. */
 public final class OutputException extends IOException {
@@ -16,7 +16,7 @@ public final class OutputException extends IOException {
      * @param cause what went wrong
      */
     public OutputException(String target, IOException cause) {
-        super(target + ": cannot be written: " + InputFault.of(cause), cause);
+        super(target + ": cannot be written: " + FaultWords.of(cause), cause);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param in standard input
  * @param out standard output, unbuffered: unlike {@link System#out} it reports what goes wrong
  * @param err standard error, in UTF-8
+ * @param isInScreen whether standard input is the keyboard of one
  * @param isOutScreen whether standard output is a screen that a person looks at
  * @param isErrScreen whether standard error is one
  * @param environment the environment variables
@@ -27,6 +28,7 @@ public record Terminal(
         InputStream in,
         OutputStream out,
         PrintStream err,
+        boolean isInScreen,
         boolean isOutScreen,
         boolean isErrScreen,
         Map<String, String> environment) {
@@ -62,6 +64,7 @@ public record Terminal(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 err,
+                isScreen("in", 0),
                 isScreen("out", 1),
                 isScreen("err", 2),
                 System.getenv());

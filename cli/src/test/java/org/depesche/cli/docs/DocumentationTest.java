@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.depesche.cli.CommandLineRun;
+import org.depesche.cli.output.OutputFormat;
+import org.depesche.readers.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,16 @@ class DocumentationTest {
                 .filteredOn(line -> !line.contains("passed over"))
                 .isEmpty();
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void namesEveryFormatThatCanBeReadAndWritten() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+
+        assertThat(Readers.standard().formats())
+                .allSatisfy(format -> assertThat(readme).contains("`" + format + "`"));
+        assertThat(OutputFormat.values())
+                .allSatisfy(format -> assertThat(readme).contains("`" + format.label() + "`"));
     }
 
     @Test

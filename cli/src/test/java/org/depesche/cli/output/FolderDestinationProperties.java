@@ -38,12 +38,15 @@ class FolderDestinationProperties {
                         "\0",
                         "\n",
                         "C:",
+                        ".json/",
                         "*",
                         " ",
                         "~",
                         "🌊",
                         "\ud800",
-                        "x".repeat(400))
+                        "x".repeat(400),
+                        "🌊".repeat(300),
+                        "ä/".repeat(3000))
                 .list()
                 .ofMaxSize(6)
                 .map(parts -> String.join("", parts))
@@ -72,6 +75,26 @@ class FolderDestinationProperties {
                 }
             }
         }
+    }
+
+    @Example
+    void isNotLedOutByBlanksAroundDots() throws IOException {
+        Path parent = Files.createTempDirectory("destination");
+        FolderDestination destination = new FolderDestination(parent.resolve("out"), "txt", AS_IT_IS, false);
+        put(destination, " ../ ..\u2003/x", "1");
+
+        assertThat(parent.resolve("out/__/__/x.txt")).hasContent("1");
+    }
+
+    @Example
+    void keepsFoldersOutOfTheWayOfFiles() throws IOException {
+        Path folder = Files.createTempDirectory("destination");
+        FolderDestination destination = new FolderDestination(folder, "json", AS_IT_IS, false);
+        put(destination, "a", "1");
+        put(destination, "a.json/b", "2");
+
+        assertThat(folder.resolve("a.json")).hasContent("1");
+        assertThat(folder.resolve("a.json_/b.json")).hasContent("2");
     }
 
     @Example

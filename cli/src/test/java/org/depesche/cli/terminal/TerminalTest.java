@@ -21,6 +21,7 @@ class TerminalTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 isScreen,
                 isScreen,
+                isScreen,
                 environment);
     }
 

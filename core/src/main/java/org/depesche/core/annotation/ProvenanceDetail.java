@@ -93,6 +93,7 @@ public sealed interface ProvenanceDetail {
      * @param desk the outlet's desk that took part ({@code red}), null where none is named
      * @param house the outlet named beside the agency ({@code ntv.de}), null where none is named
      * @param date the ISO 8601 date in the credit, null where there is none
+     * @param parts the parts of a credit line of more than one, in text order; empty for a credit in metadata
      */
     record WireCredit(
             @Nullable String wireId,
@@ -100,17 +101,45 @@ public sealed interface ProvenanceDetail {
             List<String> initials,
             @Nullable String desk,
             @Nullable String house,
-            @Nullable String date)
+            @Nullable String date,
+            List<CreditPart> parts)
             implements ProvenanceDetail {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public WireCredit {
             initials = List.copyOf(initials);
+            parts = List.copyOf(parts);
+        }
+
+        /**
+         * A credit whose parts are not told.
+         *
+         * @param wireId the agency's key as written, or null
+         * @param urn the key as a URN, or null
+         * @param initials sign-offs beside the agency, in order
+         * @param desk the outlet's desk that took part, or null
+         * @param house the outlet named beside the agency, or null
+         * @param date the ISO 8601 date in the credit, or null
+         */
+        public WireCredit(
+                @Nullable String wireId,
+                @Nullable String urn,
+                List<String> initials,
+                @Nullable String desk,
+                @Nullable String house,
+                @Nullable String date) {
+            this(wireId, urn, initials, desk, house, date, List.of());
         }
 
         @Override
         public boolean isEmpty() {
-            return wireId == null && urn == null && initials.isEmpty() && desk == null && house == null && date == null;
+            return wireId == null
+                    && urn == null
+                    && initials.isEmpty()
+                    && desk == null
+                    && house == null
+                    && date == null
+                    && parts.isEmpty();
         }
     }
 

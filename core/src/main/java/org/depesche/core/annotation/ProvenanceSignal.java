@@ -1,5 +1,6 @@
 package org.depesche.core.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.depesche.core.article.Labelled;
@@ -49,7 +50,14 @@ public record ProvenanceSignal(
 
     @Override
     public List<Span> footprint() {
-        return evidence instanceof Evidence.InText inText ? List.of(inText.span()) : List.of();
+        List<Span> spans = new ArrayList<>();
+        if (evidence instanceof Evidence.InText inText) {
+            spans.add(inText.span());
+        }
+        if (detail instanceof ProvenanceDetail.WireCredit credit) {
+            credit.parts().forEach(part -> spans.add(part.span()));
+        }
+        return spans;
     }
 
     /** What a credit speaks of. */

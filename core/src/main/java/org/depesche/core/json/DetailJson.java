@@ -3,7 +3,9 @@ package org.depesche.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.depesche.core.annotation.CreditPart;
 import org.depesche.core.annotation.ProvenanceDetail;
 import org.depesche.core.annotation.ProvenanceSignal;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ final class DetailJson {
 
     private DetailJson() {}
 
-    static void write(ProvenanceDetail detail, JsonGenerator json) throws IOException {
+    static void write(ProvenanceDetail detail, JsonGenerator json, Offsets offsets) throws IOException {
         json.writeStartObject();
         if (detail instanceof ProvenanceDetail.Byline byline) {
             texts("authors", byline.authors(), json);
@@ -36,6 +38,7 @@ final class DetailJson {
             text("desk", credit.desk(), json);
             text("house", credit.house(), json);
             text("date", credit.date(), json);
+            parts(credit.parts(), json, offsets);
         } else if (detail instanceof ProvenanceDetail.Revision revision) {
             text("date", revision.date(), json);
         } else if (detail instanceof ProvenanceDetail.MediaCitation citation) {
@@ -56,7 +59,8 @@ final class DetailJson {
         json.writeEndObject();
     }
 
-    static ProvenanceDetail read(ProvenanceSignal.Kind kind, @Nullable JsonNode node) throws JsonFormatException {
+    static ProvenanceDetail read(ProvenanceSignal.Kind kind, @Nullable JsonNode node, Offsets offsets)
+            throws JsonFormatException {
         if (node == null || node.isEmpty()) {
             return new ProvenanceDetail.None();
         }
@@ -77,7 +81,8 @@ final class DetailJson {
                         JsonTree.texts(node, "initials"),
                         JsonTree.text(node, "desk"),
                         JsonTree.text(node, "house"),
-                        JsonTree.text(node, "date"));
+                        JsonTree.text(node, "date"),
+                        parts(node, offsets));
             case UPDATE, CORRECTION -> new ProvenanceDetail.Revision(JsonTree.text(node, "date"));
             case MEDIA_CITATION ->
                 new ProvenanceDetail.MediaCitation(
@@ -98,6 +103,30 @@ final class DetailJson {
         JsonNode place = node.get("place");
         return new ProvenanceDetail.Dateline(
                 place != null && place.isTextual() ? List.of(place.textValue()) : JsonTree.texts(node, "place"));
+    }
+
+    private static void parts(List<CreditPart> parts, JsonGenerator json, Offsets offsets) throws IOException {
+        if (parts.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("parts");
+        for (CreditPart part : parts) {
+            json.writeStartObject();
+            json.writeStringField("kind", part.kind().label());
+            json.writeNumberField("start", offsets.write(part.span().start()));
+            json.writeNumberField("end", offsets.write(part.span().end()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static List<CreditPart> parts(JsonNode node, Offsets offsets) throws JsonFormatException {
+        List<CreditPart> parts = new ArrayList<>();
+        for (JsonNode part : JsonTree.list(node, "parts")) {
+            parts.add(new CreditPart(
+                    ArticleJson.label(part, "kind", CreditPart.Kind.class), ArticleJson.span(part, offsets)));
+        }
+        return parts;
     }
 
     private static void text(String name, @Nullable String value, JsonGenerator json) throws IOException {

@@ -158,7 +158,7 @@ final class ExtractionReader {
                 evidence,
                 node.hasNonNull("scope") ? ArticleJson.label(node, "scope", ProvenanceSignal.Scope.class) : null,
                 list(node, "agencies", ExtractionReader::agency),
-                DetailJson.read(kind, JsonTree.objectOrNull(node, "values")),
+                DetailJson.read(kind, JsonTree.objectOrNull(node, "values"), offsets),
                 JsonTree.number(node, "confidence", 1),
                 JsonTree.texts(node, "because"));
     }

@@ -228,7 +228,7 @@ final class ExtractionWriter {
         text("scope", signal.scope() == null ? null : signal.scope().label());
         list("agencies", signal.agencies(), this::agency);
         json.writeFieldName("values");
-        DetailJson.write(signal.detail(), json);
+        DetailJson.write(signal.detail(), json, offsets);
         json.writeStringField("place", signal.evidence() instanceof Evidence.InText ? "text" : "metadata");
         decimal("confidence", signal.confidence());
         texts("because", signal.because());

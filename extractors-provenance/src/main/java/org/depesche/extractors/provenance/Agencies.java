@@ -39,9 +39,9 @@ final class Agencies {
         }
         AgencyForm form = new AgencyForm(agency, text, spelling, isPicture);
         forms.get(index).add(form);
-        if (spelling == AgencyForm.Spelling.EXACT
-                && text.length() >= 2
-                && text.chars().allMatch(Character::isLetter)) {
+        boolean isShort = spelling == AgencyForm.Spelling.EXACT && text.length() >= 2;
+        boolean isName = spelling == AgencyForm.Spelling.ANY && text.length() >= 5;
+        if ((isShort || isName) && text.chars().allMatch(Character::isLetter)) {
             glueable.add(form);
         }
     }

@@ -17,7 +17,7 @@ import org.depesche.core.extractor.Extractor;
  */
 public final class CitationExtractor implements Extractor<ProvenanceSignal> {
 
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon = Lexicon.standard();
 
     /** An extractor with the lexica of this module. */
     public CitationExtractor() {}

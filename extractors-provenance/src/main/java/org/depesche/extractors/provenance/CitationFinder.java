@@ -60,7 +60,9 @@ final class CitationFinder {
                         name.outlet(),
                         name.agency() == null ? List.of() : List.of(name.agency()),
                         name.isSure() ? 0.9 : 0.75,
-                        name.isListed() ? List.of(rule) : List.of(rule, "name-by-genre")));
+                        name.isListed()
+                                ? List.of(rule)
+                                : List.of(rule, name.isSure() ? "name-by-genre" : "name-by-ending")));
             }
             i = name.to() - 1;
         }
@@ -99,13 +101,14 @@ final class CitationFinder {
                         at, end, lexicon.outlets().name(number), null, true, isClosed || hasGenre || isCompound);
             }
         }
-        if (isMarked && hasGenre && tokens.isCapital(at)) {
+        if (isMarked && tokens.isCapital(at)) {
             int end = at;
             while (end < to && end - at <= LONGEST_NAME && !tokens.isSign(end, Tokens.MARK)) {
                 end++;
             }
-            if (end < to && end - at <= LONGEST_NAME && tokens.isSign(end, Tokens.MARK)) {
-                return new Name(at, end, tokens.string(at, end), null, false, true);
+            boolean isClosed = end < to && end - at <= LONGEST_NAME && tokens.isSign(end, Tokens.MARK);
+            if (isClosed && (hasGenre || words.endsLikeAnOutlet(tokens.string(end - 1)))) {
+                return new Name(at, end, tokens.string(at, end), null, false, hasGenre);
             }
         }
         return null;

@@ -19,5 +19,7 @@ enum CitationWord {
     /** Stands between such a word and the name: articles, prepositions. */
     LINK,
     /** An article in the dative that an outlet has as the addressee. */
-    DATIVE
+    DATIVE,
+    /** How names of newspapers end (<i>-zeitung</i>). */
+    ENDING
 }

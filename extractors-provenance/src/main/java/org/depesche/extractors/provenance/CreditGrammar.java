@@ -25,7 +25,7 @@ final class CreditGrammar {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.to = to;
-        this.line = new CreditLine(from, to);
+        this.line = new CreditLine(tokens, from, to);
         this.at = from;
     }
 
@@ -45,7 +45,7 @@ final class CreditGrammar {
         int key = WireKey.end(tokens, at, to);
         if (key > 0) {
             lexicon.agencies().byId("dpa").ifPresent(line::add);
-            add(CreditPart.Kind.WIRE_KEY, key, tokens.string(at, key).toLowerCase(Locale.ROOT));
+            add(LinePart.Kind.WIRE_KEY, key, tokens.string(at, key).toLowerCase(Locale.ROOT));
             return;
         }
         if (agency() || date() || glued()) {
@@ -61,12 +61,12 @@ final class CreditGrammar {
         }
         int domain = domain(at);
         if (domain > at) {
-            add(CreditPart.Kind.HOUSE, domain, tokens.string(at, domain));
+            add(LinePart.Kind.HOUSE, domain, tokens.string(at, domain));
             return;
         }
         long outlet = lexicon.outlets().longest(tokens, at, to);
         if (outlet >= 0) {
-            add(CreditPart.Kind.HOUSE, (int) outlet, lexicon.outlets().name((int) (outlet >>> 32)));
+            add(LinePart.Kind.HOUSE, (int) outlet, lexicon.outlets().name((int) (outlet >>> 32)));
             return;
         }
         if (tokens.isCapital(at)) {
@@ -79,9 +79,9 @@ final class CreditGrammar {
                 end += 2;
             }
             boolean isSet = isSeparated(at, end);
-            add(isSet ? CreditPart.Kind.INITIALS : CreditPart.Kind.UNKNOWN, end, tokens.string(at, end));
+            add(isSet ? LinePart.Kind.INITIALS : LinePart.Kind.UNKNOWN, end, tokens.string(at, end));
         } else {
-            add(CreditPart.Kind.UNKNOWN, at + 1, tokens.string(at));
+            add(LinePart.Kind.UNKNOWN, at + 1, tokens.string(at));
         }
     }
 
@@ -121,14 +121,14 @@ final class CreditGrammar {
         }
         int end = match.end();
         while (end < to) {
-            int service = tokens.isSign(end, '-') ? end + 1 : end;
+            int service = tokens.isSign(end, '-') || tokens.isSign(end, '/') ? end + 1 : end;
             if (service >= to || !lexicon.words().is(tokens.word(service), CreditWord.SERVICE)) {
                 break;
             }
             end = service + 1;
         }
         line.add(match.form());
-        add(CreditPart.Kind.AGENCY, end, match.form().agency().id());
+        add(LinePart.Kind.AGENCY, end, match.form().agency().id());
         return true;
     }
 
@@ -157,7 +157,7 @@ final class CreditGrammar {
             return false;
         }
         found.forEach(line::add);
-        add(CreditPart.Kind.AGENCY, at + 1, found.get(0).agency().id());
+        add(LinePart.Kind.AGENCY, at + 1, found.get(0).agency().id());
         if (text) {
             // what follows without a blank is no longer part of the line
             at = to;
@@ -170,7 +170,7 @@ final class CreditGrammar {
         if (match == null) {
             return false;
         }
-        add(CreditPart.Kind.DATE, match.end(), match.value() == null ? "" : match.value());
+        add(LinePart.Kind.DATE, match.end(), match.value() == null ? "" : match.value());
         return true;
     }
 
@@ -180,7 +180,7 @@ final class CreditGrammar {
         if (plain) {
             at++;
         } else {
-            add(CreditPart.Kind.UNKNOWN, at + 1, tokens.string(at));
+            add(LinePart.Kind.UNKNOWN, at + 1, tokens.string(at));
         }
     }
 
@@ -204,7 +204,7 @@ final class CreditGrammar {
             if (words.is(word, CreditWord.MATERIAL)) {
                 line.add(CreditLine.Sign.MATERIAL);
             }
-            add(CreditPart.Kind.AGENCIES, at + 1, tokens.string(at));
+            add(LinePart.Kind.AGENCIES, at + 1, tokens.string(at));
         } else if (words.is(word, CreditWord.MATERIAL)) {
             line.add(CreditLine.Sign.MATERIAL);
             at++;
@@ -212,7 +212,7 @@ final class CreditGrammar {
             at++;
             place();
         } else if (words.is(word, CreditWord.DESK)) {
-            add(CreditPart.Kind.DESK, at + 1, tokens.string(at));
+            add(LinePart.Kind.DESK, at + 1, tokens.string(at));
         } else if (words.is(word, CreditWord.JOIN)
                 || words.is(word, CreditWord.REST)
                 || words.is(word, CreditWord.BY)
@@ -229,7 +229,7 @@ final class CreditGrammar {
 
     /** Whether a place may follow the word: it stands after somebody who can be somewhere, and no agency follows. */
     private boolean isPlaceAhead() {
-        List<CreditPart> parts = line.parts();
+        List<LinePart> parts = line.parts();
         return at + 1 < to
                 && tokens.isCapital(at + 1)
                 && !parts.isEmpty()
@@ -245,7 +245,7 @@ final class CreditGrammar {
                 end++;
             }
         }
-        add(CreditPart.Kind.PLACE, end, tokens.string(at, end));
+        add(LinePart.Kind.PLACE, end, tokens.string(at, end));
     }
 
     /** A run of capitalised words: a person, a house or a place. */
@@ -300,15 +300,15 @@ final class CreditGrammar {
         }
         if (isHouse) {
             at = start;
-            add(CreditPart.Kind.HOUSE, end, value);
+            add(LinePart.Kind.HOUSE, end, value);
         } else if (place >= end) {
-            add(CreditPart.Kind.PLACE, place, tokens.string(at, place));
+            add(LinePart.Kind.PLACE, place, tokens.string(at, place));
         } else if (words >= 2) {
             at = start;
-            add(isEditor ? CreditPart.Kind.EDITOR : CreditPart.Kind.PERSON, end, value);
+            add(isEditor ? LinePart.Kind.EDITOR : LinePart.Kind.PERSON, end, value);
         } else {
             at = start;
-            add(CreditPart.Kind.NAME, end, value);
+            add(LinePart.Kind.NAME, end, value);
         }
     }
 
@@ -330,7 +330,11 @@ final class CreditGrammar {
         while (next < to && lexicon.words().is(tokens.word(next), CreditWord.PARTICLE) && !tokens.isCapital(next)) {
             next++;
         }
-        return next < to && tokens.isCapital(next) && !lexicon.words().is(tokens.word(particle), CreditWord.JOIN);
+        return next < to
+                && tokens.isCapital(next)
+                && !lexicon.words().is(tokens.word(particle), CreditWord.CONJUNCTION)
+                && lexicon.agencies().at(tokens, next, to) == null
+                && lexicon.outlets().longest(tokens, next, to) < 0;
     }
 
     private boolean isTitle(int token) {
@@ -376,8 +380,8 @@ final class CreditGrammar {
         return dots > 0 && tokens.isLower(end - 1) && top >= 2 && top <= 6 ? end : from;
     }
 
-    private void add(CreditPart.Kind kind, int end, @Nullable String value) {
-        line.add(new CreditPart(kind, at, end, value == null ? "" : value));
+    private void add(LinePart.Kind kind, int end, @Nullable String value) {
+        line.add(new LinePart(kind, at, end, value == null ? "" : value));
         at = end;
     }
 }

@@ -5,19 +5,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesche.core.annotation.Agency;
+import org.depesche.core.annotation.CreditPart;
 import org.depesche.core.annotation.ProvenanceDetail;
+import org.depesche.core.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of text read as a credit line: its parts and the signs that it is one. */
 final class CreditLine {
 
+    private final Tokens tokens;
     private final int from;
     private final int to;
-    private final List<CreditPart> parts = new ArrayList<>();
+    private final List<LinePart> parts = new ArrayList<>();
     private final List<AgencyForm> agencies = new ArrayList<>();
     private final Set<Sign> signs = new LinkedHashSet<>();
 
-    CreditLine(int from, int to) {
+    CreditLine(Tokens tokens, int from, int to) {
+        this.tokens = tokens;
         this.from = from;
         this.to = to;
     }
@@ -34,7 +38,7 @@ final class CreditLine {
         VIA
     }
 
-    void add(CreditPart part) {
+    void add(LinePart part) {
         parts.add(part);
     }
 
@@ -54,7 +58,7 @@ final class CreditLine {
         return to;
     }
 
-    List<CreditPart> parts() {
+    List<LinePart> parts() {
         return parts;
     }
 
@@ -62,31 +66,32 @@ final class CreditLine {
         return signs.contains(sign);
     }
 
-    boolean has(CreditPart.Kind kind) {
+    boolean has(LinePart.Kind kind) {
         return parts.stream().anyMatch(part -> part.kind() == kind);
     }
 
-    long count(CreditPart.Kind kind) {
+    long count(LinePart.Kind kind) {
         return parts.stream().filter(part -> part.kind() == kind).count();
     }
 
-    List<String> values(CreditPart.Kind kind) {
+    List<String> values(LinePart.Kind kind) {
         return parts.stream()
                 .filter(part -> part.kind() == kind)
-                .map(CreditPart::value)
+                .map(LinePart::value)
                 .distinct()
                 .toList();
     }
 
+    /** The first value of a kind of part; null where there is none or it says nothing. */
     @Nullable
-    String first(CreditPart.Kind kind) {
+    String first(LinePart.Kind kind) {
         List<String> values = values(kind);
-        return values.isEmpty() ? null : values.get(0);
+        return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
     }
 
     /** Whether every word has its place in a credit line. */
     boolean isExplained() {
-        return !has(CreditPart.Kind.UNKNOWN);
+        return !has(LinePart.Kind.UNKNOWN);
     }
 
     /** Whether an agency is named by a form that means nothing else, or by any form beside a sign or another agency. */
@@ -116,24 +121,40 @@ final class CreditLine {
         return agencies.stream().map(AgencyForm::agency).distinct().toList();
     }
 
-    /** The keys and parts that a credit's {@code values} hold. */
+    /** The keys and parts that a credit's {@code values} hold, for a line of the article's text. */
     ProvenanceDetail.WireCredit wireCredit() {
-        String key = first(CreditPart.Kind.WIRE_KEY);
+        List<CreditPart> spans = parts.stream()
+                .filter(part -> part.kind() != LinePart.Kind.UNKNOWN)
+                .map(part -> new CreditPart(
+                        CreditPart.Kind.valueOf(part.kind().name()),
+                        new Span(tokens.start(part.from()), tokens.end(part.to() - 1))))
+                .toList();
+        return wireCredit(spans.size() > 1 ? spans : List.of());
+    }
+
+    /** What a credit's {@code values} hold, for a line that stands elsewhere than in the article's text. */
+    ProvenanceDetail.WireCredit wireCreditWithoutParts() {
+        return wireCredit(List.of());
+    }
+
+    private ProvenanceDetail.WireCredit wireCredit(List<CreditPart> spans) {
+        String key = first(LinePart.Kind.WIRE_KEY);
         return new ProvenanceDetail.WireCredit(
                 key,
                 key == null ? null : WireKey.urn(key),
-                values(CreditPart.Kind.INITIALS),
-                first(CreditPart.Kind.DESK),
-                first(CreditPart.Kind.HOUSE),
-                first(CreditPart.Kind.DATE));
+                values(LinePart.Kind.INITIALS),
+                first(LinePart.Kind.DESK),
+                first(LinePart.Kind.HOUSE),
+                first(LinePart.Kind.DATE),
+                spans);
     }
 
     /** The people, initials, place and editors named. */
     ProvenanceDetail.Byline byline() {
         return new ProvenanceDetail.Byline(
-                values(CreditPart.Kind.PERSON),
-                values(CreditPart.Kind.INITIALS),
-                first(CreditPart.Kind.PLACE),
-                values(CreditPart.Kind.EDITOR));
+                values(LinePart.Kind.PERSON),
+                values(LinePart.Kind.INITIALS),
+                first(LinePart.Kind.PLACE),
+                values(LinePart.Kind.EDITOR));
     }
 }

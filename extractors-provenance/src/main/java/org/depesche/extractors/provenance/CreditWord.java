@@ -10,6 +10,8 @@ enum CreditWord {
     BY,
     /** Says that an author of a part or an editor follows (<i>Redaktion</i>, <i>Mitarbeit</i>). */
     EDITOR,
+    /** Joins two names and is no part of one (<i>und</i>). */
+    CONJUNCTION,
     /** Joins parts and means nothing by itself. */
     JOIN,
     /** Stands for agencies without a name (<i>Agenturen</i>). */

@@ -24,7 +24,7 @@ final class KnownAuthors {
         for (String value : values) {
             Tokens tokens = Tokens.of(value, lexicon.vocabulary());
             CreditLine line = CreditGrammar.read(lexicon, tokens, 0, Math.min(tokens.size(), 40));
-            line.values(CreditPart.Kind.PERSON).forEach(name -> names.putIfAbsent(folded(name), name));
+            line.values(LinePart.Kind.PERSON).forEach(name -> names.putIfAbsent(folded(name), name));
         }
     }
 

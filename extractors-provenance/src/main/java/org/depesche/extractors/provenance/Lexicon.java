@@ -21,6 +21,15 @@ final class Lexicon {
     private final Set<String> paidLabels = new HashSet<>();
     private final List<Phrase> phrases = new ArrayList<>();
 
+    /** The lexica of this module, read on first use. */
+    static Lexicon standard() {
+        return Holder.STANDARD;
+    }
+
+    private static final class Holder {
+        static final Lexicon STANDARD = new Lexicon();
+    }
+
     Lexicon() {
         for (List<String> row : Table.read("paid-rubrics.tsv", 2)) {
             paidRubrics.add(row.get(0));

@@ -92,12 +92,11 @@ final class LineFinder {
         boolean isByline = byline(line, block, index, span, isHead || isTail, place);
         boolean isCredit = credit(line, block, span, isSlot, isHead || isTail, isByline, place);
         if (!isByline && !isCredit && isRights(line)) {
-            String holder = line.first(CreditPart.Kind.HOUSE);
+            String holder = line.first(LinePart.Kind.HOUSE);
             findings.add(
                     Kind.COPYRIGHT,
                     span,
-                    new ProvenanceDetail.Rights(
-                            holder != null ? holder : line.first(CreditPart.Kind.NAME), year(block)),
+                    new ProvenanceDetail.Rights(holder != null ? holder : line.first(LinePart.Kind.NAME), year(block)),
                     0.8,
                     List.of(place, "copyright-sign"));
             return true;
@@ -110,7 +109,7 @@ final class LineFinder {
         if (line.has(CreditLine.Sign.PICTURE) || line.hasPictureAgency() || line.has(CreditLine.Sign.VIA)) {
             return true;
         }
-        boolean isPhotographer = line.has(CreditPart.Kind.PERSON)
+        boolean isPhotographer = line.has(LinePart.Kind.PERSON)
                 && line.hasAnyAgency()
                 && !line.has(CreditLine.Sign.BY)
                 && (line.has(CreditLine.Sign.COPYRIGHT) || line.has(CreditLine.Sign.BAR));
@@ -129,9 +128,9 @@ final class LineFinder {
     }
 
     private boolean byline(CreditLine line, Block block, int index, Span span, boolean isEdge, String place) {
-        boolean isPeople = line.has(CreditPart.Kind.PERSON) || line.has(CreditPart.Kind.EDITOR);
+        boolean isPeople = line.has(LinePart.Kind.PERSON) || line.has(LinePart.Kind.EDITOR);
         boolean isSaid = (lexicon.words().is(tokens.word(block.from()), CreditWord.BY) && line.has(CreditLine.Sign.BY))
-                || line.has(CreditPart.Kind.EDITOR);
+                || line.has(LinePart.Kind.EDITOR);
         boolean isByline = isPeople && (block.kind() == SectionKind.BYLINE || (isSaid && line.isExplained() && isEdge));
         if (!isByline || !isOfThisArticle(line, index, isSaid)) {
             return false;
@@ -151,7 +150,7 @@ final class LineFinder {
 
     /** Whether a byline stands where an article has its own: at its head, all in one place, or else right at its end. Others are of teasers. */
     private boolean isOfThisArticle(CreditLine line, int index, boolean isSaid) {
-        List<String> names = line.values(CreditPart.Kind.PERSON);
+        List<String> names = line.values(LinePart.Kind.PERSON);
         boolean isKnown = !names.isEmpty() && names.stream().allMatch(name -> authors.known(name) != null);
         boolean isPlain = authors.isEmpty() || isKnown || isSaid || line.isExplained();
         if (storyBlocks <= 1 && isPlain) {
@@ -179,13 +178,13 @@ final class LineFinder {
 
     private boolean credit(
             CreditLine line, Block block, Span span, boolean isSlot, boolean isEdge, boolean isByline, String place) {
-        boolean isGeneric = line.has(CreditPart.Kind.AGENCIES)
-                && (line.isMarked() || line.has(CreditLine.Sign.SLASH) || line.has(CreditPart.Kind.DESK));
+        boolean isGeneric = line.has(LinePart.Kind.AGENCIES)
+                && (line.isMarked() || line.has(CreditLine.Sign.SLASH) || line.has(LinePart.Kind.DESK));
         boolean isNamed = line.hasAgency() || (isSlot && line.hasAnyAgency() && isNamedElsewhere(line));
         boolean isClean = line.isExplained() || block.kind() == SectionKind.BYLINE;
         if (!isClean
                 || (!isNamed && !isGeneric)
-                || (!isSlot && !isByline && line.has(CreditPart.Kind.NAME) && !line.isMarked())) {
+                || (!isSlot && !isByline && line.has(LinePart.Kind.NAME) && !line.isMarked())) {
             return false;
         }
         if (!isEdge && !isSlot && !line.isMarked() && !tokens.isSign(block.from(), '(')) {
@@ -202,11 +201,11 @@ final class LineFinder {
                 line.wireCredit(),
                 isSlot ? 0.97 : 0.93,
                 because);
-        if (isSlot && line.has(CreditPart.Kind.PLACE)) {
+        if (isSlot && line.has(LinePart.Kind.PLACE)) {
             findings.add(
                     Kind.DATELINE,
                     placeSpan(line, span),
-                    new ProvenanceDetail.Dateline(line.values(CreditPart.Kind.PLACE)),
+                    new ProvenanceDetail.Dateline(line.values(LinePart.Kind.PLACE)),
                     0.8,
                     List.of("place-beside-agency"));
         }
@@ -221,17 +220,17 @@ final class LineFinder {
 
     /** The words of a byline from its first agency to its last. */
     private Span agencySpan(CreditLine line, Span whole) {
-        return partSpan(line, whole, CreditPart.Kind.AGENCY);
+        return partSpan(line, whole, LinePart.Kind.AGENCY);
     }
 
     private Span placeSpan(CreditLine line, Span whole) {
-        return partSpan(line, whole, CreditPart.Kind.PLACE);
+        return partSpan(line, whole, LinePart.Kind.PLACE);
     }
 
-    private Span partSpan(CreditLine line, Span whole, CreditPart.Kind kind) {
+    private Span partSpan(CreditLine line, Span whole, LinePart.Kind kind) {
         int from = -1;
         int to = -1;
-        for (CreditPart part : line.parts()) {
+        for (LinePart part : line.parts()) {
             if (part.kind() == kind) {
                 from = from < 0 ? part.from() : from;
                 to = part.to();
@@ -243,7 +242,7 @@ final class LineFinder {
     private static boolean isRights(CreditLine line) {
         return line.has(CreditLine.Sign.COPYRIGHT)
                 && line.isExplained()
-                && (line.has(CreditPart.Kind.HOUSE) || line.has(CreditPart.Kind.NAME));
+                && (line.has(LinePart.Kind.HOUSE) || line.has(LinePart.Kind.NAME));
     }
 
     private @Nullable String year(Block block) {

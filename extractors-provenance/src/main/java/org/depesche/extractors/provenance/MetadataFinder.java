@@ -106,18 +106,18 @@ final class MetadataFinder {
         boolean isAgency = line.hasAnyAgency() && line.isExplained();
         if (isAgency) {
             agency(field, line, "metadata-author");
-            if (type.equals("Person") && !line.has(CreditPart.Kind.PERSON)) {
+            if (type.equals("Person") && !line.has(LinePart.Kind.PERSON)) {
                 ProvenanceDetail detail = new ProvenanceDetail.Contradiction("agency-typed-as-person", value, type);
                 add(Kind.CONTRADICTION, field, detail, 0.95, "agency-typed-as-person");
             }
-            if (line.has(CreditPart.Kind.PLACE)) {
-                ProvenanceDetail detail = new ProvenanceDetail.Dateline(line.values(CreditPart.Kind.PLACE));
+            if (line.has(LinePart.Kind.PLACE)) {
+                ProvenanceDetail detail = new ProvenanceDetail.Dateline(line.values(LinePart.Kind.PLACE));
                 add(Kind.DATELINE, field, detail, 0.7, "place-beside-agency");
             }
         }
         boolean isOrganization = type.endsWith("Organization");
-        if (needsByline && !isOrganization && line.has(CreditPart.Kind.PERSON)) {
-            List<String> fresh = line.values(CreditPart.Kind.PERSON).stream()
+        if (needsByline && !isOrganization && line.has(LinePart.Kind.PERSON)) {
+            List<String> fresh = line.values(LinePart.Kind.PERSON).stream()
                     .filter(people::add)
                     .toList();
             if (!fresh.isEmpty()) {
@@ -139,7 +139,13 @@ final class MetadataFinder {
         List<Agency> fresh = line.agencies().stream().filter(credited::add).toList();
         if (!fresh.isEmpty()) {
             findings.add(
-                    Kind.AGENCY_CREDIT, field, Scope.TEXT, line.agencies(), line.wireCredit(), 0.93, List.of(rule));
+                    Kind.AGENCY_CREDIT,
+                    field,
+                    Scope.TEXT,
+                    line.agencies(),
+                    line.wireCreditWithoutParts(),
+                    0.93,
+                    List.of(rule));
         }
     }
 
@@ -196,11 +202,19 @@ final class MetadataFinder {
                         field,
                         Scope.IMAGE,
                         signal.agencies(),
-                        signal.detail(),
+                        withoutParts(signal.detail()),
                         signal.confidence(),
                         because);
             }
         }
+    }
+
+    /** A credit without its parts, whose offsets are not those of the article's text. */
+    private static ProvenanceDetail withoutParts(ProvenanceDetail detail) {
+        return detail instanceof ProvenanceDetail.WireCredit credit
+                ? new ProvenanceDetail.WireCredit(
+                        credit.wireId(), credit.urn(), credit.initials(), credit.desk(), credit.house(), credit.date())
+                : detail;
     }
 
     /** The words of a picture or link that may be a seal. */

@@ -99,7 +99,7 @@ final class NoteFinder {
                 yield end < 0 ? null : noteSpan(block, start);
             }
             case WHOLE -> {
-                int end = phrase.pattern().match(tokens, start, block.to(), lexicon.vocabulary());
+                int end = phrase.pattern().longestMatch(tokens, start, block.to(), lexicon.vocabulary());
                 while (end > 0 && end < block.to() && tokens.sign(end) != 0) {
                     end++;
                 }
@@ -178,7 +178,7 @@ final class NoteFinder {
             case COPYRIGHT ->
                 findings.add(Kind.COPYRIGHT, span, new ProvenanceDetail.Rights(null, year(from, to)), 0.85, because);
             case WIRE -> {
-                return wire(span, from, to, because);
+                return wire(phrase, span, from, to, because);
             }
             case NOTHING -> {
                 return false;
@@ -187,9 +187,12 @@ final class NoteFinder {
         return block.size() <= LONGEST_NOTE;
     }
 
-    private boolean wire(Span span, int from, int to, List<String> because) {
+    private boolean wire(Phrase phrase, Span span, int from, int to, List<String> because) {
         CreditLine line = CreditGrammar.read(lexicon, tokens, from, to);
         List<Agency> agencies = line.hasAgency() ? line.agencies() : List.of();
+        if (agencies.isEmpty() && phrase.value().equals("agency-needed")) {
+            return false;
+        }
         findings.add(Kind.AGENCY_CREDIT, span, Scope.TEXT, agencies, new ProvenanceDetail.None(), 0.9, because);
         return true;
     }

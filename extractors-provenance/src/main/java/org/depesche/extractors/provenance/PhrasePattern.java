@@ -74,6 +74,16 @@ final class PhrasePattern {
      * @param to where the sentence ends
      */
     int match(Tokens tokens, int from, int to, Vocabulary vocabulary) {
+        return match(tokens, from, to, vocabulary, false);
+    }
+
+    /** The token after the longest match that begins at a token, or -1. */
+    int longestMatch(Tokens tokens, int from, int to, Vocabulary vocabulary) {
+        return match(tokens, from, to, vocabulary, true);
+    }
+
+    private int match(Tokens tokens, int from, int to, Vocabulary vocabulary, boolean isLongest) {
+        int found = -1;
         long accepting = 1L << words.size();
         long states = withOptional(1);
         for (int token = from; token < to; token++) {
@@ -92,13 +102,16 @@ final class PhrasePattern {
             }
             states = withOptional(next);
             if ((states & accepting) != 0) {
-                return token + 1;
+                found = token + 1;
+                if (!isLongest) {
+                    return found;
+                }
             }
             if (states == 0) {
-                return -1;
+                return found;
             }
         }
-        return -1;
+        return found;
     }
 
     private long withOptional(long states) {

@@ -43,7 +43,7 @@ final class PictureCreditFinder {
                 continue;
             }
             CreditLine line = CreditGrammar.read(lexicon, tokens, at, end(block, at));
-            if (isCredit(line, at == block.from())) {
+            if (isOneSentence(line) && isCredit(line, at == block.from())) {
                 report(line, at == block.from() ? "caption-line" : "caption-tail");
                 return true;
             }
@@ -55,16 +55,25 @@ final class PictureCreditFinder {
         boolean isSaid = line.has(CreditLine.Sign.PICTURE)
                 || line.has(CreditLine.Sign.COPYRIGHT)
                 || line.has(CreditLine.Sign.SOURCE);
-        boolean isNamed = line.has(CreditPart.Kind.PERSON)
-                || line.has(CreditPart.Kind.HOUSE)
-                || line.has(CreditPart.Kind.NAME)
-                || line.has(CreditPart.Kind.INITIALS);
+        boolean isNamed = line.has(LinePart.Kind.PERSON)
+                || line.has(LinePart.Kind.HOUSE)
+                || line.has(LinePart.Kind.NAME)
+                || line.has(LinePart.Kind.INITIALS);
         if (!line.isExplained() || line.to() - line.from() > 25) {
             return line.has(CreditLine.Sign.COPYRIGHT) && line.hasAnyAgency() && line.to() - line.from() <= 25;
         }
-        return (line.hasAgency() && (isSaid || line.count(CreditPart.Kind.PLACE) == 0))
+        return (line.hasAgency() && (isSaid || line.count(LinePart.Kind.PLACE) == 0))
                 || (line.hasAnyAgency() && !isWhole)
                 || (isSaid && isNamed);
+    }
+
+    private boolean isOneSentence(CreditLine line) {
+        for (int i = line.from(); i + 1 < line.to(); i++) {
+            if (layout.isSentenceEnd(i, line.to()) && tokens.isSpaceBefore(i + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a credit may begin at a token: at the beginning, after a sentence, at a sign or word that says so. */
@@ -107,7 +116,7 @@ final class PictureCreditFinder {
             }
         }
         if (first >= 0) {
-            CreditLine line = new CreditLine(first, block.to());
+            CreditLine line = new CreditLine(tokens, first, block.to());
             forms.forEach(line::add);
             report(line, "agency-in-caption");
         }

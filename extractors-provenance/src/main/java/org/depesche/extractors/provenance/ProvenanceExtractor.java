@@ -13,7 +13,7 @@ import org.depesche.core.extractor.Extractor;
  */
 public final class ProvenanceExtractor implements Extractor<ProvenanceSignal> {
 
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon = Lexicon.standard();
 
     /** An extractor with the lexica of this module. */
     public ProvenanceExtractor() {}

@@ -61,22 +61,22 @@ final class RunningTextFinder {
         }
         Span span = layout.span(open, end);
         if (line.has(CreditLine.Sign.PICTURE)) {
-            if (line.hasAnyAgency() || line.has(CreditPart.Kind.PERSON) || line.has(CreditPart.Kind.HOUSE)) {
+            if (line.hasAnyAgency() || line.has(LinePart.Kind.PERSON) || line.has(LinePart.Kind.HOUSE)) {
                 PictureCredit.report(line, span, findings, List.of("bracket"));
             }
             return;
         }
         boolean isAfterSentence = open > block.from() && tokens.endsSentence(open - 1);
         boolean isLast = end == block.to() || (end == block.to() - 1 && tokens.isSign(end, '.'));
-        boolean isDated = line.has(CreditPart.Kind.DATE);
-        if ((line.has(CreditPart.Kind.NAME) && !line.hasAgency())
+        boolean isDated = line.has(LinePart.Kind.DATE);
+        if ((line.has(LinePart.Kind.NAME) && !line.hasAgency())
                 || (!isAfterSentence && !isLast && open > block.from())) {
             return;
         }
         boolean isStrong = line.hasAgency()
                 || (line.hasAnyAgency()
-                        && (isDated || line.has(CreditPart.Kind.DESK) || line.has(CreditPart.Kind.INITIALS)));
-        boolean isGeneric = line.has(CreditPart.Kind.AGENCIES);
+                        && (isDated || line.has(LinePart.Kind.DESK) || line.has(LinePart.Kind.INITIALS)));
+        boolean isGeneric = line.has(LinePart.Kind.AGENCIES);
         if ((isStrong && !line.hasPictureAgency()) || isGeneric) {
             if (!isAfterSentence && !isDated && isGloss(line, block, open, end)) {
                 return;
@@ -95,12 +95,12 @@ final class RunningTextFinder {
                     line.wireCredit(),
                     isLast || isDated ? 0.97 : 0.85,
                     because);
-            if (line.has(CreditPart.Kind.PERSON)) {
+            if (line.has(LinePart.Kind.PERSON)) {
                 findings.add(Kind.BYLINE, span, line.byline(), 0.85, List.of("bracket", "person-beside-agency"));
             }
             return;
         }
-        boolean isSigned = (line.has(CreditPart.Kind.PERSON) && isDated)
+        boolean isSigned = (line.has(LinePart.Kind.PERSON) && isDated)
                 || (isLast && isAfterSentence && block.to() == lastStoryEnd() && isSignOff(line));
         if (isAfterSentence && isSigned && !line.hasAnyAgency()) {
             findings.add(
@@ -109,11 +109,11 @@ final class RunningTextFinder {
     }
 
     private static boolean isSignOff(CreditLine line) {
-        return line.has(CreditPart.Kind.INITIALS)
+        return line.has(LinePart.Kind.INITIALS)
                 && line.parts().stream()
-                        .allMatch(part -> part.kind() == CreditPart.Kind.INITIALS
-                                || part.kind() == CreditPart.Kind.DESK
-                                || part.kind() == CreditPart.Kind.DATE);
+                        .allMatch(part -> part.kind() == LinePart.Kind.INITIALS
+                                || part.kind() == LinePart.Kind.DESK
+                                || part.kind() == LinePart.Kind.DATE);
     }
 
     private int lastStoryEnd() {
@@ -133,7 +133,7 @@ final class RunningTextFinder {
         if (end < block.to() && open > block.from() && tokens.isCapital(open - 1)) {
             return true;
         }
-        CreditPart only = line.parts().get(0);
+        LinePart only = line.parts().get(0);
         String letters = tokens.string(only.from(), only.to());
         int letter = letters.length() - 1;
         for (int i = open - 1; i >= block.from() && open - i <= 3 * letters.length() && letter >= 0; i--) {
@@ -157,20 +157,20 @@ final class RunningTextFinder {
         }
         Span span = layout.span(from, block.to());
         if (line.has(CreditLine.Sign.PICTURE) || line.hasPictureAgency()) {
-            if (line.hasAnyAgency() || line.has(CreditPart.Kind.PERSON) || line.has(CreditPart.Kind.HOUSE)) {
+            if (line.hasAnyAgency() || line.has(LinePart.Kind.PERSON) || line.has(LinePart.Kind.HOUSE)) {
                 PictureCredit.report(line, span, findings, List.of("after-last-sentence"));
             }
             return;
         }
         boolean isEnd = index >= layout.lastStory() - 1;
         boolean isBylineTail = line.has(CreditLine.Sign.BY)
-                && line.has(CreditPart.Kind.PERSON)
+                && line.has(LinePart.Kind.PERSON)
                 && lexicon.words().is(tokens.word(from), CreditWord.BY);
         if (isBylineTail && (isEnd || index <= layout.firstStory() + 1)) {
             findings.add(Kind.BYLINE, span, line.byline(), 0.85, List.of("after-last-sentence", "by-word"));
         }
-        boolean isNamed = line.hasAgency() && (!line.has(CreditPart.Kind.NAME) || line.isMarked());
-        boolean isGeneric = line.has(CreditPart.Kind.AGENCIES)
+        boolean isNamed = line.hasAgency() && (!line.has(LinePart.Kind.NAME) || line.isMarked());
+        boolean isGeneric = line.has(LinePart.Kind.AGENCIES)
                 && (line.has(CreditLine.Sign.MATERIAL) || line.has(CreditLine.Sign.SLASH));
         if ((isNamed || isGeneric) && (isEnd || line.isMarked())) {
             List<String> because = new ArrayList<>(List.of("after-last-sentence"));
@@ -184,7 +184,7 @@ final class RunningTextFinder {
         int start = block.from();
         int first = Math.max(block.from(), block.to() - LONGEST_TAIL - 2);
         for (int i = first; i < block.to() - 1; i++) {
-            if (layout.isSentenceEnd(i, block.to())) {
+            if (layout.isSentenceEnd(i, block.to()) || isBeforeAgency(i, block.to())) {
                 int next = i + 1;
                 while (next < block.to() && !tokens.isSpaceBefore(next) && !tokens.isWord(next)) {
                     next++;
@@ -193,6 +193,15 @@ final class RunningTextFinder {
             }
         }
         return start;
+    }
+
+    /** Whether a sentence ends with a token although what follows is in lower case: <i>… teilte sie mit. dpa</i>. */
+    private boolean isBeforeAgency(int token, int to) {
+        return tokens.endsSentence(token)
+                && token + 1 < to
+                && tokens.isSpaceBefore(token + 1)
+                && tokens.isLower(token + 1)
+                && lexicon.agencies().at(tokens, token + 1, to) != null;
     }
 
     static void addSigns(CreditLine line, List<String> because) {
@@ -208,10 +217,10 @@ final class RunningTextFinder {
         if (line.has(CreditLine.Sign.BY)) {
             because.add("by-word");
         }
-        if (line.has(CreditPart.Kind.WIRE_KEY)) {
+        if (line.has(LinePart.Kind.WIRE_KEY)) {
             because.add("wire-key");
         }
-        if (line.has(CreditPart.Kind.DATE)) {
+        if (line.has(LinePart.Kind.DATE)) {
             because.add("dated");
         }
         if (!line.hasAnyAgency()) {

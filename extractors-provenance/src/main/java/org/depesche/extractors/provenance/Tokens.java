@@ -38,7 +38,7 @@ final class Tokens {
     }
 
     static Tokens of(String text, Vocabulary vocabulary) {
-        int capacity = Math.max(16, text.length() / 4);
+        int capacity = Math.max(4, text.length() / 4);
         int[] starts = new int[capacity];
         int[] ends = new int[capacity];
         byte[] flags = new byte[capacity];

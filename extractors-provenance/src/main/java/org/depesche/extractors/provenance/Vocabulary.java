@@ -13,8 +13,12 @@ final class Vocabulary {
     /** The number of every word that is not known. */
     static final int UNKNOWN = 0;
 
-    private final List<String> words = new ArrayList<>(List.of(""));
-    private int[] slots = new int[1 << 12];
+    private final List<String> words = new ArrayList<>(1 << 15);
+    private int[] slots = new int[1 << 17];
+
+    Vocabulary() {
+        words.add("");
+    }
 
     /** The number of a word, given now if it is new. */
     int add(String word) {

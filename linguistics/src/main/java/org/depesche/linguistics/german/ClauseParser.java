@@ -22,7 +22,7 @@ final class ClauseParser {
 
     private final Tokens.Builder tokens;
     private final Tokens.Lemmas lemmas;
-    private final ComplementVerbs complementVerbs;
+    private final ComplementWords complementWords;
     private final Clauses.Builder clauses;
     private final ClauseUnits units;
 
@@ -36,15 +36,17 @@ final class ClauseParser {
     private int pendings;
     /** The last unit without a verb that was put into a complete clause. */
     private int looseUnit;
+    /** Whether tokens were taken from a clause for a later one, so that numbers are out of order. */
+    private boolean reopened;
     /** An infinitive clause that has no verb yet. */
     private int waiting;
     /** The parenthetical clause that the unit before was put into. */
     private int parenthetical;
 
-    ClauseParser(Tokens.Builder tokens, Tokens.Lemmas lemmas, Inflection inflection, ComplementVerbs complementVerbs) {
+    ClauseParser(Tokens.Builder tokens, Tokens.Lemmas lemmas, Inflection inflection, ComplementWords complementWords) {
         this.tokens = tokens;
         this.lemmas = lemmas;
-        this.complementVerbs = complementVerbs;
+        this.complementWords = complementWords;
         this.clauses = new Clauses.Builder(tokens.size());
         this.units = new ClauseUnits(tokens, inflection);
     }
@@ -67,11 +69,15 @@ final class ClauseParser {
         looseUnit = NONE;
         parenthetical = NONE;
         waiting = NONE;
+        reopened = false;
         int firstClause = clauses.size();
         for (int unit = 0; unit < units.size(); unit++) {
             place(unit, firstClause);
         }
         finish(firstClause);
+        if (reopened) {
+            clauses.renumber(firstClause, from, end);
+        }
     }
 
     // -- the stack of open clauses
@@ -150,6 +156,9 @@ final class ClauseParser {
             parenthetical = aside;
             return;
         }
+        if (looseUnit != NONE && !followsDependent(unit) && !chained(unit)) {
+            looseUnit = NONE;
+        }
         switch (units.opening(unit)) {
             case SUBORDINATE, RELATIVE, INTERROGATIVE -> dependent(unit);
             case INFINITIVE -> infinitive(unit);
@@ -157,6 +166,25 @@ final class ClauseParser {
             case FINITE_LATER -> verbLater(unit);
             case NO_VERB -> loose(unit);
         }
+    }
+
+    /** Whether a unit without a verb, or one that begins with a subjunctive, follows another without a verb. */
+    private boolean chained(int unit) {
+        return unit > 0
+                && units.opening(unit - 1) == ClauseUnits.Opening.NO_VERB
+                && (units.opening(unit) == ClauseUnits.Opening.NO_VERB || subjunctive(units.finite(unit)));
+    }
+
+    /** Whether a unit is itself a dependent clause, or comes right after one. */
+    private boolean followsDependent(int unit) {
+        return dependent(units.opening(unit)) || (unit > 0 && dependent(units.opening(unit - 1)));
+    }
+
+    private static boolean dependent(ClauseUnits.Opening opening) {
+        return switch (opening) {
+            case SUBORDINATE, RELATIVE, INTERROGATIVE -> true;
+            default -> false;
+        };
     }
 
     /** A colon before something without a verb goes on with the clause before it. */
@@ -237,6 +265,12 @@ final class ClauseParser {
                 return;
             }
         }
+        if (looseUnit != NONE && units.introduction(unit) < 0 && units.conjunction(unit) < 0) {
+            int clause = reopen(ClauseKind.INFINITIVE, looseUnit);
+            put(unit, clause);
+            looseUnit = NONE;
+            return;
+        }
         int parent = top();
         int clause = open(ClauseKind.INFINITIVE, parent, unit);
         if (parent == NONE && pendings < MAX_DEPTH) {
@@ -247,12 +281,22 @@ final class ClauseParser {
     private void adoptPending(int main) {
         if (main < clauses.size()) {
             for (int i = 0; i < pendings; i++) {
-                if (pending[i] != main && clauses.parent(pending[i]) == NONE) {
+                if (clauses.parent(pending[i]) == NONE && !dependsOn(main, pending[i])) {
                     clauses.parent(pending[i], main);
                 }
             }
         }
         pendings = 0;
+    }
+
+    /** Whether a clause is another or lies under it. */
+    private boolean dependsOn(int clause, int other) {
+        for (int up = clause; up != NONE; up = clauses.parent(up)) {
+            if (up == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void continueAwaiting(int unit, int at) {
@@ -297,12 +341,18 @@ final class ClauseParser {
             clauses.kind(condition, ClauseKind.SUBORDINATE);
             depth = floor();
             int clause = open(ClauseKind.MAIN, NONE, unit);
-            clauses.parent(condition, clause);
+            if (!dependsOn(clause, condition)) {
+                clauses.parent(condition, clause);
+            }
             return;
         }
         if (looseUnit != NONE && !(units.frame(unit) && saying(unit))) {
             // What looked like an afterthought was the part before the verb of a clause of its own.
-            int clause = openComplement(looseUnit);
+            boolean apart = units.separator(looseUnit) != TokenKind.COMMA;
+            int clause = reopen(apart ? ClauseKind.MAIN : ClauseKind.COMPLEMENT, looseUnit);
+            if (apart) {
+                clauses.parent(clause, NONE);
+            }
             put(unit, clause);
             looseUnit = NONE;
             return;
@@ -311,7 +361,10 @@ final class ClauseParser {
             open(ClauseKind.SUBORDINATE, top(), unit);
             return;
         }
-        if (!units.frame(unit) || (!saying(unit) && !afterMark(unit))) {
+        boolean reports = saying(unit)
+                || afterMark(unit)
+                || (subjunctive(clauses.finiteVerb(top())) && !subjunctive(units.finite(unit)));
+        if (!units.frame(unit) || !reports) {
             coordinate(unit);
             return;
         }
@@ -394,10 +447,12 @@ final class ClauseParser {
         return true;
     }
 
-    private int openComplement(int from) {
+    /** Opens a clause that begins with a unit which was put into the clause before. */
+    private int reopen(ClauseKind kind, int from) {
         int before = clauses.of(units.from(from));
         popTo(before);
-        return open(ClauseKind.COMPLEMENT, before, from);
+        reopened = true;
+        return open(kind, before, from);
     }
 
     /** A unit after a conjunction without an opening word of its own: it continues the clause that its verb position fits. */
@@ -435,11 +490,16 @@ final class ClauseParser {
         int awaiting = awaiting();
         if (awaiting > 0) {
             int clause = stack[awaiting - 1];
-            if (!verbLast(clauses.kind(clause)) || units.last(unit) || units.separator(unit) != TokenKind.COMMA) {
+            boolean inserted = !verbLast(clauses.kind(clause))
+                    && units.separator(unit) == TokenKind.COMMA
+                    && subjunctive(units.finite(unit))
+                    && resumes(unit);
+            if (inserted) {
+                depth = awaiting;
+                open(ClauseKind.COMPLEMENT, clause, unit);
+            } else {
                 continueAwaiting(unit, awaiting);
-                return;
             }
-            continueAwaiting(unit, awaiting);
             return;
         }
         if (depth == floor()) {
@@ -463,6 +523,16 @@ final class ClauseParser {
         complement(unit);
     }
 
+    /** Whether a later unit begins with its verb, as the rest of an interrupted main clause does. */
+    private boolean resumes(int unit) {
+        for (int later = unit + 1; later < units.size(); later++) {
+            if (units.opening(later) == ClauseUnits.Opening.FINITE_FIRST) {
+                return units.conjunction(later) < 0 && units.separator(later) == TokenKind.COMMA;
+            }
+        }
+        return false;
+    }
+
     /** A clause with the verb second after a comma: it depends on the clause before if that says or thinks, or if it is in a subjunctive. */
     private void complement(int unit) {
         boolean subjunctive = subjunctive(units.finite(unit));
@@ -483,11 +553,8 @@ final class ClauseParser {
             }
             at--;
         }
-        if (subjunctive
-                && units.separator(unit) == TokenKind.COMMA
-                && !subjunctive(clauses.finiteVerb(stack[floor()]))) {
-            int clause = top();
-            open(ClauseKind.COMPLEMENT, clause, unit);
+        if (subjunctive && units.separator(unit) == TokenKind.COMMA && sayingNoun(unit)) {
+            open(ClauseKind.COMPLEMENT, top(), unit);
             return;
         }
         depth = floor();
@@ -505,6 +572,31 @@ final class ClauseParser {
         return finite >= 0
                 && tokens.tag(finite) == Tag.VAFIN
                 && lemmas.lemma(finite).equals("werden");
+    }
+
+    /** <em>so die Ministerin</em>: a frame without a verb. */
+    private boolean source(int unit) {
+        int first = units.from(unit);
+        while (first < units.to(unit) && !tokens.kind(first).lexical()) {
+            first++;
+        }
+        boolean so = first + 1 < units.to(unit)
+                && tokens.end(first) - tokens.start(first) == 2
+                && tokens.text().startsWith("so", tokens.start(first));
+        return so
+                && switch (tokens.tag(first + 1)) {
+                    case NN, NE, ART, PPOSAT, PDAT, PIAT, FM, ADJA -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean punctuation(int unit) {
+        for (int token = units.from(unit); token < units.to(unit); token++) {
+            if (tokens.kind(token).lexical()) {
+                return false;
+            }
+        }
+        return units.from(unit) > 0;
     }
 
     /** Whether a unit begins an infinitive clause whose verb comes after a clause set into it: <em>um Wasser, das …, zu lagern</em>. */
@@ -542,6 +634,15 @@ final class ClauseParser {
     }
 
     private void loose(int unit) {
+        if (punctuation(unit) && clauses.of(units.from(unit) - 1) >= 0) {
+            put(unit, clauses.of(units.from(unit) - 1));
+            return;
+        }
+        if (depth > floor() && source(unit)) {
+            parenthetical = open(ClauseKind.PARENTHETICAL, top(), unit);
+            depth--;
+            return;
+        }
         if (beginsInfinitive(unit)) {
             waiting = open(ClauseKind.INFINITIVE, top(), unit);
             return;
@@ -563,7 +664,7 @@ final class ClauseParser {
             depth--;
         }
         put(unit, top());
-        looseUnit = unit;
+        looseUnit = looseUnit == NONE ? unit : looseUnit;
     }
 
     private boolean closedByComma(int clause) {
@@ -602,6 +703,17 @@ final class ClauseParser {
         return saying(finite, from, end);
     }
 
+    /** Whether a noun of the clause right before a unit takes a clause without a conjunction. */
+    private boolean sayingNoun(int unit) {
+        int clause = clauses.of(units.from(unit) - 1);
+        for (int token = units.from(unit) - 1; token >= 0 && clauses.of(token) == clause; token--) {
+            if (tokens.tag(token) == Tag.NN && complementWords.containsNoun(lemmas.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the verbs between two tokens takes a clause without a conjunction. */
     private boolean saying(int finite, int from, int end) {
         String particle = "";
@@ -615,7 +727,7 @@ final class ClauseParser {
             }
         }
         String lemma = lemmas.lemma(head);
-        return complementVerbs.contains(head == finite ? particle + lemma : lemma);
+        return complementWords.contains(head == finite ? particle + lemma : lemma);
     }
 
     // -- the end of a sentence

@@ -206,9 +206,41 @@ final class ClauseUnits {
         if (start < end) {
             add(start, end, before, opensNext, closesNext);
         }
+        if (size > 0 && nextFinite(first, end) == NONE) {
+            mendMain(first);
+        }
+        boolean resumed = false;
         for (int unit = 0; unit < size; unit++) {
             classify(unit);
+            resumed |= opening[unit] == Opening.FINITE_FIRST && conjunction[unit] == NONE;
         }
+        if (size > 1 && opening[0] == Opening.NO_VERB && !resumed && mendSubject(first, to[0])) {
+            classify(0);
+        }
+    }
+
+    /** In a sentence without a finite verb, one that could be it: behind a noun or pronoun and before something else. */
+    private void mendMain(int first) {
+        int last = end - 1;
+        if (tokens.kind(last) == TokenKind.TERMINATOR) {
+            mendSubject(first, last - 1);
+        }
+    }
+
+    private boolean mendSubject(int first, int stop) {
+        for (int token = first + 1; token < stop; token++) {
+            Tag tag = tokens.tag(token);
+            Tag before = tokens.tag(token - 1);
+            boolean subject = before.nominal()
+                    || before == Tag.PPER
+                    || before == Tag.PDS
+                    || before == Tag.PIS
+                    || tokens.kind(token - 1) == TokenKind.CLOSING_MARK;
+            if ((tag == Tag.VVPP || tag == Tag.VVINF) && subject && inflection.retag(token, Tag.VVFIN, Tag.VVFIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterClosing(int token) {
@@ -255,7 +287,14 @@ final class ClauseUnits {
             if (two == NONE) {
                 break;
             }
+            if (cluster(one, two) && mender.demote(two, stop)) {
+                continue;
+            }
             int point = splitPoint(at, one, two);
+            if (point == one + 1 && mender.adjective(one, stop)) {
+                one = two;
+                continue;
+            }
             if (point == NONE && mender.demote(two, stop)) {
                 continue;
             }
@@ -287,6 +326,9 @@ final class ClauseUnits {
         while (last > start && !tokens.kind(last).lexical()) {
             last--;
         }
+        if (last == start) {
+            return NONE;
+        }
         boolean infinitive =
                 tokens.tag(last) == Tag.VVIZU || (tokens.tag(last).infinitive() && tokens.tag(last - 1) == Tag.PTKZU);
         if (!infinitive) {
@@ -300,6 +342,16 @@ final class ClauseUnits {
             }
         }
         return NONE;
+    }
+
+    /** Whether only infinitives stand between two verbs: <em>hätte sein sollen</em>. */
+    private boolean cluster(int one, int two) {
+        for (int token = one + 1; token < two; token++) {
+            if (!tokens.tag(token).infinitive()) {
+                return false;
+            }
+        }
+        return two > one + 1;
     }
 
     private void append(int start, int stop, TokenKind before, boolean opensBracket, boolean closesBracket) {
@@ -365,7 +417,7 @@ final class ClauseUnits {
     }
 
     private boolean subordinating(int start, int stop) {
-        for (int token = start; token < stop && token < start + 4; token++) {
+        for (int token = start; token < stop - 1 && token < start + 4; token++) {
             Tag tag = tokens.tag(token);
             if (tag == Tag.KOUS || tag == Tag.PRELS || tag == Tag.PRELAT || tag == Tag.PWS || tag == Tag.PWAV) {
                 return true;
@@ -406,6 +458,12 @@ final class ClauseUnits {
             mendPronoun(unit, at, stop);
         }
         mendConjunction(unit, at);
+        if (finite[unit] == at
+                && separator[unit] == TokenKind.COMMA
+                && infinitive(at, stop)
+                && mender.adjective(at, stop)) {
+            finite[unit] = nextFinite(at, stop);
+        }
         if (finite[unit] == at && separator[unit] != TokenKind.TERMINATOR && !frame(unit)) {
             mendFirst(unit, at, stop);
         }
@@ -431,9 +489,10 @@ final class ClauseUnits {
             if (tokens.tag(token) == Tag.VVIZU) {
                 return true;
             }
-            if (tokens.tag(token) == Tag.PTKZU && token + 1 < stop) {
+            if (token + 1 < stop && is(token, "zu") && tokens.tag(token + 1).verbal()) {
                 Tag next = tokens.tag(token + 1);
-                if (next.infinitive() || (next.verbal() && inflection.retag(token + 1, Tag.VVINF, Tag.VAINF))) {
+                if (next.infinitive() || inflection.retag(token + 1, Tag.VVINF, Tag.VAINF)) {
+                    inflection.retag(token, Tag.PTKZU, Tag.PTKZU);
                     return true;
                 }
             }
@@ -441,10 +500,23 @@ final class ClauseUnits {
         return false;
     }
 
+    /** Whether a word asks: a w-adverb before an adjective or adverb, or a preposition before a w-word. */
+    private boolean question(int at) {
+        Tag next = tokens.tag(at + 1);
+        return next == Tag.PWAV
+                || next == Tag.PWS
+                || next == Tag.PWAT
+                || (tokens.tag(at) == Tag.PWAV && (next == Tag.ADV || next == Tag.ADJD || next == Tag.PIAT));
+    }
+
     /** als, wie, während and their kin are conjunctions where the finite verb of their unit comes last. */
     private void mendConjunction(int unit, int at) {
         int verb = finite[unit];
-        if (verb <= at + 1 || tokens.tag(at) == Tag.KOUS || tokens.tag(at).nominal() || !last(unit)) {
+        if (verb <= at + 1
+                || question(at)
+                || tokens.tag(at) == Tag.KOUS
+                || tokens.tag(at).nominal()
+                || !last(unit)) {
             return;
         }
         for (int token = at + 1; token < verb; token++) {
@@ -467,6 +539,10 @@ final class ClauseUnits {
     private @org.jspecify.annotations.Nullable Opening dependent(int unit, int at, int stop) {
         for (int token = at; token < stop && token < at + 3; token++) {
             Tag tag = tokens.tag(token);
+            if (finite[unit] == token + 1 && is(token, "als") && inflection.subjunctive(token + 1)) {
+                introduction[unit] = token;
+                return Opening.SUBORDINATE;
+            }
             switch (tag) {
                 case KOUS -> {
                     if (finite[unit] == NONE && comparison(token)) {
@@ -524,7 +600,9 @@ final class ClauseUnits {
         while (before > 0 && !tokens.kind(before).lexical()) {
             before--;
         }
-        return tokens.tag(token) == Tag.PWS
+        boolean alone = tokens.tag(token) == Tag.PWS
+                || (tokens.tag(token) == Tag.PWAT && token + 1 < to[unit] && !nominalStart(tokens.tag(token + 1)));
+        return alone
                 && tokens.end(token) - tokens.start(token) > 5
                 && before >= 0
                 && tokens.tag(before).nominal();
@@ -591,11 +669,16 @@ final class ClauseUnits {
                 inflection.retag(at, Tag.ART, Tag.ART);
             }
         } else if (last && separator[unit] == TokenKind.COMMA && conjunction[unit] == NONE) {
-            boolean alone = !nounNext || !agrees(at, verb);
+            boolean cluster = verb > at + 2 && nonfinite(tokens.tag(verb - 1)) && tokens.tag(verb - 2) != Tag.PTKZU;
+            boolean alone = cluster || !nounNext || !agrees(at, verb);
             if (alone && (verb > at + 1 || tag == Tag.PDS)) {
                 inflection.retag(at, Tag.PRELS, Tag.PRELS);
             }
         }
+    }
+
+    private static boolean nonfinite(Tag tag) {
+        return tag.infinitive() || tag.participle();
     }
 
     private boolean definite(int token) {

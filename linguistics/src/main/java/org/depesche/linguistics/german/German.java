@@ -21,14 +21,14 @@ public final class German implements LanguagePack {
     public German() {}
 
     private record Loaded(
-            GermanData data, Tagger tagger, ComplementVerbs complementVerbs, Set<String> perfectWithSein) {
+            GermanData data, Tagger tagger, ComplementWords complementWords, Set<String> perfectWithSein) {
 
         private static final Loaded INSTANCE = load();
 
         private static Loaded load() {
             try (InputStream in = GermanData.resource("tagger.bin")) {
                 return new Loaded(
-                        GermanData.load(), Tagger.read(in), ComplementVerbs.load(), VerbGrouper.perfectWithSein());
+                        GermanData.load(), Tagger.read(in), ComplementWords.load(), VerbGrouper.perfectWithSein());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -52,9 +52,10 @@ public final class German implements LanguagePack {
         inflection.apply(scan.sentences());
         GermanLemmas lemmas = new GermanLemmas(data.lexicon(), forms);
         Clauses.Builder clauses =
-                new ClauseParser(tokens, lemmas, inflection, loaded.complementVerbs()).parse(scan.sentences());
+                new ClauseParser(tokens, lemmas, inflection, loaded.complementWords()).parse(scan.sentences());
         new ConditionalMood(tokens, clauses, inflection).apply();
-        VerbGroups.Builder groups = new VerbGrouper(tokens, lemmas, clauses, loaded.perfectWithSein()).group();
+        VerbGroups.Builder groups =
+                new VerbGrouper(tokens, lemmas, inflection, clauses, loaded.perfectWithSein()).group();
         NounPhrases.Builder phrases = new NounPhraseChunker(tokens).chunk(scan.sentences());
         new SubjectFinder(tokens, clauses, phrases).find();
         Tokens finished = tokens.build(scan.sentences(), lemmas);

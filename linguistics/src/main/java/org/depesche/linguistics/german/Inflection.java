@@ -1,5 +1,6 @@
 package org.depesche.linguistics.german;
 
+import java.util.Locale;
 import org.depesche.linguistics.Morphology;
 import org.depesche.linguistics.PartOfSpeech;
 import org.depesche.linguistics.Sentences;
@@ -78,8 +79,28 @@ final class Inflection {
             case KOUS -> PartOfSpeech.SCONJ;
             case ADV, PAV -> PartOfSpeech.ADV;
             case ADJA -> PartOfSpeech.ADJ;
+            case NN -> PartOfSpeech.NOUN;
+            case PTKZU -> PartOfSpeech.PART;
+            case PTKVZ, APPR -> PartOfSpeech.ADP;
             default -> PartOfSpeech.VERB;
         };
+    }
+
+    /** Whether the word list has a verb form made of a particle and a form: <em>mit</em> and <em>teilte</em>. */
+    boolean joins(int particle, int verb) {
+        String form = text(particle).concat(text(verb)).toLowerCase(Locale.ROOT);
+        return (lexicon.tags(lexicon.find(form)) & 1L << Tag.VVFIN.ordinal()) != 0;
+    }
+
+    private String text(int token) {
+        return tokens.text().substring(tokens.start(token), tokens.end(token));
+    }
+
+    /** Whether a finite verb is in one of the two subjunctives. */
+    boolean subjunctive(int token) {
+        int cells = tokens.morphology(token);
+        return (cells & (Morphology.PRESENT | Morphology.PAST)) == 0
+                && (cells & (Morphology.SUBJUNCTIVE_I | Morphology.SUBJUNCTIVE_II)) != 0;
     }
 
     /** Those of some cells that a token can have with a tag. */

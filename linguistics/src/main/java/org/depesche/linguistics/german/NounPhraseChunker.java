@@ -1,5 +1,7 @@
 package org.depesche.linguistics.german;
 
+import org.depesche.linguistics.Morphology;
+import org.depesche.linguistics.NameClass;
 import org.depesche.linguistics.NominalRelation;
 import org.depesche.linguistics.NounPhrases;
 import org.depesche.linguistics.PartOfSpeech;
@@ -134,7 +136,7 @@ final class NounPhraseChunker {
             } else if (nounAhead(at, head, nameFirst, modified || determiner >= 0)) {
                 at++;
             } else if (nameFirst >= 0 && nameEnd == at && nameParticle(at)) {
-                at++;
+                at += 2;
                 nameEnd = at;
             } else {
                 break;
@@ -215,12 +217,16 @@ final class NounPhraseChunker {
                 && (tag(at + 1) == Tag.ADJA || tag(at + 1) == Tag.NN || tag(at + 1) == Tag.NE);
     }
 
+    /** A particle such as von between the parts of a name; a noun may follow it after a given name. */
     private boolean nameParticle(int at) {
-        return (tag(at) == Tag.APPR || tag(at) == Tag.ART)
-                && tag(at + 1) == Tag.NE
-                && tokens.end(at) - tokens.start(at) <= 3
-                && tag(at - 1) == Tag.NE
-                && nobiliary(at);
+        Tag next = tag(at + 1);
+        return (tag(at) == Tag.APPR || tag(at) == Tag.ART || tag(at) == Tag.FM)
+                && nobiliary(at)
+                && (next == Tag.NE || (next == Tag.NN && given(at - 1)));
+    }
+
+    private boolean given(int token) {
+        return (tokens.morphology(token) & Morphology.name(NameClass.GIVEN_NAME)) != 0;
     }
 
     private boolean nobiliary(int token) {

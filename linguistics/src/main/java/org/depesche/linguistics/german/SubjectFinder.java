@@ -77,7 +77,7 @@ final class SubjectFinder {
         if (cells != 0 && (cells & OTHER_CASES) == 0) {
             value += 60;
         }
-        if (phrases.pronoun(phrase)) {
+        if (tag == Tag.PPER || tag == Tag.PRELS || tag == Tag.PWS) {
             value += 20;
         }
         int distance = phrases.head(phrase) - finite;

@@ -20,6 +20,7 @@ final class TagMender {
     /** Mends the verbs of a stretch between punctuation. */
     void verbs(int start, int stop) {
         int auxiliary = -1;
+        int full = -1;
         boolean first = true;
         for (int token = start; token < stop; token++) {
             Tag tag = tokens.tag(token);
@@ -32,6 +33,7 @@ final class TagMender {
                 }
                 case KON, KOUS, PRELS -> auxiliary = -1;
                 case VVFIN -> {
+                    full = token;
                     if (auxiliary >= 0 && lastWord(token, stop)) {
                         inflection.retag(token, tokens.tag(auxiliary) == Tag.VMFIN ? Tag.VVINF : Tag.VVPP, Tag.VVINF);
                     }
@@ -39,11 +41,18 @@ final class TagMender {
                 case VVIMP -> {
                     if (!first) {
                         inflection.retag(token, Tag.VVFIN, Tag.VVFIN);
+                    } else if (Character.isUpperCase(tokens.text().charAt(tokens.start(token)))) {
+                        inflection.retag(token, Tag.NN, Tag.NN);
                     }
                 }
                 case VAIMP -> {
                     if (!first) {
                         inflection.retag(token, Tag.VAFIN, Tag.VAFIN);
+                    }
+                }
+                case APPR, ADV -> {
+                    if (full >= 0 && lastWord(token, stop) && inflection.joins(token, full)) {
+                        inflection.retag(token, Tag.PTKVZ, Tag.PTKVZ);
                     }
                 }
                 default -> {}

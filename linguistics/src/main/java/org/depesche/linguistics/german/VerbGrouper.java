@@ -27,15 +27,22 @@ final class VerbGrouper {
     private final Tokens.Builder tokens;
     private final Tokens.Lemmas lemmas;
     private final Clauses.Builder clauses;
+    private final Inflection inflection;
     private final Set<String> perfectWithSein;
     private final VerbGroups.Builder groups = new VerbGroups.Builder();
     private final int[][] members;
     private final int[] counts;
 
-    VerbGrouper(Tokens.Builder tokens, Tokens.Lemmas lemmas, Clauses.Builder clauses, Set<String> perfectWithSein) {
+    VerbGrouper(
+            Tokens.Builder tokens,
+            Tokens.Lemmas lemmas,
+            Inflection inflection,
+            Clauses.Builder clauses,
+            Set<String> perfectWithSein) {
         this.tokens = tokens;
         this.lemmas = lemmas;
         this.clauses = clauses;
+        this.inflection = inflection;
         this.perfectWithSein = perfectWithSein;
         members = new int[clauses.size()][];
         counts = new int[clauses.size()];
@@ -130,7 +137,7 @@ final class VerbGrouper {
         if (modal == head) {
             modal = NONE;
         }
-        if (particle != NONE && (head != finite || particle < head)) {
+        if (particle != NONE && (head != finite || particle < head || !particleOf(particle, head, clause))) {
             particle = NONE;
         }
         int group = groups.add(clause);
@@ -142,6 +149,16 @@ final class VerbGrouper {
         }
         groups.parts(finite, head, modal, particle, reflexive);
         categories(finite, head, modal, participle, passive, infinitiveAuxiliary);
+    }
+
+    /** A particle ends its clause, or the word list has it joined to the verb. */
+    private boolean particleOf(int particle, int verb, int clause) {
+        for (int token = particle + 1; token < tokens.size() && clauses.of(token) == clause; token++) {
+            if (tokens.kind(token).lexical()) {
+                return inflection.joins(particle, verb);
+            }
+        }
+        return true;
     }
 
     private int firstVerb(int[] of, int count) {

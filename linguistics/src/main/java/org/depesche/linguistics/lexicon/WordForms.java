@@ -33,8 +33,7 @@ public final class WordForms {
     private static final int MIN_MODIFIER = 3;
     private static final int LONGEST_WORD = 80;
     private static final long NOUNS = bit(Tag.NN) | bit(Tag.NE);
-    private static final long HEADS_SMALL =
-            bit(Tag.ADJA) | bit(Tag.ADJD) | bit(Tag.VVPP) | bit(Tag.VVFIN) | bit(Tag.VVINF) | bit(Tag.VVIZU);
+    private static final long HEADS_SMALL = bit(Tag.ADJA) | bit(Tag.ADJD) | bit(Tag.VVPP);
 
     private final Lexicon lexicon;
     private final Tokens.Builder tokens;
@@ -157,6 +156,10 @@ public final class WordForms {
         exact[token] = (char) lexicon.find(full);
         if (small != first && initial) {
             lowered[token] = (char) lexicon.find(lower);
+        }
+        if (text.charAt(end - 1) == '-' && length > 1) {
+            tags[token] = bit(Tag.TRUNC);
+            return;
         }
         if (exact[token] == Lexicon.UNKNOWN && lowered[token] == Lexicon.UNKNOWN) {
             unlisted(token, start, end, initial);

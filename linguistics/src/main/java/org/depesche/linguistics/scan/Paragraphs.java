@@ -43,7 +43,7 @@ final class Paragraphs {
             }
             int after = next;
             int breaks = 0;
-            while (after < length && Character.isWhitespace(text.charAt(after))) {
+            while (after < length && (Character.isWhitespace(text.charAt(after)) || isBreak(text, after))) {
                 if (isBreak(text, after)) {
                     breaks++;
                 }

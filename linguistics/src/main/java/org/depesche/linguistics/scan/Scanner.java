@@ -226,7 +226,7 @@ final class Scanner {
             int inside = stop + 1;
             int more = letters(inside);
             boolean stopAfter = peek(more) == '.';
-            if (stopAfter && abbreviations.find(text, from, more) != null) {
+            if (stopAfter && type(more + 1) != Characters.LETTER && abbreviations.find(text, from, more) != null) {
                 return more + 1;
             }
             boolean initials =
@@ -244,10 +244,16 @@ final class Scanner {
     }
 
     private boolean abbreviation(int start, int end) {
-        return (end - start == 1 && Character.isUpperCase(text.charAt(start)))
-                || abbreviations.find(text, start, end) != null
-                || cutCompound(start, end)
-                || romanOrdinal(start, end);
+        if (end - start == 1) {
+            char c = text.charAt(start);
+            return Character.isUpperCase(c) || (goesOn(end + 1) && abbreviations.find(text, start, end) != null);
+        }
+        return abbreviations.find(text, start, end) != null || cutCompound(start, end) || romanOrdinal(start, end);
+    }
+
+    /** Whether a word follows in the paragraph after at most one space. */
+    private boolean goesOn(int at) {
+        return wordCharacter(at) || ((peek(at) == ' ' || peek(at) == '\u00a0') && wordCharacter(at + 1));
     }
 
     /** Whether the last part of a hyphen compound is an abbreviation or an initial: <em>Hans-J.</em>, <em>Ober-Ing.</em> */

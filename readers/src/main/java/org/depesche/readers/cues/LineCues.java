@@ -22,6 +22,8 @@ public final class LineCues {
     private static final int LONGEST_CREDIT = 120;
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_TEASER = 200;
+    private static final int LONGEST_CONSENT = 600;
+    private static final int LONGEST_PICTURE_CREDIT = 10;
     private static final int NOTE_HEAD = 400;
     private static final int AGENCY_WORDS = 3;
     private static final LineCues STANDARD = load("line-cues.tsv");
@@ -279,6 +281,24 @@ public final class LineCues {
     }
 
     /**
+     * Whether a line ends with the credit of a picture, as captions do.
+     *
+     * @param line the line
+     * @return true for {@code Das Rathaus am Abend. Foto: Ada Muster} and its like
+     */
+    public boolean endsInPictureCredit(String line) {
+        String lower = lower(line);
+        for (String phrase : starts.getOrDefault("caption", List.of())) {
+            int at = phrase.endsWith(":") ? lower.lastIndexOf(phrase) : -1;
+            boolean word = at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1));
+            if (word && words(line.substring(at)) <= LONGEST_PICTURE_CREDIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether a line points to another story or to the outlet's offers.
      *
      * @param line the line
@@ -305,6 +325,16 @@ public final class LineCues {
                 ? lower.substring(1).strip()
                 : lower;
         return start("note", head) != null || (anywhere && inside("note", lower));
+    }
+
+    /**
+     * Whether a text asks for consent to content of others, or says why something is not shown.
+     *
+     * @param text a paragraph
+     * @return true if a phrase that only such requests have stands in it
+     */
+    public boolean isConsent(String text) {
+        return text.length() <= LONGEST_CONSENT && inside("consent", lower(text));
     }
 
     private static String lower(String text) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.depesche.readers.ArticleCursor;
-import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadArticle;
 import org.depesche.readers.ReadProblem;
 import org.depesche.readers.ReadResult;
@@ -17,14 +16,16 @@ final class FeedCursor implements ArticleCursor {
 
     private static final Set<String> FEEDS = Set.of("rss", "RDF", "feed");
 
+    static final Set<String> ITEMS = Set.of("item", "entry");
+
     private final String name;
     private final XmlItems items;
     private int count;
     private boolean ended;
 
-    FeedCursor(ArticleInput input) throws IOException {
-        this.name = input.name();
-        this.items = XmlItems.open(input.open(), input.encoding(), Set.of("item", "entry"));
+    FeedCursor(String name, XmlItems items) {
+        this.name = name;
+        this.items = items;
     }
 
     @Override

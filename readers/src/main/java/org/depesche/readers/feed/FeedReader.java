@@ -1,11 +1,15 @@
 package org.depesche.readers.feed;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import org.depesche.readers.ArticleCursor;
 import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ArticleReader;
 import org.depesche.readers.InputProbe;
 import org.depesche.readers.Likelihood;
+import org.depesche.readers.ReadProblem;
+import org.depesche.readers.xml.XmlItems;
 
 /**
  * Reads RSS 2.0, RSS 1.0 and Atom: each item is an article, its text the full content where the feed carries it, else its summary. Items are read one at a time.
@@ -40,6 +44,12 @@ public final class FeedReader implements ArticleReader {
 
     @Override
     public ArticleCursor open(ArticleInput input) throws IOException {
-        return new FeedCursor(input);
+        InputStream bytes = input.open();
+        try {
+            return new FeedCursor(input.name(), XmlItems.open(bytes, input.encoding(), FeedCursor.ITEMS));
+        } catch (IOException e) {
+            bytes.close();
+            return ArticleCursor.of(List.of(new ReadProblem(input.name(), "", String.valueOf(e.getMessage()))));
+        }
     }
 }

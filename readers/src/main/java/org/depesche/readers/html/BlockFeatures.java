@@ -172,26 +172,58 @@ final class BlockFeatures {
         return parent != null && parent.tag.equals(tag);
     }
 
-    /** Share of the words that two texts have in common, seen from the longer one; 1 for equal texts. */
+    /** Share of the words that two normal texts have in common, seen from the longer one; 1 for equal texts, 0 where one is over twelve times as long. */
     static float similarity(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }
-        if (one.length() < 3 || other.length() < 3) {
-            return 0;
-        }
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;
+        if (shorter.length() < 3 || longer.length() > 12 * shorter.length()) {
+            return 0;
+        }
         if (longer.contains(shorter)) {
             return shorter.length() / (float) longer.length();
         }
-        Set<String> words = new HashSet<>(Arrays.asList(longer.strip().split(" ")));
-        int all = words.size();
+        int[] many = wordHashes(longer);
+        int[] few = wordHashes(shorter);
         int common = 0;
-        for (String word : new HashSet<>(Arrays.asList(shorter.strip().split(" ")))) {
-            common += words.contains(word) ? 1 : 0;
+        for (int i = 0, j = 0; i < few.length && j < many.length; ) {
+            if (few[i] == many[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (few[i] < many[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
-        return common / (float) Math.max(1, all);
+        return common / (float) Math.max(1, many.length);
+    }
+
+    /** The hashes of the words of a normal text, sorted, each once. */
+    private static int[] wordHashes(String normal) {
+        int[] hashes = new int[normal.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
+        for (int i = 1; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            if (c == ' ') {
+                hashes[count++] = hash;
+                hash = 0;
+            } else {
+                hash = 31 * hash + c;
+            }
+        }
+        Arrays.sort(hashes, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (distinct == 0 || hashes[distinct - 1] != hashes[i]) {
+                hashes[distinct++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, distinct);
     }
 
     /** The element in which paragraphs are densest, as readers for browsers find it: a paragraph counts for its parent and half for the one above. */

@@ -55,9 +55,7 @@ final class BlockModel {
         features.setScores(scores);
         for (int i = 0; i < size; i++) {
             row.clear();
-            for (float value : rows[i]) {
-                row.add("", value);
-            }
+            row.addAll(rows[i]);
             features.describeAgain(i, row);
             scores[i] = second.probability(row.values());
         }

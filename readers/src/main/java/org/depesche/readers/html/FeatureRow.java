@@ -16,6 +16,14 @@ final class FeatureRow implements FeatureSink {
         values[count++] = value;
     }
 
+    void addAll(float[] row) {
+        if (count + row.length > values.length) {
+            values = Arrays.copyOf(values, 2 * (count + row.length));
+        }
+        System.arraycopy(row, 0, values, count, row.length);
+        count += row.length;
+    }
+
     void clear() {
         count = 0;
     }

@@ -13,6 +13,11 @@ final class Furniture {
     private static final int BLOCKS_BEHIND = 30;
     private static final int BLOCKS_BEFORE = 8;
     private static final int CAPTION_LENGTH = 600;
+    private static final int BYLINE_WORDS = 16;
+    private static final int NAME_WORDS = 8;
+    private static final int DATE_DIGITS = 6;
+    private static final int LEAST_WORDS = 4;
+    private static final int NEAR = 6;
 
     private final LineCues cues = LineCues.standard();
     private final Page page;
@@ -74,6 +79,9 @@ final class Furniture {
         if (outside) {
             return null;
         }
+        if (isSigned(block)) {
+            return SectionKind.BYLINE;
+        }
         if (isCaption(block)) {
             return amid || frame.within(ElementFrame.FIGURE) ? SectionKind.CAPTION : null;
         }
@@ -83,14 +91,17 @@ final class Furniture {
         if (cues.isAgency(text)) {
             return SectionKind.CREDIT;
         }
+        if (isDate(block) && digits(block.text) >= DATE_DIGITS && !cues.isByline(block.text)) {
+            return SectionKind.OTHER;
+        }
         if (isByline(block)) {
             return SectionKind.BYLINE;
         }
         if (isCredit(block)) {
             return SectionKind.CREDIT;
         }
-        if (block.time != null || (block.is(Purpose.META) && block.words <= 14)) {
-            return frame.distance(Purpose.TEASER) <= 2 && !amid ? null : SectionKind.OTHER;
+        if (isDate(block)) {
+            return SectionKind.OTHER;
         }
         if (block.is(Purpose.NOTE) || frame.distance(Purpose.NOTE) <= 1) {
             return block.linkDensity() < 0.5 && frame.distance(Purpose.TEASER) > 3 ? SectionKind.NOTE : null;
@@ -105,7 +116,35 @@ final class Furniture {
                 || frame.distance(Purpose.ADVERT) <= 3
                 || frame.distance(Purpose.SUBSCRIBE) <= 3
                 || frame.within(ElementFrame.FORM);
-        return noise || block.words < 2 ? null : SectionKind.OTHER;
+        return noise || block.words < LEAST_WORDS ? null : SectionKind.OTHER;
+    }
+
+    /** A date or time beside the headline or the story's beginning. */
+    private boolean isDate(Block block) {
+        boolean marked = block.time != null || block.is(Purpose.META);
+        int headline = features.headline() < 0 ? first : features.headline();
+        boolean near = Math.abs(block.index - headline) <= NEAR || Math.abs(block.index - first) <= NEAR;
+        return marked && near && block.words <= BYLINE_WORDS && digits(block.text) > 0;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
+    }
+
+    /** Whether a short block names one of the authors that the page states; at the edge of the story it may be longer. */
+    private boolean isSigned(Block block) {
+        boolean edge = block.index <= first + 2 || block.index >= last;
+        return block.words <= (edge ? BYLINE_WORDS : NAME_WORDS) && namesAuthor(block);
+    }
+
+    private boolean namesAuthor(Block block) {
+        String normal = features.normal(block.index);
+        for (String author : authors) {
+            if (author.length() > 6 && normal.contains(author)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCaption(Block block) {
@@ -114,24 +153,19 @@ final class Furniture {
                 && (frame.within(ElementFrame.FIGURE)
                         || frame.distance(Purpose.CAPTION) <= 2
                         || cues.isCaption(block.text)
+                        || cues.endsInPictureCredit(block.text)
                         || (frame.distance(Purpose.MEDIA) <= 2 && frame.distance(Purpose.CREDIT) <= 2));
     }
 
+    /** By markup or words, at the edge of the story; where the page states its authors, other names are those of other stories. */
     private boolean isByline(Block block) {
-        if (block.words > 40 || block.frame.distance(Purpose.TEASER) <= 2) {
+        boolean edge = block.index <= first + 2 || (block.index >= last && block.index <= last + NEAR);
+        if (!edge || block.words > BYLINE_WORDS || block.frame.distance(Purpose.TEASER) <= 2) {
             return false;
         }
-        boolean named = block.is(Purpose.AUTHOR) || block.frame.distance(Purpose.AUTHOR) <= 2;
-        if (named || cues.isByline(block.text)) {
-            return true;
-        }
-        String normal = features.normal(block.index);
-        for (String author : authors) {
-            if (author.length() > 6 && normal.contains(author) && block.words <= 14) {
-                return true;
-            }
-        }
-        return false;
+        boolean named = block.is(Purpose.AUTHOR) || block.frame.distance(Purpose.AUTHOR) <= 1;
+        boolean open = authors.isEmpty() || block.index <= first + 2;
+        return open && (named || cues.isByline(block.text));
     }
 
     private boolean isCredit(Block block) {
@@ -153,6 +187,11 @@ final class Furniture {
                 && block.words <= 10
                 && (block.is(Purpose.KICKER) || block.frame.within(ElementFrame.HEADING))
                 && block.frame.distance(Purpose.NAVIGATION) > 2;
+    }
+
+    /** The index of the last block of the story. */
+    int last() {
+        return last;
     }
 
     LineCues cues() {

@@ -1,27 +1,35 @@
 package org.depesche.readers.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.Link;
 import org.depesche.core.article.Section;
 import org.depesche.core.article.SectionKind;
 import org.depesche.core.article.Span;
-import org.jspecify.annotations.Nullable;
+import org.depesche.readers.layout.TextLayout;
 
 /** Puts the article together out of the scored blocks of its page: story and furniture in reading order. Not thread safe. */
 final class PageAssembly {
 
     private static final float LIKELY = 0.5f;
     private static final float POSSIBLE = 0.05f;
-    private static final int ENOUGH = 200;
+    private static final int BODY_WORDS = 80;
+    private static final float MISSING = 0.3f;
     private static final int LEAD_BLOCKS = 2;
+    private static final int REPEATED_WORDS = 12;
+    private static final int REPEATED_FURNITURE = 3;
+    private static final int NOTE_WORDS = 60;
     private static final int MOST_AUTHORS = 6;
 
     private final Page page;
     private final BlockFeatures features;
     private final Article.Builder article = Article.builder();
     private final List<Link> links = new ArrayList<>();
+    private final Set<String> texts = new HashSet<>();
     private int paragraphs;
 
     private PageAssembly(Page page, BlockFeatures features) {
@@ -33,15 +41,32 @@ final class PageAssembly {
         return new PageAssembly(page, features).assemble();
     }
 
-    /** On a page where next to nothing is likely, the best that there is counts. */
+    /**
+     * The score above which blocks are taken: where the F1 that can be expected, word by word, is highest. On a page that the model is sure of it is near one half, on
+     * a strange page lower.
+     */
     private static float threshold(List<Block> blocks) {
-        int characters = 0;
-        float best = 0;
-        for (Block block : blocks) {
-            characters += block.bodyScore > LIKELY ? block.text.length() : 0;
-            best = block.words >= 8 ? Math.max(best, block.bodyScore) : best;
+        List<Block> byScore = new ArrayList<>(blocks);
+        byScore.sort(Comparator.comparingDouble((Block block) -> -block.bodyScore));
+        double expected = 0;
+        for (Block block : byScore) {
+            expected += block.bodyScore * block.words;
         }
-        return characters >= ENOUGH || best < POSSIBLE ? LIKELY : Math.min(LIKELY, best / 2);
+        double right = 0;
+        double taken = 0;
+        double best = 0;
+        float threshold = 1;
+        for (int i = 0; i < byScore.size() && byScore.get(i).bodyScore >= POSSIBLE; i++) {
+            Block block = byScore.get(i);
+            right += block.bodyScore * block.words;
+            taken += block.words;
+            double f1 = 2 * right / Math.max(1, taken + expected);
+            if (f1 > best) {
+                best = f1;
+                threshold = i + 1 < byScore.size() ? byScore.get(i + 1).bodyScore : 0;
+            }
+        }
+        return Math.min(LIKELY, threshold);
     }
 
     private Article assemble() {
@@ -56,6 +81,9 @@ final class PageAssembly {
             }
         }
         int headline = features.headline();
+        if (isElsewhere(threshold)) {
+            return stated(headline);
+        }
         Block shown = headline < 0 ? null : page.blocks.get(headline);
         String title = Headline.of(page, shown);
         String squeezedTitle = Headline.squeezed(title);
@@ -72,6 +100,13 @@ final class PageAssembly {
             }
             boolean story = block.bodyScore > threshold;
             SectionKind kind = story ? storyKind(block, furniture) : furniture.kind(block);
+            boolean weighty = block.words >= (story ? REPEATED_WORDS : REPEATED_FURNITURE);
+            if (kind != null && weighty && !shown(block)) {
+                continue;
+            }
+            if (kind != null && furniture.cues().isConsent(block.text)) {
+                kind = null;
+            }
             if (kind != null) {
                 append(kind, block, furniture);
                 paragraphs += story && block.words > 5 ? 1 : 0;
@@ -102,6 +137,43 @@ final class PageAssembly {
         return names.size() <= MOST_AUTHORS ? names : List.of();
     }
 
+    /** Whether the blocks hold only a small part of the text that the page states: it is behind a wall, or drawn by a script. */
+    private boolean isElsewhere(float threshold) {
+        String stated = page.statements.property("articleBody");
+        int words = stated == null ? 0 : PageText.words(stated);
+        if (words < BODY_WORDS) {
+            return false;
+        }
+        int found = 0;
+        for (Block block : page.blocks) {
+            found += block.bodyScore > threshold ? block.words : 0;
+        }
+        return found < MISSING * words;
+    }
+
+    /** The article as structured data state it. */
+    private Article stated(int headline) {
+        article.append(SectionKind.HEADLINE, Headline.of(page, headline < 0 ? null : page.blocks.get(headline)));
+        DataNode node = page.statements.article;
+        String body = node == null ? null : node.text("articleBody");
+        if (body != null) {
+            boolean markup = body.contains("</p>") || body.contains("<br");
+            if (markup) {
+                HtmlFragment.append(body, article);
+            } else {
+                TextLayout.sections(body)
+                        .forEach(section -> article.append(
+                                section.kind(), PageText.clean(section.span().in(body))));
+            }
+        }
+        return article.build();
+    }
+
+    /** Whether a block's words come for the first time: pages hold texts twice, for wide and narrow screens. */
+    private boolean shown(Block block) {
+        return texts.add(features.normal(block.index));
+    }
+
     private boolean isPartOfTitle(Block block, String squeezedTitle) {
         String own = block.words > 40 ? "" : Headline.squeezed(block.text);
         boolean near = Math.abs(block.index - features.headline()) <= 3 || block.frame.within(ElementFrame.HEADING);
@@ -110,12 +182,22 @@ final class PageAssembly {
                 && (own.equals(squeezedTitle) || (own.length() > 5 && squeezedTitle.startsWith(own)));
     }
 
-    private @Nullable SectionKind storyKind(Block block, Furniture furniture) {
+    private SectionKind storyKind(Block block, Furniture furniture) {
         if (block.words <= 14 && furniture.cues().isCredit(block.text)) {
             return SectionKind.CREDIT;
         }
         if (block.words <= 14 && paragraphs == 0 && furniture.cues().isByline(block.text)) {
             return SectionKind.BYLINE;
+        }
+        if (furniture.cues().isTeaser(block.text) && block.linkDensity() > 0.5) {
+            return SectionKind.TEASER;
+        }
+        if (furniture.cues().isCaption(block.text) && block.words <= 30) {
+            return SectionKind.CAPTION;
+        }
+        boolean edge = paragraphs == 0 || block.index > furniture.last() - 3;
+        if (block.words <= NOTE_WORDS && furniture.cues().isNote(block.text, edge)) {
+            return SectionKind.NOTE;
         }
         ElementFrame frame = block.frame;
         if (frame.within(ElementFrame.QUOTE)) {

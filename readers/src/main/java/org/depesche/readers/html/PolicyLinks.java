@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class PolicyLinks {
 
     private static final int MOST = 24;
+    private static final int MOST_CHILDREN = 12;
 
     private PolicyLinks() {}
 
@@ -25,7 +26,7 @@ final class PolicyLinks {
                     || address.startsWith("javascript:")) {
                 continue;
             }
-            String words = PageText.clean(anchor.text());
+            String words = anchor.childNodeSize() > MOST_CHILDREN ? "" : PageText.clean(anchor.text());
             if (words.isEmpty()) {
                 Element image = anchor.selectFirst("img[alt]");
                 words = image == null ? PageText.clean(anchor.attr("title")) : PageText.clean(image.attr("alt"));

@@ -19,6 +19,7 @@ public final class TextLayout {
     private static final int HEADING_WORDS = 12;
     private static final int SHORT_WORDS = 6;
     private static final int SHORT_LINE = 40;
+    private static final int LONGEST_DOUBLED = 160;
 
     private final String text;
     private final List<TextBlock> blocks;
@@ -56,8 +57,7 @@ public final class TextLayout {
     }
 
     private void add(List<Section> sections, TextBlock block, @Nullable SectionKind kind) {
-        SectionKind known =
-                kind != null ? kind : block.isListItem(text) ? SectionKind.LIST_ITEM : SectionKind.PARAGRAPH;
+        SectionKind known = kind != null ? kind : SectionKind.PARAGRAPH;
         int glued = known == SectionKind.PARAGRAPH || known == SectionKind.LIST_ITEM || known == SectionKind.LEAD
                 ? cues.gluedCredit(block.in(text))
                 : -1;
@@ -109,6 +109,7 @@ public final class TextLayout {
     private static boolean isDoubled(String words) {
         int middle = words.length() / 2;
         return words.length() >= 9
+                && words.length() <= LONGEST_DOUBLED
                 && words.length() % 2 == 1
                 && words.charAt(middle) == ' '
                 && words.substring(0, middle).equals(words.substring(middle + 1));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Set;
 import org.depesche.core.article.Article;
 import org.depesche.readers.ArticleCursor;
-import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadArticle;
 import org.depesche.readers.ReadProblem;
 import org.depesche.readers.ReadResult;
@@ -15,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the items of a NewsML-G2 document. Items without text (pictures, videos, packages) are passed over. */
 final class NewsMlCursor implements ArticleCursor {
 
+    static final Set<String> ITEMS = Set.of("newsItem");
+
     private final String name;
     private final XmlItems items;
     private int count;
     private int read;
     private boolean ended;
 
-    NewsMlCursor(ArticleInput input) throws IOException {
-        this.name = input.name();
-        this.items = XmlItems.open(input.open(), input.encoding(), Set.of("newsItem"));
+    NewsMlCursor(String name, XmlItems items) {
+        this.name = name;
+        this.items = items;
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.depesche.readers.newsml;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import org.depesche.readers.ArticleCursor;
 import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ArticleReader;
 import org.depesche.readers.InputProbe;
 import org.depesche.readers.Likelihood;
+import org.depesche.readers.ReadProblem;
+import org.depesche.readers.xml.XmlItems;
 
 /** Reads NewsML-G2: each {@code newsItem} of text is an article, alone or in a {@code newsMessage}. Items are read one at a time. */
 public final class NewsMlReader implements ArticleReader {
@@ -40,6 +44,12 @@ public final class NewsMlReader implements ArticleReader {
 
     @Override
     public ArticleCursor open(ArticleInput input) throws IOException {
-        return new NewsMlCursor(input);
+        InputStream bytes = input.open();
+        try {
+            return new NewsMlCursor(input.name(), XmlItems.open(bytes, input.encoding(), NewsMlCursor.ITEMS));
+        } catch (IOException e) {
+            bytes.close();
+            return ArticleCursor.of(List.of(new ReadProblem(input.name(), "", String.valueOf(e.getMessage()))));
+        }
     }
 }

@@ -33,6 +33,6 @@ public final class WarcArticleReader implements ArticleReader {
 
     @Override
     public ArticleCursor open(ArticleInput input) throws IOException {
-        return new WarcCursor(input);
+        return WarcCursor.open(input);
     }
 }

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depesche.core.article.Article;
@@ -37,22 +38,28 @@ final class WarcCursor implements ArticleCursor {
     private @Nullable WarcRecord ahead;
     private @Nullable ReadProblem failure;
 
-    WarcCursor(ArticleInput input) throws IOException {
+    private WarcCursor(ArticleInput input, CountedInputStream bytes) throws IOException {
         this.input = input;
-        this.bytes = new CountedInputStream(input.openRaw());
+        this.bytes = bytes;
         this.position = input.start();
+        this.reader = new WarcReader(bytes);
+        advance();
+    }
+
+    static ArticleCursor open(ArticleInput input) throws IOException {
+        CountedInputStream bytes = new CountedInputStream(input.openRaw());
+        String message;
         try {
             bytes.skipNBytes(input.start());
             bytes.countFromHere();
-            this.reader = new WarcReader(bytes);
+            return new WarcCursor(input, bytes);
         } catch (EOFException e) {
-            bytes.close();
-            throw new IOException("no record at byte " + input.start() + ": the archive is shorter", e);
+            message = "no record at byte " + input.start() + ": the archive is shorter";
         } catch (IOException | RuntimeException e) {
-            bytes.close();
-            throw new IOException("no web archive: " + e.getMessage(), e);
+            message = "no web archive: " + e.getMessage();
         }
-        advance();
+        bytes.close();
+        return ArticleCursor.of(List.of(new ReadProblem(input.name(), "", message)));
     }
 
     @Override

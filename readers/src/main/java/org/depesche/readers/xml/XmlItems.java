@@ -3,7 +3,7 @@ package org.depesche.readers.xml;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +19,8 @@ import org.depesche.readers.LimitedInputStream;
 import org.depesche.readers.Limits;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads an XML document and hands out the elements of some names one after another, each whole. What stands before and around them is kept as context. No DTD
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlItems implements Closeable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(XmlItems.class);
     private static final int CONTEXT_ELEMENTS = 1_000;
 
     private final LimitedInputStream bytes;
@@ -44,8 +47,8 @@ public final class XmlItems implements Closeable {
     /**
      * Begins to read.
      *
-     * @param in the document; closed with this object
-     * @param encoding the encoding, or null for what the document says
+     * @param in the document; closed with this object, and by the caller where this fails
+     * @param encoding the encoding of documents that do not say theirs, or null
      * @param names the local names of the elements wanted
      * @return the elements
      * @throws IOException if the bytes cannot be read or are no XML at their very beginning
@@ -58,13 +61,12 @@ public final class XmlItems implements Closeable {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
             factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+            // without one the JDK writes what it finds to standard error
+            factory.setXMLReporter((message, type, related, location) -> LOG.debug("{}: {}", type, message));
             factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-            XMLStreamReader xml = encoding == null
-                    ? factory.createXMLStreamReader(bytes)
-                    : factory.createXMLStreamReader(new InputStreamReader(bytes, encoding));
+            XMLStreamReader xml = factory.createXMLStreamReader(XmlDecoder.open(bytes, encoding));
             return new XmlItems(bytes, xml, names);
         } catch (XMLStreamException e) {
-            bytes.close();
             throw new IOException(message(e), e);
         }
     }
@@ -186,6 +188,9 @@ public final class XmlItems implements Closeable {
 
     private static String message(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return "a byte that is not of the document's encoding";
+        }
         int at = message.indexOf("Message: ");
         return "broken XML: " + (at < 0 ? message : message.substring(at + "Message: ".length()));
     }

@@ -148,6 +148,64 @@ class HtmlReaderTest {
         assertThat(article.text()).doesNotContain("Datenschutz");
     }
 
+    private static String page(String inBody) {
+        return "<html lang=\"de\"><head><title>Neue Schleuse</title></head><body><main><article><h1>Neue Schleuse geht in Betrieb</h1>"
+                + inBody + "</article></main></body></html>";
+    }
+
+    private static final String FIRST =
+            "<p>Die neue Schleuse am Kanal ist am Dienstag nach vier Jahren Bauzeit in Betrieb gegangen, teilte das Amt für Wasserstraßen mit.</p>";
+    private static final String SECOND =
+            "<p>Das erste Schiff, ein Kiesfrachter aus Emden, passierte das Tor gegen neun Uhr und brauchte dafür rund zwanzig Minuten.</p>";
+
+    @Test
+    void whatStandsTwiceOnThePageIsReadOnce() {
+        Article article = Reading.only(
+                "x.html",
+                page("<div class=\"wide\">" + FIRST + SECOND + "</div><div class=\"narrow\">" + FIRST + SECOND
+                        + "</div>"));
+
+        assertThat(article.text()).containsOnlyOnce("Kiesfrachter aus Emden");
+    }
+
+    @Test
+    void requestsForConsentAreNoPartOfTheArticle() {
+        Article article = Reading.only(
+                "x.html",
+                page(FIRST
+                        + "<p>Ich bin damit einverstanden, dass mir an dieser Stelle Inhalte einer Plattform gezeigt werden.</p>"
+                        + SECOND));
+
+        assertThat(article.text()).contains("Kiesfrachter").doesNotContain("einverstanden");
+    }
+
+    @Test
+    void textThatOnlyStructuredDataHoldIsTakenFromThere() {
+        String sentence = "Die Schleuse ist nach vier Jahren Bauzeit fertig, wie das Amt am Dienstag mitteilte. ";
+        Article article = Reading.only(
+                "x.html",
+                "<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Neue Schleuse\",\"articleBody\":\""
+                        + sentence.repeat(8) + "\\n\\n" + sentence.repeat(2)
+                        + "\"}</script></head><body><h1>Neue Schleuse</h1><div id=\"app\"></div></body></html>");
+
+        assertThat(Reading.texts(article, SectionKind.PARAGRAPH)).hasSize(2);
+        assertThat(Reading.texts(article, SectionKind.HEADLINE)).containsExactly("Neue Schleuse");
+    }
+
+    @Test
+    void aMachinesTranslationIsANoteAndACreditAtTheEndACredit() {
+        Article article = Reading.only(
+                "x.html",
+                page("<p>Dieser Text wurde maschinell übersetzt und von der Redaktion geprüft.</p>" + FIRST + SECOND
+                        + "<p>Quelle: dpa</p>"));
+
+        assertThat(Reading.texts(article, SectionKind.NOTE))
+                .singleElement()
+                .asString()
+                .contains("maschinell übersetzt");
+        assertThat(Reading.texts(article, SectionKind.CREDIT)).containsExactly("Quelle: dpa");
+    }
+
     @Test
     void deepNestingAndEndlessAttributesDoNoHarm() {
         String deep = "<html><body>" + "<div>".repeat(50_000) + "<p>Ganz unten steht ein Satz.</p>";

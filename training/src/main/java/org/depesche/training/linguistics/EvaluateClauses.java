@@ -16,7 +16,8 @@ import org.depesche.linguistics.Clauses;
 import org.depesche.linguistics.Tokens;
 
 /**
- * Measures clauses against labels by hand. Usage: {@code EvaluateClauses ARTICLES}.
+ * Measures clauses against labels by hand. Usage: {@code EvaluateClauses ARTICLES LABELS [errors]}, where LABELS
+ * is one of the label files beside this class, such as {@code clause-labels.tsv}.
  *
  * <p>A piece of a clause is right if it begins and ends at the right words and its clause has the right kind; a clause is right if all its
  * pieces are. Punctuation does not count.
@@ -28,19 +29,19 @@ public final class EvaluateClauses {
     private EvaluateClauses() {}
 
     /**
-     * Prints the scores, and with a second argument the sentences with errors.
+     * Prints the scores, and with a third argument the sentences with errors.
      *
-     * @param arguments the articles in JSON lines
+     * @param arguments the articles in JSON lines, and the labels
      * @throws IOException if they cannot be read
      */
     public static void main(String[] arguments) throws IOException {
         Map<String, String> texts = Articles.texts(Path.of(arguments[0]));
-        boolean errors = arguments.length > 1;
+        boolean errors = arguments.length > 2;
         Score pieces = new Score();
         Score borders = new Score();
         Score clauses = new Score();
         Map<Character, Score> kinds = new TreeMap<>();
-        for (LabelledSentence sentence : LabelledSentence.read("clause-labels.tsv")) {
+        for (LabelledSentence sentence : LabelledSentence.read(arguments[1])) {
             Analysis analysis = Analysis.of(Objects.requireNonNull(texts.get(sentence.article())), "de");
             Map<Integer, List<Piece>> gold = gold(analysis, sentence);
             Map<Integer, List<Piece>> found = found(analysis, sentence);

@@ -33,11 +33,12 @@ final class Blinding {
     static List<Blinding> all(List<String> names) {
         List<String> elements = List.of("article", "main", "aside", "nav", "footer", "header", "bodyProperty");
         List<String> statements = List.of("inArticleBody", "description");
-        return List.of(
-                new Blinding(names, name -> name.startsWith("far.") || name.startsWith("inline.")),
-                new Blinding(
-                        names, name -> name.startsWith("far.") || elements.contains(name) || statements.contains(name)),
-                new Blinding(names, statements::contains));
+        return List.of(new Blinding(
+                names,
+                name -> name.startsWith("far.")
+                        || name.startsWith("inline.")
+                        || elements.contains(name)
+                        || statements.contains(name)));
     }
 
     float[] apply(float[] example) {

@@ -26,7 +26,7 @@ public final class BlockModelTrainer {
 
     private static final Logger LOG = LoggerFactory.getLogger(BlockModelTrainer.class);
     private static final int PARTS = 5;
-    private static final float BLINDED = Integer.getInteger("blind", 5) / 100f;
+    private static final float BLINDED = 0.1f;
     private static final String ABOUT =
             "Trained on labels of flairNLP/fundus (MIT) and scrapinghub/article-extraction-benchmark"
                     + " (MIT); holds no text of their pages. Licence: Apache-2.0";

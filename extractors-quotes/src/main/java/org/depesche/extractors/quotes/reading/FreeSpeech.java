@@ -121,13 +121,13 @@ final class FreeSpeech {
     }
 
     private boolean perfect(int group) {
-        boolean participle = false;
+        int verbs = 0;
         boolean auxiliary = false;
         for (int i = 0; i < scene.verbs.members(group); i++) {
-            Tag tag = scene.tokens.tag(scene.verbs.member(group, i));
-            participle |= tag.participle();
-            auxiliary |= tag == Tag.VAINF && !scene.is(scene.verbs.member(group, i), "werden");
+            int member = scene.verbs.member(group, i);
+            verbs += scene.tokens.tag(member).verbal() ? 1 : 0;
+            auxiliary |= scene.is(member, Tag.VAINF) && !scene.is(member, "werden");
         }
-        return participle && auxiliary;
+        return auxiliary && verbs > 2;
     }
 }

@@ -348,7 +348,18 @@ final class IndirectClauses {
                         : scene.is(introduction, "dass") || scene.is(introduction, "daß")
                                 ? Content.DASS
                                 : scene.is(introduction, "ob") ? Content.QUESTION : null;
-            case MAIN, RELATIVE, PARENTHETICAL, FRAGMENT -> null;
+            case RELATIVE -> reporting(clause) ? Content.VERB_SECOND : null;
+            case MAIN, PARENTHETICAL, FRAGMENT -> null;
         };
+    }
+
+    /** Whether a clause that was taken for a relative one is in Konjunktiv I and follows no noun. */
+    private boolean reporting(int clause) {
+        int before = scene.clauses.firstToken(clause) - 2;
+        return scene.mood(clause) == Mood.SUBJUNCTIVE_I
+                && before >= 0
+                && scene.is(before + 1, TokenKind.COMMA)
+                && !scene.tokens.tag(before).nominal()
+                && scene.tokens.kind(before) == TokenKind.WORD;
     }
 }

@@ -359,13 +359,9 @@ final class MarkedSpeech {
         }
         if (scene.is(before, Tag.NN)) {
             MarkHead head = scene.lexicon.markHead(scene.tokens.lemma(before));
-            if (head != null) {
+            if (head != null && words > 0 && Character.isUpperCase(scene.tokens.charAt(open + 1, 0))) {
                 return true;
             }
-        }
-        int phrase = scene.phrases.of(before);
-        if (phrase >= 0 && words <= FRAGMENT && scene.phrases.head(phrase) == before) {
-            return scene.lexicon.markHead(scene.tokens.lemma(before)) != null;
         }
         if (before > 0
                 && (text.equals("genannte")

@@ -15,6 +15,7 @@ import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Speaker;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
+import org.depesche.linguistics.GrammaticalNumber;
 import org.depesche.linguistics.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +98,10 @@ final class QuoteAssembly {
         if (entity != null) {
             return Speaker.Kind.NAMED;
         }
-        return noun != null && noun.type() == SpeakerNoun.Type.COLLECTIVE
-                ? Speaker.Kind.COLLECTIVE
-                : Speaker.Kind.UNNAMED;
+        int phrase = scene.phrases.of(speaker.first());
+        boolean plural = phrase >= 0 && !scene.phrases.mayBe(phrase, GrammaticalNumber.SINGULAR);
+        boolean people = noun != null && (noun.type() == SpeakerNoun.Type.COLLECTIVE || (noun.human() && plural));
+        return people ? Speaker.Kind.COLLECTIVE : Speaker.Kind.UNNAMED;
     }
 
     /** Editors' additions: what stands in brackets inside somebody's words. */

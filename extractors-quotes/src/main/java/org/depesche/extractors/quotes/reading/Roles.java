@@ -444,7 +444,8 @@ final class Roles {
     SpeakerNoun noun(Pieces speaker) {
         for (int token = speaker.first(); token < speaker.end(0); token++) {
             if (scene.is(token, Tag.NN) || scene.is(token, Tag.NE)) {
-                SpeakerNoun noun = scene.lexicon.speaker(scene.tokens.lemma(token));
+                SpeakerNoun written = scene.lexicon.speaker(scene.tokens.text(token));
+                SpeakerNoun noun = written != null ? written : scene.lexicon.speaker(scene.tokens.lemma(token));
                 if (noun != null) {
                     return noun;
                 }

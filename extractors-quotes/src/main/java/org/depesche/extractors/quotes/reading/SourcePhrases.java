@@ -7,6 +7,7 @@ import org.depesche.extractors.quotes.lexicon.Particle;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
 import org.depesche.extractors.quotes.lexicon.StateCue;
 import org.depesche.linguistics.ClauseKind;
+import org.depesche.linguistics.GrammaticalCase;
 import org.depesche.linguistics.NominalRelation;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
@@ -95,7 +96,9 @@ final class SourcePhrases {
             }
             StateCue source = source(host);
             double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
-            if (sure >= LEAST && !governed(scene.phrases.firstToken(host) - 1, certain)) {
+            if (sure >= LEAST
+                    && scene.phrases.mayBe(host, GrammaticalCase.DATIVE)
+                    && !governed(scene.phrases.firstToken(host) - 1, certain)) {
                 Pieces speaker = Pieces.of(scene.phrases.firstToken(host), token);
                 return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence);
             }
@@ -205,7 +208,7 @@ final class SourcePhrases {
                     && !scene.tokens.kind(before).lexical()) {
                 before--;
             }
-            int named = scene.phrases.of(before);
+            int named = before < 0 ? -1 : scene.phrases.of(before);
             while (named >= 0 && scene.phrases.host(named) >= 0) {
                 named = scene.phrases.host(named);
             }

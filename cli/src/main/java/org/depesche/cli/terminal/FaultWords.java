@@ -1,4 +1,4 @@
-package org.depesche.cli.input;
+package org.depesche.cli.terminal;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,9 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** What an exception of the file system says to a person, without the path, which the message names anyway. */
-public final class InputFault {
+public final class FaultWords {
 
-    private InputFault() {}
+    private FaultWords() {}
 
     /**
      * A message.
@@ -46,7 +46,7 @@ public final class InputFault {
      * @param thrown what it threw
      * @return the reason in a few words
      */
-    static String ofReader(Throwable thrown) {
+    public static String ofReader(Throwable thrown) {
         if (thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException cause) {
             return of(cause);
         }

@@ -8,7 +8,7 @@ package org.depesche.extractors.provenance;
  * @param to the token after its last
  * @param value its normal form: a name, an ISO 8601 date, a key
  */
-record CreditPart(Kind kind, int from, int to, String value) {
+record LinePart(Kind kind, int from, int to, String value) {
 
     /** What a part of a credit line is. */
     enum Kind {

@@ -1,0 +1,73 @@
+package org.depesche.extractors.quotes.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.depesche.core.annotation.Quote.Medium;
+import org.junit.jupiter.api.Test;
+
+class CueLexiconTest {
+
+    private final CueLexicon lexicon = CueLexicon.standard();
+
+    @Test
+    void knowsWhatAVerbGoverns() {
+        assertThat(lexicon.verbs("ankündigen").get(0).content()).contains(Content.DASS, Content.INFINITIVE);
+        assertThat(lexicon.verbs("sagen").get(0).medium()).isEqualTo(Medium.SPEECH);
+        assertThat(lexicon.verbs("schrauben")).isEmpty();
+    }
+
+    @Test
+    void asksUsesWithAFixedWordFirst() {
+        assertThat(lexicon.verbs("äußern").get(0).word()).isNotNull();
+        assertThat(lexicon.verbs("äußern")
+                        .get(lexicon.verbs("äußern").size() - 1)
+                        .word())
+                .isNull();
+    }
+
+    @Test
+    void findsCompoundsAndInflectedFormsOfNouns() {
+        assertThat(lexicon.speaker("Bahnsprecherin")).isNotNull().returns("Sprecher", SpeakerNoun::noun);
+        assertThat(lexicon.source("Polizeiangaben")).isNotNull();
+        assertThat(lexicon.markHead("Kriminalroman")).isNotNull().returns(MarkHead.Type.TITLE, MarkHead::type);
+        assertThat(lexicon.speaker("Tisch")).isNull();
+    }
+
+    @Test
+    void takesNoWordForACompoundThatOnlyEndsInALetterMore() {
+        assertThat(lexicon.speaker("XAmt")).isNull();
+        assertThat(lexicon.speaker("")).isNull();
+    }
+
+    @Test
+    void addsRowsOfAUser() {
+        CueLexicon own =
+                CueLexicon.with("own.tsv", "# ours\n\nspeaker\tDeichgraf\tperson\tspeech\nvenue\tMarktplatz\tspeech\n");
+
+        assertThat(own.speaker("Deichgraf")).isNotNull().returns(SpeakerNoun.Type.PERSON, SpeakerNoun::type);
+        assertThat(own.venue("Marktplatz")).isNotNull();
+        assertThat(own.verbs("sagen")).isNotEmpty();
+    }
+
+    @Test
+    void namesFileLineAndFaultOfAWrongRow() {
+        assertThatThrownBy(() -> CueLexicon.with("own.tsv", "\nadverb\tfoo\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("own.tsv:2")
+                .hasMessageContaining("mark-head");
+        assertThatThrownBy(() -> CueLexicon.with("own.tsv", "speaker\tDeichgraf\twizard\tspeech"))
+                .hasMessageContaining("kind is 'wizard'");
+        assertThatThrownBy(() -> CueLexicon.with("own.tsv", "source\tSage\tspeech\tviel"))
+                .hasMessageContaining("from 0 to 100");
+        assertThatThrownBy(() -> CueLexicon.with("own.tsv", "source\tSage")).hasMessageContaining("expected 3");
+    }
+
+    @Test
+    void saysThatAFileIsNotThere() {
+        assertThatThrownBy(() -> CueLexicon.with(Path.of("no-such-file.tsv")))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("no-such-file.tsv");
+    }
+}
