@@ -160,6 +160,12 @@ final class KnownNames {
                 || (WordTable.cluster(value) != 0 && (habit & 7) == 0 && (WordTable.flags(value) & LISTED) == 0);
     }
 
+    /** Whether a word is much used and stands in no list of names, whatever it mostly is. */
+    boolean isUnlisted(String word) {
+        int value = table.value(WordHash.of(word));
+        return WordTable.cluster(value) != 0 && (WordTable.flags(value) & LISTED) == 0;
+    }
+
     private static final int NO_NAME = 7;
     private static final int LISTED = 0xff;
 

@@ -33,6 +33,7 @@ final class MentionFinder {
     private final boolean[] closed;
     private final List<NameMention> found = new ArrayList<>();
     private final Set<String> surfaces = new HashSet<>();
+    private final Set<String> lastWords = new HashSet<>();
     private final Set<NameMention> released = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean[] taken;
     private final NameMention[] at;
@@ -40,6 +41,8 @@ final class MentionFinder {
 
     private static final Set<String> NO_NAMES =
             Set.of("Euro", "Euros", "Dollar", "US-Dollar", "Mark", "Franken", "Pfund", "Prozent");
+    private static final Set<String> ARTICLES =
+            Set.of("der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines");
     private static final int LONGEST_NAME = 10;
     private static final double CLEAR = 0.6;
     private static final double UNSURE = 0.2;
@@ -87,11 +90,21 @@ final class MentionFinder {
         return found;
     }
 
+    /** Whether a word ends a name of several words somewhere in the article: without that, an article before it makes it a common noun. */
+    private boolean namedInFull(String surname) {
+        String bare = surname.endsWith("s") ? surname.substring(0, surname.length() - 1) : surname;
+        return lastWords.contains(surname) || lastWords.contains(bare) || known.user(surname) != null;
+    }
+
     private void collectSurfaces() {
         for (int word = 0; word < words.size(); word++) {
             int label = tagging.label(word);
             if (NameLabel.isBegin(label)) {
-                surfaces.add(words.text(word, end(word, label)));
+                int limit = end(word, label);
+                surfaces.add(words.text(word, limit));
+                if (limit > word + 1) {
+                    lastWords.add(words.text(limit - 1));
+                }
             }
         }
     }
@@ -171,6 +184,13 @@ final class MentionFinder {
                 return;
             }
         }
+        if (type == Entity.Type.PERSON
+                && limit == word + 1
+                && word > 0
+                && ARTICLES.contains(words.text(word - 1))
+                && !namedInFull(words.text(word))) {
+            return;
+        }
         String surface = words.text(word, limit);
         if (limit == word + 1 && type == Entity.Type.PLACE) {
             KnownName people = known.inhabitant(surface);
@@ -233,7 +253,7 @@ final class MentionFinder {
         KnownName first = known.name(text.substring(0, text.indexOf('-')));
         boolean body = first != null && (first.kind().equals("country") || first.type() == Entity.Type.ORGANIZATION);
         String last = text.substring(hyphen + 1);
-        return body && Character.isUpperCase(last.charAt(0)) && known.name(last) == null && known.isCommonNoun(last);
+        return body && Character.isUpperCase(last.charAt(0)) && known.name(last) == null && known.isUnlisted(last);
     }
 
     /** Bundesamt für X (BfX): an acronym in brackets after the name whose letters it has. */
@@ -250,11 +270,11 @@ final class MentionFinder {
                 continue;
             }
             Entity.Type type = typeBefore(first, at);
-            if (type == null) {
-                continue;
+            NameMention same = this.at[first];
+            if (same == null || same.first() != first || same.limit() != at) {
+                release(first, at);
+                mark(first, at, type, 0.8, "spelled-out");
             }
-            release(first, at);
-            mark(first, at, type, 0.8, "spelled-out");
             if (!taken[at + 1]) {
                 mark(at + 1, at + 2, type, 0.8, "acronym");
             }
@@ -315,14 +335,12 @@ final class MentionFinder {
         return at == letters.length() && given >= Math.min(2, heads) && given * 2 >= heads;
     }
 
-    private Entity.@Nullable Type typeBefore(int first, int limit) {
+    private Entity.Type typeBefore(int first, int limit) {
         NameMention mention = at[first];
         if (mention == null || mention.limit() < limit) {
             return Entity.Type.ORGANIZATION;
         }
-        if (mention.first() == first && mention.limit() == limit) {
-            return null;
-        }
+
         return mention.type() == Entity.Type.PERSON ? Entity.Type.ORGANIZATION : mention.type();
     }
 
@@ -403,6 +421,10 @@ final class MentionFinder {
 
     private void derived(int word, int type, double likely, String rule) {
         String text = words.text(word);
+        if (text.endsWith("s") && lastWords.contains(text.substring(0, text.length() - 1))) {
+            name(word, word + 1, Entity.Type.PERSON, likely, "named-elsewhere");
+            return;
+        }
         if (nameFromAdjective(word)) {
             return;
         }

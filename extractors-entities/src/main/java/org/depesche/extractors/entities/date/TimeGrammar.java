@@ -142,6 +142,9 @@ final class TimeGrammar {
     // numbers: dates in digits, days with months, years, times of day, durations
 
     private int number(int word) {
+        if (words.length(word) > LONGEST_NUMBER) {
+            return word;
+        }
         Found one = digits(word);
         if (one == null) {
             int days = days(word);
@@ -451,6 +454,7 @@ final class TimeGrammar {
 
     private static final Set<String> CLOCK_LINKS = Set.of("bis", "und", "–", "-", "/", ",", "oder");
     private static final int MOST_CLOCKS = 4;
+    private static final int LONGEST_NUMBER = 24;
 
     private Found time(int word, int limit, String clock) {
         return Found.of(word, limit, Kind.TIME, dayText(word) + clock, "clock");

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of calendar and clock. Immutable. */
 final class TimeWords {
 
+    private static final int LONGEST = 40;
+
     static final TimeWords GERMAN = new TimeWords();
 
     private final Map<String, Map<String, String>> byClass = new HashMap<>();
@@ -27,6 +29,8 @@ final class TimeWords {
     }
 
     static String small(Words words, int word) {
-        return word < 0 || word >= words.size() ? "" : words.text(word).toLowerCase(Locale.GERMAN);
+        return word < 0 || word >= words.size() || words.length(word) > LONGEST
+                ? ""
+                : words.text(word).toLowerCase(Locale.GERMAN);
     }
 }
