@@ -52,10 +52,11 @@ final class IndirectClauses {
         Pieces quote = Pieces.NONE;
         boolean subjunctive = false;
         for (int below = scene.firstClause(sentence); below < scene.endClause(sentence); below++) {
-            if (scene.clauses.parent(below) != clause) {
+            boolean follows = follows(below, clause);
+            if (scene.clauses.parent(below) != clause && !follows) {
                 continue;
             }
-            Content kind = content(below);
+            Content kind = follows ? Content.VERB_SECOND : content(below);
             if (kind == null || scene.inVerbatim(scene.clauses.firstToken(below))) {
                 continue;
             }
@@ -375,5 +376,16 @@ final class IndirectClauses {
                 && scene.is(before + 1, TokenKind.COMMA)
                 && !scene.tokens.tag(before).nominal()
                 && scene.tokens.kind(before) == TokenKind.WORD;
+    }
+
+    /** Whether a main clause in Konjunktiv I follows another after a comma, and so is what that one reports. */
+    private boolean follows(int clause, int cueClause) {
+        int comma = scene.clauses.firstToken(clause) - 1;
+        return scene.clauses.kind(clause) == ClauseKind.MAIN
+                && scene.mood(clause) == Mood.SUBJUNCTIVE_I
+                && comma > 0
+                && scene.is(comma, TokenKind.COMMA)
+                && scene.clauses.of(comma - 1) == cueClause
+                && scene.finite(cueClause);
     }
 }
