@@ -32,6 +32,7 @@ class VerbGroupsTest {
                     Es soll geprüft werden. | prüfen | soll geprüft werden | INDICATIVE | PRESENT | PASSIVE
                     Er gab das zu. | zugeben | gab zu | INDICATIVE | PAST | ACTIVE
                     Sie wies die Vorwürfe zurück. | zurückweisen | wies zurück | INDICATIVE | PAST | ACTIVE
+                    Die Sängerin schrieb auf Instagram. | schreiben | schrieb | INDICATIVE | PAST | ACTIVE
                     Der Rat lehnte den Plan ab. | ablehnen | lehnte ab | INDICATIVE | PAST | ACTIVE
                     """)
     void joinTheVerbsOfAClause(String text, String lemma, String members, Mood mood, Tense tense, Voice voice) {

@@ -60,10 +60,20 @@ final class TagMender {
                         inflection.retag(token, Tag.PTKVZ, Tag.PTKVZ);
                     }
                 }
+                case PTKVZ -> {
+                    if (token + 1 < stop && opensNounPhrase(tokens.tag(token + 1))) {
+                        inflection.retag(token, Tag.APPR, Tag.APPR);
+                    }
+                }
                 default -> {}
             }
             first &= !tokens.kind(token).lexical();
         }
+    }
+
+    /** A particle ends its clause, so that what stands before a noun phrase is a preposition: <em>schrieb auf Instagram</em>. */
+    private static boolean opensNounPhrase(Tag tag) {
+        return tag == Tag.NE || tag == Tag.NN || tag == Tag.ART;
     }
 
     private void infinitive(int token) {
