@@ -64,6 +64,15 @@ class EntityExtractorTest {
     }
 
     @Test
+    void aCountryInTheGenitiveIsThatCountryWhateverStandsBeforeIt() {
+        String text = "Am Tisch saßen Montenegros Präsidentin Eva Lohr und Kosovos Präsidentin Nina Lindner.";
+        Entity person = entity(entities(text), "Nina Lindner");
+
+        assertThat(person.roles()).extracting(Role::text, Role::of).containsExactly(tuple("Präsidentin", "Kosovo"));
+        assertThat(person.country()).isEqualTo("XK");
+    }
+
+    @Test
     void aCountryInTheGenitiveBeforeARoleIsWhatTheRoleBelongsTo() {
         String text = "Am Rande des Treffens sprach Norwegens Außenminister Lars Hansen mit Reportern.";
         List<Entity> entities = entities(text);

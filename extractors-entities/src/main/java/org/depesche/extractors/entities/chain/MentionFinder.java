@@ -428,6 +428,13 @@ final class MentionFinder {
         if (nameFromAdjective(word)) {
             return;
         }
+        if (text.endsWith("s") && words.capitalised(word)) {
+            KnownName bare = known.name(text.substring(0, text.length() - 1));
+            if (bare != null && known.adjective(text) == null && known.inhabitant(text) == null) {
+                name(word, word + 1, bare.type(), likely, "genitive");
+                return;
+            }
+        }
         KnownName from = known.adjective(text);
         if (from == null) {
             from = known.inhabitant(text);
