@@ -11,7 +11,7 @@ public enum MarkStyle {
     /** Single guillemets: › ‹. */
     SINGLE_GUILLEMET;
 
-    /** Whether this is one of the single forms, which stand mostly inside a double one. */
+    /** {@return whether this is one of the single forms, which stand mostly inside a double one} */
     public boolean single() {
         return this == SINGLE || this == SINGLE_GUILLEMET;
     }

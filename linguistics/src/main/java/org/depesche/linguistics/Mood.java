@@ -13,7 +13,7 @@ public enum Mood {
     /** Imperative. */
     IMPERATIVE;
 
-    /** Whether this is one of the two subjunctives. */
+    /** {@return whether this is one of the two subjunctives} */
     public boolean subjunctive() {
         return this == SUBJUNCTIVE_I || this == SUBJUNCTIVE_II;
     }

@@ -112,7 +112,7 @@ public enum Tag {
     /** Any other punctuation. */
     INTERNAL;
 
-    /** Whether this is a finite verb form, the imperative included. */
+    /** {@return whether this is a finite verb form, the imperative included} */
     public boolean finite() {
         return switch (this) {
             case VVFIN, VVIMP, VAFIN, VAIMP, VMFIN -> true;
@@ -120,32 +120,32 @@ public enum Tag {
         };
     }
 
-    /** Whether this is a verb form, finite or not. */
+    /** {@return whether this is a verb form, finite or not} */
     public boolean verbal() {
         return ordinal() >= VVFIN.ordinal() && ordinal() <= VMPP.ordinal();
     }
 
-    /** Whether this is a form of haben, sein, werden or a modal verb. */
+    /** {@return whether this is a form of haben, sein, werden or a modal verb} */
     public boolean auxiliary() {
         return ordinal() >= VAFIN.ordinal() && ordinal() <= VMPP.ordinal();
     }
 
-    /** Whether this is an infinitive, with or without zu. */
+    /** {@return whether this is an infinitive, with or without zu} */
     public boolean infinitive() {
         return this == VVINF || this == VVIZU || this == VAINF || this == VMINF;
     }
 
-    /** Whether this is a past participle. */
+    /** {@return whether this is a past participle} */
     public boolean participle() {
         return this == VVPP || this == VAPP || this == VMPP;
     }
 
-    /** Whether this is a common noun or a name. */
+    /** {@return whether this is a common noun or a name} */
     public boolean nominal() {
         return this == NN || this == NE || this == FM;
     }
 
-    /** Whether this is punctuation. */
+    /** {@return whether this is punctuation} */
     public boolean punctuation() {
         return ordinal() >= COMMA.ordinal();
     }

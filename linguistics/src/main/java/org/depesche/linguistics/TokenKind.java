@@ -37,12 +37,12 @@ public enum TokenKind {
     /** A hashtag with its {@code #}. */
     HASHTAG;
 
-    /** Whether tokens of this kind can be parts of speech other than punctuation and symbols. */
+    /** {@return whether tokens of this kind can be parts of speech other than punctuation and symbols} */
     public boolean lexical() {
         return this == WORD || this == NUMBER || ordinal() >= URL.ordinal();
     }
 
-    /** Whether this is a quotation mark. */
+    /** {@return whether this is a quotation mark} */
     public boolean mark() {
         return this == OPENING_MARK || this == CLOSING_MARK;
     }

@@ -18,6 +18,9 @@ public final class Tally {
     private final Set<String> skippers = new TreeSet<>();
     private final Set<String> languages = new TreeSet<>();
 
+    /** A tally of nothing. */
+    public Tally() {}
+
     void written() {
         written++;
     }
