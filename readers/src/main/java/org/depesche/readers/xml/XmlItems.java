@@ -57,6 +57,8 @@ public final class XmlItems implements Closeable {
         LimitedInputStream bytes = new LimitedInputStream(in, Limits.ARTICLE_BYTES);
         try {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+            // no limit but the one below: JDKs differ in theirs, and a document has to read the same on all of them
+            factory.setProperty("jdk.xml.maxElementDepth", 0);
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
