@@ -12,6 +12,7 @@ import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Passage;
 import org.depesche.core.annotation.Quote;
 import org.depesche.core.annotation.Quote.Form;
+import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.core.annotation.Speaker;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
@@ -26,11 +27,13 @@ final class QuoteAssembly {
 
     private final Scene scene;
     private final Attribution attribution;
+    private final Venues venues;
     private final Roles roles;
 
-    QuoteAssembly(Scene scene, Attribution attribution) {
+    QuoteAssembly(Scene scene, Attribution attribution, Venues venues) {
         this.scene = scene;
         this.attribution = attribution;
+        this.venues = venues;
         this.roles = new Roles(scene);
     }
 
@@ -55,8 +58,9 @@ final class QuoteAssembly {
     }
 
     private Quote quote(Draft draft, String id, Map<Draft, String> ids) {
+        Entity entity = draft.speaker.isEmpty() ? null : attribution.entity(draft.speaker);
         Quote.Builder quote = Quote.builder(id, draft.form, draft.quote.spans(scene.tokens))
-                .medium(draft.medium)
+                .medium(medium(draft, entity))
                 .confidence(draft.confidence);
         if (!draft.cue.isEmpty()) {
             quote.cue(new Cue(draft.cue.spans(scene.tokens), draft.lemma));
@@ -65,15 +69,15 @@ final class QuoteAssembly {
             quote.frame(new Passage(draft.frame.spans(scene.tokens)));
         }
         if (!draft.speaker.isEmpty()) {
-            Entity entity = attribution.entity(draft.speaker);
             quote.speaker(new Speaker(
                     draft.speaker.spans(scene.tokens),
                     entity == null ? null : entity.id(),
                     kind(draft.speaker, entity)));
         }
         if (!draft.addressee.isEmpty()) {
-            Entity entity = attribution.entity(draft.addressee);
-            quote.addressee(new Addressee(draft.addressee.spans(scene.tokens), entity == null ? null : entity.id()));
+            Entity addressed = attribution.entity(draft.addressee);
+            quote.addressee(
+                    new Addressee(draft.addressee.spans(scene.tokens), addressed == null ? null : addressed.id()));
         }
         if (!draft.venue.isEmpty()) {
             quote.venue(new Passage(draft.venue.spans(scene.tokens)));
@@ -84,6 +88,22 @@ final class QuoteAssembly {
         quote.within(reference(draft.within, ids)).continues(reference(draft.continues, ids));
         draft.because.forEach(quote::because);
         return quote.build();
+    }
+
+    /** What the place of the words tells where the verb does not; else people speak where nothing says that they wrote. */
+    private Medium medium(Draft draft, @Nullable Entity speaker) {
+        if (!draft.venue.isEmpty() && draft.medium != Medium.THOUGHT && !oral(draft.lemma)) {
+            Medium told = venues.medium(draft.venue);
+            if (told != Medium.UNKNOWN) {
+                return told;
+            }
+        }
+        boolean person = speaker != null && speaker.type() == Entity.Type.PERSON;
+        return draft.medium == Medium.UNKNOWN && person ? Medium.SPEECH : draft.medium;
+    }
+
+    private boolean oral(String lemma) {
+        return scene.lexicon.verbs(lemma).stream().anyMatch(use -> use.medium() == Medium.SPEECH);
     }
 
     private static @Nullable String reference(@Nullable Draft draft, Map<Draft, String> ids) {

@@ -67,7 +67,7 @@ public final class QuoteReading {
         }
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.quote.first())
                 .thenComparing(draft -> draft.quote.end(), Comparator.reverseOrder()));
-        return new QuoteAssembly(scene, new Attribution(scene, entities)).quotes(drafts, least);
+        return new QuoteAssembly(scene, new Attribution(scene, entities), venues).quotes(drafts, least);
     }
 
     private void framed() {
