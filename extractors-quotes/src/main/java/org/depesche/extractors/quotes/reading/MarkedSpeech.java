@@ -222,7 +222,7 @@ final class MarkedSpeech {
         }
         int phrase = scene.phrases.of(first);
         if (phrase >= 0) {
-            draft.speaker = roles.full(phrase, colon, true);
+            draft.speaker = roles.full(phrase, colon, false);
         }
         return draft.because("colon");
     }

@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class QuoteAssembly {
 
     private static final int LONGEST_INSERTION = 16;
+    private static final int ANAPHOR_REACH = 2;
 
     private final Scene scene;
     private final Attribution attribution;
     private final Venues venues;
+    private @Nullable Entity lastSpeaker;
+    private int lastSentence;
     private final Roles roles;
 
     QuoteAssembly(Scene scene, Attribution attribution, Venues venues) {
@@ -58,7 +61,7 @@ final class QuoteAssembly {
     }
 
     private Quote quote(Draft draft, String id, Map<Draft, String> ids) {
-        Entity entity = draft.speaker.isEmpty() ? null : attribution.entity(draft.speaker);
+        Entity entity = draft.speaker.isEmpty() ? null : entity(draft);
         Quote.Builder quote = Quote.builder(id, draft.form, draft.quote.spans(scene.tokens))
                 .medium(medium(draft, entity))
                 .confidence(draft.confidence);
@@ -88,6 +91,21 @@ final class QuoteAssembly {
         quote.within(reference(draft.within, ids)).continues(reference(draft.continues, ids));
         draft.because.forEach(quote::because);
         return quote.build();
+    }
+
+    /** Who speaks; a word like <em>demnach</em> stands for the speaker before. */
+    private @Nullable Entity entity(Draft draft) {
+        int sentence = scene.tokens.sentence(draft.speaker.first());
+        if (!draft.speaker.equals(draft.cue)) {
+            Entity entity = attribution.entity(draft.speaker);
+            if (draft.within == null) {
+                lastSpeaker = entity;
+                lastSentence = sentence;
+            }
+            return entity;
+        }
+        boolean near = sentence - lastSentence <= ANAPHOR_REACH && !draft.because.contains("relative-source");
+        return near ? lastSpeaker : null;
     }
 
     /** What the place of the words tells where the verb does not; else people speak where nothing says that they wrote. */
