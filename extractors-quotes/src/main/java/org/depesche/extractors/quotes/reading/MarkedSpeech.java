@@ -1,11 +1,9 @@
 package org.depesche.extractors.quotes.reading;
 
-import java.util.Locale;
 import java.util.Set;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Content;
-import org.depesche.extractors.quotes.lexicon.MarkHead;
 import org.depesche.extractors.quotes.lexicon.NounCue;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.ClauseKind;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Direct speech: which stretches between marks are somebody's words, and what frames them. */
 final class MarkedSpeech {
 
-    private static final int FRAGMENT = 6;
     /** Verbs that give a name where no colon follows them. */
     private static final Set<String> CALLED = Set.of("heißen", "lauten", "titeln", "stehen", "überschreiben");
 
@@ -29,12 +26,14 @@ final class MarkedSpeech {
     private final Acts acts;
     private final Roles roles;
     private final FrameSpan frames;
+    private final MarkedNames names;
 
     MarkedSpeech(Scene scene, Acts acts, Roles roles, FrameSpan frames) {
         this.scene = scene;
         this.acts = acts;
         this.roles = roles;
         this.frames = frames;
+        this.names = new MarkedNames(scene);
     }
 
     /** The direct quote between a pair of marks that its own frame or its length shows, or null. */
@@ -62,7 +61,7 @@ final class MarkedSpeech {
     @Nullable
     Draft around(int stretch) {
         int open = scene.marks.openToken(stretch);
-        if ((scene.inVerbatim(open) && !scene.verbatim(stretch)) || refused(stretch)) {
+        if ((scene.inVerbatim(open) && !scene.verbatim(stretch)) || names.refused(stretch)) {
             return null;
         }
         Draft around = frameAround(Pieces.of(open, scene.endOf(stretch)), stretch);
@@ -267,109 +266,8 @@ final class MarkedSpeech {
     private boolean quotes(int stretch, VerbCue use, int binder) {
         if (NAMING.contains(use.verb())
                 || (use.summarySure() >= 0.35 && (scene.is(binder, "als") || scene.is(binder, "von")))) {
-            return likelihood(stretch) >= 0.05;
+            return names.likelihood(stretch) >= 0.05;
         }
-        return Math.max(use.sure(), use.summarySure()) >= 0.6 && likelihood(stretch) >= 0.28;
-    }
-
-    /** How much a stretch between marks looks like words that were said, by its length and its words. */
-    double likelihood(int stretch) {
-        int open = scene.marks.openToken(stretch);
-        int end = scene.endOf(stretch);
-        int words = 0;
-        int lower = 0;
-        boolean finite = false;
-        boolean terminal = false;
-        int first = -1;
-        for (int token = open + 1; token < end; token++) {
-            if (scene.tokens.kind(token).lexical()) {
-                first = first < 0 ? token : first;
-                words++;
-                if (Character.isLowerCase(scene.tokens.charAt(token, 0)) && !joins(token)) {
-                    lower++;
-                }
-                finite |= scene.tokens.tag(token).finite();
-            }
-            terminal |= scene.tokens.kind(token) == TokenKind.TERMINATOR;
-        }
-        if (first < 0) {
-            return 0;
-        }
-        double score = words == 1 ? 0.2 : words <= 3 ? 0.3 : words <= FRAGMENT ? 0.5 : 0.85;
-        if (Character.isLowerCase(scene.tokens.charAt(first, 0))) {
-            score += 0.3;
-        } else if (lower == 0) {
-            score -= words <= 3 ? 0.15 : 0.4;
-        } else if (!finite && !terminal && scene.is(first, Tag.NN)) {
-            score -= 0.3;
-        }
-        if (finite) {
-            score += 0.2;
-        }
-        if (terminal) {
-            score += 0.2;
-        }
-        return Math.min(0.98, score);
-    }
-
-    /** Whether brackets hold a short form in capitals: <em>„Space Science Institute“ (SSI)</em>. */
-    private boolean abbreviated(int bracket) {
-        if (!scene.is(bracket + 2, TokenKind.CLOSING_BRACKET) || scene.tokens.length(bracket + 1) < 2) {
-            return false;
-        }
-        return Character.isUpperCase(scene.tokens.charAt(bracket + 1, 0))
-                && Character.isUpperCase(scene.tokens.charAt(bracket + 1, 1));
-    }
-
-    /** Whether a small word only joins the parts of a name. */
-    private boolean joins(int token) {
-        return switch (scene.tokens.tag(token)) {
-            case ART, APPR, APPRART, KON -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether what stands around a stretch shows a name, a title or a term and no speech. */
-    boolean refused(int stretch) {
-        int open = scene.marks.openToken(stretch);
-        int end = scene.endOf(stretch);
-        if (end < scene.tokens.size() && !scene.tokens.spaceBefore(end) && scene.is(end, TokenKind.WORD)) {
-            return true;
-        }
-        int words = scene.words(open + 1, end);
-        if (scene.is(end, TokenKind.OPENING_BRACKET) && abbreviated(end)) {
-            return true;
-        }
-        int before = open - 1;
-        if (before >= 0
-                && scene.lexicon.particle(scene.tokens.text(before).toLowerCase(Locale.ROOT)) != null
-                && words <= 3) {
-            return true;
-        }
-        if (before < 0 || scene.tokens.sentence(before) != scene.tokens.sentence(open)) {
-            return words <= 3 && !scene.verbatim(stretch) && likelihood(stretch) < 0.5;
-        }
-        String text = scene.tokens.text(before);
-        if (text.startsWith("sogenannt")
-                || text.startsWith("genannt")
-                || text.equals("namens")
-                || text.equals("Titel")
-                || text.equals("Motto")) {
-            return true;
-        }
-        if (scene.is(before, Tag.NN)) {
-            MarkHead head = scene.lexicon.markHead(scene.tokens.lemma(before));
-            if (head != null && words > 0 && Character.isUpperCase(scene.tokens.charAt(open + 1, 0))) {
-                return true;
-            }
-        }
-        if (before > 0
-                && (text.equals("genannte")
-                        || text.equals("genannten")
-                        || text.equals("genannter")
-                        || text.equals("genanntes"))) {
-            return true;
-        }
-        return false;
+        return Math.max(use.sure(), use.summarySure()) >= 0.6 && names.likelihood(stretch) >= 0.28;
     }
 }

@@ -316,7 +316,7 @@ public final class QuoteReading {
 
     /** Words between marks inside a quote of another form. */
     private void fragments() {
-        MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
+        MarkedNames names = new MarkedNames(scene);
         @Nullable Draft[] known = new @Nullable Draft[scene.marks.size()];
         for (Draft draft : drafts) {
             if (draft.stretch >= 0) {
@@ -343,8 +343,8 @@ public final class QuoteReading {
                 continue;
             }
             if ((scene.inVerbatim(open) && !scene.verbatim(stretch))
-                    || marked.refused(stretch)
-                    || marked.likelihood(stretch) < 0.35) {
+                    || names.refused(stretch)
+                    || names.likelihood(stretch) < 0.35) {
                 continue;
             }
             Draft draft =
