@@ -84,8 +84,21 @@ final class MarkedSpeech {
         if (at >= scene.tokens.size() || scene.tokens.paragraph(at) != scene.tokens.paragraph(quote.end() - 1)) {
             return null;
         }
-        if (!comma && !verbatim) {
+        if (!verbatim && (!comma || !opens(quote.first()))) {
             return null;
+        }
+        if (scene.is(at, "so") && at + 1 < scene.tokens.size() && scene.tokens.tag(at + 1).finite()) {
+            Draft draft = verbal(quote, at, at + 1);
+            if (draft != null) {
+                return draft;
+            }
+        }
+        int worded = worded(at);
+        if (worded > at) {
+            Draft draft = verbal(quote, at, worded);
+            if (draft != null) {
+                return draft;
+            }
         }
         if (scene.tokens.tag(at).finite()) {
             int clause = scene.clauses.of(at);
@@ -123,11 +136,61 @@ final class MarkedSpeech {
             int clause = scene.clauses.of(at);
             Act act = clause < 0 ? null : acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
-            if (act != null && use >= 0) {
+            if (act != null && use >= 0 && !NAMING.contains(act.uses().get(use).verb())) {
                 return framed(act, use, quote, 0.93).because("frame-after").because("wie-clause");
             }
         }
         return null;
+    }
+
+    /** Whether no word of the sentence, or only words of somebody, stand before a token, so that a frame after it is its own. */
+    private boolean opens(int token) {
+        int before = token - 1;
+        while (before >= 0 && !scene.tokens.kind(before).lexical() && scene.tokens.sentence(before) == sentence(token)) {
+            if (scene.is(before, TokenKind.CLOSING_MARK) || scene.is(before, TokenKind.COLON)) {
+                return true;
+            }
+            before--;
+        }
+        return before < 0 || scene.tokens.sentence(before) != sentence(token);
+    }
+
+    private int sentence(int token) {
+        return scene.tokens.sentence(token);
+    }
+
+    /** The finite verb after <em>mit diesen Worten</em>, or -1. */
+    private int worded(int at) {
+        boolean words = scene.is(at, "mit")
+                && (scene.is(at + 1, "diesen") || scene.is(at + 1, "den"))
+                && scene.is(at + 2, "worten")
+                && at + 3 < scene.tokens.size();
+        return words && scene.tokens.tag(at + 3).finite() ? at + 3 : -1;
+    }
+
+    /** A frame of any verb whose first words show that what stands before it was said: <em>„…“, so beschrieb sie das</em>. */
+    private @Nullable Draft verbal(Pieces quote, int first, int verb) {
+        int clause = scene.clauses.of(verb);
+        Pieces speaker = clause < 0 ? Pieces.NONE : roles.subjectOf(clause);
+        if (speaker.isEmpty() || speaker.first() < verb) {
+            speaker = roles.following(verb);
+        }
+        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
+        int group = clause < 0 ? -1 : scene.clauses.verbGroup(clause);
+        if (phrase < 0 || group < 0 || !roles.speaks(phrase)) {
+            return null;
+        }
+        Draft draft = new Draft(Form.DIRECT, quote, 0.9);
+        draft.cue = Pieces.of(first, verb + 1);
+        for (int i = 0; i < scene.verbs.members(group); i++) {
+            int member = scene.verbs.member(group, i);
+            draft.cue = draft.cue.with(member, member + 1);
+        }
+        draft.lemma = scene.verbs.lemma(group);
+        draft.speaker = speaker;
+        draft.frame = frames.of(clause, quote);
+        draft.medium = roles.medium(Medium.SPEECH, speaker);
+        return draft.because("cue:" + draft.lemma).because("frame-after");
     }
 
     private Draft framed(Act act, int use, Pieces quote, double sure) {
@@ -174,6 +237,10 @@ final class MarkedSpeech {
         if (!colon) {
             return null;
         }
+        Draft participle = participleFrame(quote, first, before);
+        if (participle != null) {
+            return participle;
+        }
         Draft noun = nounFrame(quote, first, before);
         if (noun != null) {
             return noun;
@@ -183,6 +250,32 @@ final class MarkedSpeech {
 
     private boolean main(int clause) {
         return scene.clauses.kind(clause) == ClauseKind.MAIN;
+    }
+
+    /** A participle of speech before the colon whose clause could not be told: <em>wird wie folgt zitiert: „…“</em>. */
+    private @Nullable Draft participleFrame(Pieces quote, int first, int colon) {
+        if (!scene.is(colon - 1, Tag.VVPP)) {
+            return null;
+        }
+        for (VerbCue use : scene.lexicon.verbs(scene.tokens.lemma(colon - 1))) {
+            if (!use.content().contains(Content.MARKS) || use.word() != null || use.reflexive()) {
+                continue;
+            }
+            Draft draft = new Draft(Form.DIRECT, quote, 0.9);
+            draft.cue = Pieces.of(colon - 1, colon);
+            for (int token = first; token < colon; token++) {
+                if (scene.is(token, Tag.VAFIN) && scene.clauses.of(token) >= 0) {
+                    draft.cue = draft.cue.with(token, token + 1);
+                    draft.speaker = roles.subjectOf(scene.clauses.of(token));
+                    break;
+                }
+            }
+            draft.lemma = use.verb();
+            draft.frame = Pieces.of(first, colon + 1);
+            draft.medium = roles.medium(use.medium(), draft.speaker);
+            return draft.because("cue:" + use.verb()).because("colon");
+        }
+        return null;
     }
 
     private @Nullable Draft nounFrame(Pieces quote, int first, int colon) {
@@ -244,7 +337,7 @@ final class MarkedSpeech {
             }
             if (act != null && use >= 0 && quotes(stretch, act.uses().get(use), quote.first() - 1)) {
                 Draft draft = framed(act, use, quote, scene.verbatim(stretch) ? 0.9 : 0.75);
-                if (draft.speaker.overlaps(quote) || draft.addressee.overlaps(quote)) {
+                if (draft.speaker.overlaps(quote) || draft.addressee.overlaps(quote) || called(draft, act, stretch)) {
                     return null;
                 }
                 int binder = quote.first() - 1;
@@ -260,6 +353,17 @@ final class MarkedSpeech {
             }
         }
         return null;
+    }
+
+    /** Whether a verb of naming gives a name by which something is known and not somebody's word for it. */
+    private boolean called(Draft draft, Act act, int stretch) {
+        if (!NAMING.contains(draft.lemma) || names.likelihood(stretch) >= 0.5) {
+            return false;
+        }
+        int group = scene.clauses.verbGroup(act.clause());
+        return draft.speaker.isEmpty()
+                || scene.is(draft.speaker.first(), "man")
+                || (group >= 0 && scene.verbs.reflexive(group) >= 0);
     }
 
     /** Whether a fragment is said in a clause whose verb is used so. */

@@ -130,7 +130,8 @@ final class QuoteAssembly {
 
     private Speaker.Kind kind(Pieces speaker, @Nullable Entity entity) {
         SpeakerNoun noun = roles.noun(speaker);
-        if (noun != null && noun.type() == SpeakerNoun.Type.DOCUMENT) {
+        boolean name = entity != null && noun != null && scene.nameEnd(roles.nounToken(speaker)) > 0;
+        if (noun != null && noun.type() == SpeakerNoun.Type.DOCUMENT && !name) {
             return Speaker.Kind.DOCUMENT;
         }
         if (entity != null) {

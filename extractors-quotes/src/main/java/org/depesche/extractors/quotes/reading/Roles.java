@@ -535,18 +535,25 @@ final class Roles {
     /** The first noun of a phrase that the lexicon knows to speak. */
     @Nullable
     SpeakerNoun noun(Pieces speaker) {
+        int token = nounToken(speaker);
+        return token < 0 ? null : nounAt(token);
+    }
+
+    /** The token of the first noun of a phrase that the lexicon knows to speak, or -1. */
+    int nounToken(Pieces speaker) {
         for (int token = speaker.first(); token < speaker.end(0); token++) {
-            if (scene.is(token, Tag.NN) || scene.is(token, Tag.NE)) {
-                SpeakerNoun written = scene.lexicon.speaker(scene.tokens.text(token));
-                SpeakerNoun noun = written != null ? written : scene.lexicon.speaker(scene.tokens.lemma(token));
-                if (noun != null) {
-                    return noun;
-                }
+            if ((scene.is(token, Tag.NN) || scene.is(token, Tag.NE)) && nounAt(token) != null) {
+                return token;
             }
             if (scene.is(token, TokenKind.COMMA)) {
                 break;
             }
         }
-        return null;
+        return -1;
+    }
+
+    private @Nullable SpeakerNoun nounAt(int token) {
+        SpeakerNoun written = scene.lexicon.speaker(scene.tokens.text(token));
+        return written != null ? written : scene.lexicon.speaker(scene.tokens.lemma(token));
     }
 }
