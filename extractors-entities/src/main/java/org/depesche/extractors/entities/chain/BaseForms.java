@@ -108,6 +108,12 @@ final class BaseForms {
 
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "des", "dem", "den", "the");
 
+    /** An adjective in small letters without its ending: ukrainischen → ukrainisch. */
+    static String adjective(String form) {
+        int at = form.lastIndexOf("isch");
+        return at > 0 && form.length() - at <= 6 ? form.substring(0, at + 4) : form;
+    }
+
     static String stem(String word) {
         int length = word.length();
         for (String ending : new String[] {"en", "er", "es", "em", "e", "n", "s"}) {

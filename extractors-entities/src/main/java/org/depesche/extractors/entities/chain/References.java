@@ -12,7 +12,6 @@ import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.annotation.Role;
 import org.depesche.core.article.Span;
-import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.token.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class References {
     private final KnownNames known;
     private final boolean[] closed;
     private final boolean[] quoted;
-    private final Map<String, String[]> bodies;
+    private final ClassNouns classes;
     private final TreeMap<Integer, Chain> at = new TreeMap<>();
     private final Set<Integer> used = new HashSet<>();
     private final Map<String, List<Chain>> byHead = new HashMap<>();
@@ -41,26 +40,16 @@ final class References {
 
     References(
             Words words,
-            RoleNouns nouns,
+            Nouns nouns,
             KnownNames known,
-            Map<String, String[]> bodies,
             boolean[] closed,
             boolean[] quoted) {
-        this.bodies = bodies;
         this.words = words;
-        this.nouns = nouns;
+        this.nouns = nouns.roles();
+        this.classes = nouns.classes();
         this.known = known;
         this.closed = closed;
         this.quoted = quoted;
-    }
-
-    /** The nouns for organisations and what kind each speaks of. */
-    static Map<String, String[]> bodies() {
-        Map<String, String[]> bodies = new HashMap<>();
-        for (String[] row : DataFile.read("bodies.tsv")) {
-            bodies.put(row[0], row);
-        }
-        return bodies;
     }
 
     /** Adds mentions to the chains. */
@@ -146,13 +135,8 @@ final class References {
             }
             return null;
         }
-        String[] body = bodies.get(text);
-        for (String ending : new String[] {"es", "s", "n"}) {
-            body = body == null && text.endsWith(ending)
-                    ? bodies.get(text.substring(0, text.length() - ending.length()))
-                    : body;
-        }
-        if (body != null && !at.containsKey(noun)) {
+        ClassNoun body = classes.find(text);
+        if (body != null && body.alone() && !at.containsKey(noun)) {
             Chain meant = byBody(body, article);
             if (meant != null) {
                 add(meant, article, noun + 1, Mention.Form.NOMINAL, "nominal-body");
@@ -225,7 +209,7 @@ final class References {
         return low == 0 ? -1 : chain.names.get(low - 1).first();
     }
 
-    private @Nullable Chain byBody(String[] body, int before) {
+    private @Nullable Chain byBody(ClassNoun body, int before) {
         for (Map.Entry<Integer, Chain> entry :
                 at.headMap(before, false).descendingMap().entrySet()) {
             Chain chain = entry.getValue();
@@ -235,9 +219,9 @@ final class References {
             if (chain.type != Entity.Type.ORGANIZATION) {
                 continue;
             }
-            boolean kind = chain.known != null && chain.known.kind().equals(body[2]);
-            boolean word = chain.name.toLowerCase(Locale.GERMAN).contains(body[0].toLowerCase(Locale.GERMAN));
-            if (kind || word || body[0].equals(calledBefore(entry.getKey()))) {
+            boolean kind = chain.known != null && chain.known.kind().equals(body.kind());
+            boolean word = chain.name.toLowerCase(Locale.GERMAN).contains(body.noun().toLowerCase(Locale.GERMAN));
+            if (kind || word || body.equals(calledBefore(entry.getKey()))) {
                 return chain;
             }
         }
@@ -263,22 +247,12 @@ final class References {
     }
 
     /** The noun right before a name: die Zeitung X, Firma „X“. */
-    private @Nullable String calledBefore(int name) {
+    private @Nullable ClassNoun calledBefore(int name) {
         int at = name - 1;
         if (at >= 0 && words.sign(at) && !words.is(at, ',')) {
             at--;
         }
-        if (at < 0) {
-            return null;
-        }
-        String text = words.text(at);
-        for (String ending : new String[] {"", "es", "s", "n"}) {
-            String bare = text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : "";
-            if (bodies.containsKey(bare)) {
-                return bare;
-            }
-        }
-        return null;
+        return at < 0 ? null : classes.find(words.text(at));
     }
 
     private @Nullable Chain pronoun(int word, @Nullable Chain subject, int seen) {
