@@ -79,6 +79,19 @@ final class FoundNames {
         add(new NameMention(span, first, limit, type, Mention.Form.DERIVED, base, known, likely, rule));
     }
 
+    /** Adds a name of several words before the hyphen of a compound: Air France-Maschine. */
+    void inCompound(
+            int first,
+            int limit,
+            Span span,
+            Entity.Type type,
+            String base,
+            @Nullable KnownName known,
+            double likely,
+            String rule) {
+        add(new NameMention(span, first, limit, type, Mention.Form.NAME, base, known, likely, rule));
+    }
+
     /** Adds a whole word that is derived from a name. */
     void derived(
             int word, Entity.Type type, String base, @Nullable KnownName known, double likely, String rule) {

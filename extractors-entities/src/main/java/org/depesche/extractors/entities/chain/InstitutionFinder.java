@@ -77,7 +77,11 @@ final class InstitutionFinder {
         Entity.Type type = noun.institution().type();
         found.release(first, limit);
         String base = bases.of(first, limit, type);
-        found.name(first, limit, type, base, entry(base, type), LIKELY, "institution");
+        KnownName entry = entry(base, type);
+        if (entry == null && limit == word + 2 && noun.institution().is('k')) {
+            entry = entry(bases.of(word + 1, limit, type), type);
+        }
+        found.name(first, limit, type, base, entry, LIKELY, "institution");
     }
 
     private @Nullable KnownName entry(String base, Entity.Type type) {

@@ -80,7 +80,11 @@ final class Introductions {
             limit++;
         }
         int first = open + 1;
-        if (!closing(limit) || limit == first || found.closed(first) || !(words.capitalised(first) || words.number(first) || limit == first + 1)) {
+        boolean address = kind.kind().equals("media");
+        if (!closing(limit)
+                || limit == first
+                || found.closed(first)
+                || !(words.capitalised(first) || words.number(first) || limit == first + 1 || address)) {
             return;
         }
         NameMention whole = found.at(first);
@@ -143,6 +147,9 @@ final class Introductions {
     /** A word with a capital letter that is neither common noun nor role: for the word list a name, or nothing. */
     private boolean unknown(int word) {
         String text = words.text(word);
+        if (text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 2))) {
+            return true;
+        }
         return grammar.tag(word) == Tag.NE
                 && !known.isCommonNoun(text)
                 && roles.find(text) == null

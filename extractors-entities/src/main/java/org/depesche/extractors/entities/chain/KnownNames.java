@@ -26,6 +26,7 @@ final class KnownNames {
     private final Map<String, KnownName> user = new HashMap<>();
 
     private final Set<String> ambiguous = new HashSet<>();
+    private final Set<String> noNames = new HashSet<>();
 
     private final WordTable table;
     private final Map<String, KnownName> byKey = new HashMap<>();
@@ -41,9 +42,13 @@ final class KnownNames {
         known.countries();
         known.places();
         known.organizations();
+        known.peoples();
         known.officeHolders();
         for (String[] row : DataFile.read("ambiguous-names.tsv")) {
             known.ambiguous.add(row[0]);
+        }
+        for (String[] row : DataFile.read("no-names.tsv")) {
+            known.noNames.add(row[0]);
         }
         for (int i = 0; i < own.size(); i++) {
             KnownName each = own.get(i);
@@ -93,6 +98,16 @@ final class KnownNames {
         }
     }
 
+    private void peoples() {
+        for (String[] row : DataFile.read("peoples.tsv")) {
+            KnownName people = new KnownName(row[0], Entity.Type.OTHER, "people", null, null, null, null);
+            names.putIfAbsent(row[0], people);
+            for (String form : list(row[1])) {
+                inhabitants.putIfAbsent(form, people);
+            }
+        }
+    }
+
     private void officeHolders() {
         for (String[] row : DataFile.read("officeholders.tsv")) {
             Entity.Gender gender = switch (row[2]) {
@@ -126,6 +141,11 @@ final class KnownNames {
     /** How many words the longest listed name has that begins with this stem, 0 where none of several words does. */
     int longestFrom(String stem) {
         return longestFrom.getOrDefault(stem, 0);
+    }
+
+    /** Whether what looks like a name names nothing of a story. */
+    boolean isNoName(String word) {
+        return noNames.contains(word);
     }
 
     /** Whether a name is a word of other meaning too. */

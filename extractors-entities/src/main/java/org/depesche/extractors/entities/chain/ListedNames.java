@@ -62,6 +62,9 @@ final class ListedNames {
                     found.name(word, limit, name.type(), bases.of(word, limit, name.type()), name, 0.9, "list:name");
                     break;
                 }
+                if (compoundOfSeveral(word, limit)) {
+                    break;
+                }
             }
         }
     }
@@ -82,6 +85,23 @@ final class ListedNames {
         return name != null && !name.kind().equals("person") && words.capitalised(limit - 1) ? name : null;
     }
 
+    /** IG Metall-Vorsitzender: a name of several words before the hyphen of a compound. */
+    private boolean compoundOfSeveral(int word, int limit) {
+        String last = words.text(limit - 1);
+        int hyphen = last.lastIndexOf('-');
+        if (hyphen < 2 || words.breakBefore(limit - 1)) {
+            return false;
+        }
+        Span span = new Span(words.start(word), words.start(limit - 1) + hyphen);
+        KnownName name = known.name(Blanks.single(span.in(words.text())));
+        if (name == null || name.type() == Entity.Type.PERSON) {
+            return false;
+        }
+        found.release(word, limit);
+        found.inCompound(word, limit, span, name.type(), name.name(), name, 0.85, "list:compound");
+        return true;
+    }
+
     /** Looks at a word that the model passed over: it may be a country or organisation by its name, or a word made from one. */
     void passedOver(int word) {
         if (words.sign(word) || words.number(word)) {
@@ -90,8 +110,13 @@ final class ListedNames {
         String text = words.text(word);
         if (words.lower(word)) {
             KnownName from = known.adjective(text);
+            KnownName small = from == null ? known.name(text) : null;
             if (from != null && (!text.equals("deutsch") || words.capitalised(word + 1))) {
                 found.derived(word, Entity.Type.PLACE, from.name(), from, 0.9, "list:adjective");
+            } else if (small != null) {
+                found.name(word, word + 1, small.type(), small.name(), small, 0.8, "list:name");
+            } else if (text.indexOf('-') > 0) {
+                compound(word, text, text.indexOf('-'));
             }
             return;
         }
@@ -110,7 +135,7 @@ final class ListedNames {
         }
         KnownName people = known.inhabitant(text);
         if (people != null) {
-            found.derived(word, Entity.Type.PLACE, people.name(), people, 0.8, "list:inhabitant");
+            found.derived(word, people.type(), people.name(), people, 0.8, "list:inhabitant");
             return;
         }
         KnownName from = known.adjective(text);
@@ -128,8 +153,8 @@ final class ListedNames {
             return !words.sentenceStart(word);
         }
         String text = words.text(word);
-        return words.capitals(word)
-                || (text.length() > 4 && !words.sentenceStart(word) && !known.isCommonNoun(text) && !known.isAmbiguous(text));
+        return Character.isUpperCase(text.charAt(1)) || Character.isDigit(text.charAt(1))
+                || (text.length() > 4 && !words.sentenceStart(word) && !known.isAmbiguous(text));
     }
 
     private void compound(int word, String text, int hyphen) {

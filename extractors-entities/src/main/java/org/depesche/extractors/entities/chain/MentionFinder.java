@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Mention;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.name.NameTagger;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Turns labels of words into names with offsets and base forms, and has those added that lists and rules know better than the model. */
@@ -17,15 +19,16 @@ final class MentionFinder {
         Entity.Type.PERSON, Entity.Type.PLACE, Entity.Type.ORGANIZATION, Entity.Type.OTHER
     };
     private static final int PLACE = 1;
+    private static final int ORGANIZATION = 2;
+    private static final double SURE = 0.9;
     private static final Set<String> PREFIXES = Set.of(
             "Anti", "Ex", "Pro", "Vize", "Nicht", "Alt", "Neu", "Mini", "Super", "Top", "Inter", "Post", "Nach", "Vor", "anti", "pro");
-    private static final Set<String> NO_NAMES =
-            Set.of("Euro", "Euros", "Dollar", "US-Dollar", "Mark", "Franken", "Pfund", "Prozent");
     private static final Set<String> ARTICLES =
             Set.of("der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines");
     private static final Set<String> HONORIFICS = Set.of("Dr.", "Prof.", "Professor", "Herr", "Herrn", "Frau", "Dr", "Prof");
 
     private final Words words;
+    private final Grammar grammar;
     private final NameTagger.Tagging tagging;
     private final KnownNames known;
     private final BaseForms forms;
@@ -51,6 +54,7 @@ final class MentionFinder {
             Nouns nouns,
             boolean[] closed) {
         this.words = words;
+        this.grammar = grammar;
         this.tagging = tagging;
         this.known = known;
         this.forms = forms;
@@ -134,7 +138,7 @@ final class MentionFinder {
         while (limit > word + 1 && words.sign(limit - 1) && !words.is(limit - 1, '!')) {
             limit--;
         }
-        if (NO_NAMES.contains(words.text(word, limit))) {
+        if (known.isNoName(words.text(word, limit))) {
             return;
         }
         if (type == Entity.Type.PERSON && limit > word + 1) {
@@ -147,26 +151,17 @@ final class MentionFinder {
                 return;
             }
         }
-        if (type == Entity.Type.ORGANIZATION && limit > word + 2) {
-            int cut = personAfterOrganization(word, limit);
-            if (cut > 0) {
-                name(word, cut, type, likely, rule);
-                name(cut, limit, Entity.Type.PERSON, likely, "person-after-organisation");
-                return;
-            }
+        if (type == Entity.Type.ORGANIZATION && limit > word + 1 && personAfterOrganization(word, limit, likely, rule)) {
+            return;
         }
-        if (type == Entity.Type.PERSON
-                && limit == word + 1
-                && word > 0
-                && ARTICLES.contains(words.text(word - 1))
-                && !namedInFull(words.text(word))) {
+        if (type == Entity.Type.PERSON && limit == word + 1 && commonNoun(word)) {
             return;
         }
         if (limit == word + 1 && type == Entity.Type.PLACE) {
             String surface = words.text(word);
             KnownName people = known.name(surface) == null ? known.inhabitant(surface) : null;
             if (people != null) {
-                found.derived(word, Entity.Type.PLACE, people.name(), people, likely, "inhabitant");
+                found.derived(word, people.type(), people.name(), people, likely, "inhabitant");
                 return;
             }
         }
@@ -195,14 +190,39 @@ final class MentionFinder {
         return hyphen > 0 && roles.find(words.text(word).substring(hyphen + 1)) != null;
     }
 
-    /** An organisation of several words with a given name after it; gives where the person begins, or 0. */
-    private int personAfterOrganization(int word, int limit) {
-        for (int cut = word + 2; cut < limit - 1; cut++) {
-            if (given(cut) && (known.name(words.text(word, cut)) != null || words.capitalised(cut + 1) && cut == limit - 2 && !given(cut - 1))) {
-                return cut;
+    /** An organisation with a person's name after it: Airbus-Vorstandsvorsitzender X, Bundesamt für Y Z-Z X. */
+    private boolean personAfterOrganization(int word, int limit, double likely, String rule) {
+        if (compoundRole(word) && limit == word + 2) {
+            part(word, NameLabel.type(NameLabel.begin(ORGANIZATION)), likely, "role-cut-off");
+            name(word + 1, limit, Entity.Type.PERSON, likely, "role-cut-off");
+            return true;
+        }
+        for (int cut = word + 2; cut < limit; cut++) {
+            boolean surnameLeftOut = cut == limit - 1
+                    && words.capitalised(limit)
+                    && found.open(limit)
+                    && !words.breakBefore(limit)
+                    && words.is(word + 1, "für");
+            boolean whole = cut < limit - 1 && known.name(words.text(word, cut)) != null;
+            if (given(cut) && (surnameLeftOut || whole)) {
+                name(word, cut, Entity.Type.ORGANIZATION, likely, rule);
+                name(cut, surnameLeftOut ? limit + 1 : limit, Entity.Type.PERSON, likely, "person-after-organisation");
+                return true;
             }
         }
-        return 0;
+        return false;
+    }
+
+    /** A word that the model took for a surname, but that is a noun with its article or a plural, and no full name has it. */
+    private boolean commonNoun(int word) {
+        String text = words.text(word);
+        if (namedInFull(text)) {
+            return false;
+        }
+        boolean article = word > 0 && ARTICLES.contains(words.text(word - 1));
+        boolean noun = grammar.tag(word) == Tag.NN;
+        boolean group = word > 0 && (words.is(word - 1, "die") || words.is(word - 1, "Die")) && noun;
+        return article || group || (noun && grammar.plural(word) && !known.isSurname(text));
     }
 
     private boolean given(int word) {
@@ -253,12 +273,16 @@ final class MentionFinder {
                 doubleAdjective(word, text);
                 return;
             }
-            base = BaseForms.adjective(text);
+            from = forms.adjectiveOf(text);
+            if (from == null && likely < SURE) {
+                return;
+            }
+            base = from == null ? BaseForms.adjective(text) : from.name();
         } else {
             base = forms.town(text);
             from = type == PLACE ? known.name(base) : null;
         }
-        found.derived(word, TYPES[type], base, from, likely, "model");
+        found.derived(word, from == null ? TYPES[type] : from.type(), base, from, likely, "model");
     }
 
     /** ukrainisch-polnische: both parts are derived, the first that is known gives the name; one alone that is not known names nothing. */
@@ -280,6 +304,17 @@ final class MentionFinder {
     private void part(int word, int type, double likely, String rule) {
         String text = words.text(word);
         int last = text.lastIndexOf('-');
+        NameMention before = last > 0 && !words.breakBefore(word) ? found.at(word - 1) : null;
+        if (before != null
+                && before.type() != Entity.Type.PERSON
+                && before.form() == Mention.Form.NAME
+                && before.type() == TYPES[type]) {
+            Span span = new Span(words.start(before.first()), words.start(word) + last);
+            String base = Blanks.single(span.in(words.text()));
+            found.release(before.first(), word);
+            found.inCompound(before.first(), word + 1, span, before.type(), base, known.name(base), likely, rule);
+            return;
+        }
         if (last <= 0) {
             closedCompound(word, text, type, likely, rule);
             return;
@@ -314,8 +349,8 @@ final class MentionFinder {
 
     private void closedCompound(int word, String text, int type, double likely, String rule) {
         KnownName whole = known.name(text);
-        if (whole != null) {
-            name(word, word + 1, whole.type(), likely, rule);
+        if (whole != null || surfaces.contains(text)) {
+            name(word, word + 1, whole == null ? TYPES[type] : whole.type(), likely, rule);
             return;
         }
         @Nullable String prefix = known.prefix(text);
