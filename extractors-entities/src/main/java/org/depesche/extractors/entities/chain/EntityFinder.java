@@ -68,7 +68,7 @@ public final class EntityFinder {
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);
         roles(words, mentions, chaining, chains);
-        new References(words, nouns, known, shut, References.quoted(words)).find(chains);
+        new References(words, grammar, nouns, known, shut, References.quoted(words)).find(chains);
         return entities(chains);
     }
 
