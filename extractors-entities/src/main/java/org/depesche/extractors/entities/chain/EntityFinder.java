@@ -61,13 +61,15 @@ public final class EntityFinder {
                 shut[word] = true;
             }
         }
-        List<NameMention> mentions = new MentionFinder(words, grammar, tagger.tag(words), known, forms, nouns, shut).find();
+        MentionFinder finder = new MentionFinder(words, grammar, tagger.tag(words), known, forms, nouns, shut);
+        List<NameMention> mentions = finder.find();
         mentions = others.refine(words, mentions);
         Chaining chaining = new Chaining(words, given);
         List<Chain> chains = new ArrayList<>(chaining.chains(mentions));
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);
-        roles(words, mentions, chaining, chains);
+        RolePhrases phrases = new RolePhrases(words, grammar, nouns, finder.bases(), mentions);
+        roles(words, new RoleFinder(words, grammar, phrases), mentions, chaining, chains);
         new References(words, grammar, nouns, known, shut, References.quoted(words)).find(chains);
         return entities(chains);
     }
@@ -113,8 +115,8 @@ public final class EntityFinder {
         return space > 2 && (name.startsWith("en", space - 2) || name.startsWith("em", space - 2));
     }
 
-    private void roles(Words words, List<NameMention> mentions, Chaining chaining, List<Chain> chains) {
-        RoleFinder finder = new RoleFinder(words, nouns.roles(), mentions);
+    private void roles(
+            Words words, RoleFinder finder, List<NameMention> mentions, Chaining chaining, List<Chain> chains) {
         Set<Chain> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         kept.addAll(chains);
         for (NameMention mention : mentions) {
@@ -128,12 +130,12 @@ public final class EntityFinder {
             if (chain.gender == null) {
                 chain.gender = given.titleGender(words, mention.first());
             }
-            RoleFinder.Placed before = finder.place(chain, mention);
+            finder.place(chain, mention);
             if (chain.party == null) {
                 chain.party = party(chain);
             }
-            if (before != null && chain.country == null) {
-                chain.country = country(before.role());
+            for (Role role : chain.roles.values()) {
+                chain.country = chain.country == null ? country(role) : chain.country;
             }
         }
     }

@@ -71,6 +71,11 @@ final class MentionFinder {
         this.repetitions = new Repetitions(words, found, known, nouns.roles());
     }
 
+    /** How names of the article are brought to the nominative. */
+    BaseNames bases() {
+        return bases;
+    }
+
     List<NameMention> find() {
         collectSurfaces();
         listed.ofUser();

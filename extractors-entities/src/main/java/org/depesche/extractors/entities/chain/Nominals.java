@@ -19,7 +19,6 @@ final class Nominals {
 
     private static final Set<String> DEFINITE =
             Set.of("der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen");
-    private static final Set<String> CONTRACTED = Set.of("beim", "vom", "zum", "zur", "im", "ins");
     private static final int MEMORY = 120;
     private static final int MOST_ADJECTIVES = 3;
     private static final int MOST_HOLDERS = 64;
@@ -83,8 +82,7 @@ final class Nominals {
     @Nullable
     Meant at(int article, Discourse discourse, int sentence) {
         String small = words.text(article).toLowerCase(Locale.GERMAN);
-        boolean contracted = CONTRACTED.contains(small);
-        if (!contracted && !DEFINITE.contains(small)) {
+        if (!DEFINITE.contains(small)) {
             return null;
         }
         int noun = article + 1;
@@ -100,17 +98,13 @@ final class Nominals {
         if (noun >= words.size() || words.breakBefore(noun) || !words.capitalised(noun) || nameAfter(noun)) {
             return null;
         }
-        int first = contracted ? noun : article;
-        if (contracted) {
-            return null;
-        }
         String text = words.text(noun);
         if (text.endsWith("-Jährige") || text.endsWith("-Jährigen") || text.endsWith("-Jähriger")) {
             boolean female = small.equals("die") || (small.equals("der") && text.endsWith("n"));
             Chain person = discourse.person(female ? Gender.FEMININE : Gender.MASCULINE, sentence);
-            return person == null || small.equals("den") && false
+            return person == null
                     ? null
-                    : new Meant(person, first, noun + 1, "nominal-age");
+                    : new Meant(person, article, noun + 1, "nominal-age");
         }
         RoleNouns.Found found = nouns.roles().find(text);
         if (found != null && !found.plural() && !at.containsKey(noun)) {
@@ -119,7 +113,7 @@ final class Nominals {
         ClassNoun body = nouns.classes().find(text);
         if (body != null && body.alone() && !at.containsKey(noun)) {
             Chain meant = body(body, text, article);
-            return meant == null ? null : new Meant(meant, first, noun + 1, "nominal-body");
+            return meant == null ? null : new Meant(meant, article, noun + 1, "nominal-body");
         }
         return null;
     }

@@ -82,14 +82,15 @@ final class RoleNouns {
         heads.put(form, new Head(base, gender, adjectival, plural));
     }
 
-    /** The role that a capitalised word names, or null. */
+    /** The role that a word with a capital letter, at its beginning or after a hyphen, names; or null. */
     @Nullable
     Found find(String word) {
-        if (word.length() < 3 || !Character.isUpperCase(word.charAt(0))) {
+        boolean capital = word.length() > 2 && Character.isUpperCase(word.charAt(0));
+        if (!capital && word.indexOf('-') < 2) {
             return null;
         }
         NounEndings.Match<Head> match = heads.find(word);
-        if (match == null) {
+        if (match == null || (!capital && !Character.isUpperCase(word.charAt(word.lastIndexOf('-', match.from()) + 1)))) {
             return null;
         }
         Head head = match.value();
