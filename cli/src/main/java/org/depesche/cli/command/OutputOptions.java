@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.depesche.cli.batch.ExtractionRun.Output;
+import org.depesche.cli.jsonld.JsonLdReport;
 import org.depesche.cli.output.Destination;
 import org.depesche.cli.output.FileDestination;
 import org.depesche.cli.output.FolderDestination;
@@ -41,7 +42,8 @@ final class OutputOptions {
             converter = FormatName.class,
             description =
                     "pretty (the default on a terminal), json (the default for one article; for several an array),"
-                            + " or jsonl (the default for several: one article a line).")
+                            + " jsonl (the default for several: one article a line), or jsonld (schema.org, PROV and Web"
+                            + " Annotation terms for RDF).")
     private @Nullable OutputFormat format;
 
     @Option(
@@ -155,6 +157,7 @@ final class OutputOptions {
             case PRETTY -> new PrettyReport(terminal.width(), isColoured(terminal));
             case JSON -> new JsonReport(json, holdsAnother.getAsBoolean());
             case JSONL -> new JsonLinesReport(json);
+            case JSONLD -> new JsonLdReport(holdsAnother.getAsBoolean(), isTextWanted);
         };
     }
 

@@ -9,7 +9,9 @@ public enum OutputFormat implements Labelled {
     /** Indented JSON: an object for one article, an array for several. */
     JSON("json"),
     /** JSON, one article a line. */
-    JSONL("jsonl");
+    JSONL("jsonl"),
+    /** JSON-LD: a graph for one article, an array of graphs for several. */
+    JSONLD("jsonld");
 
     private final String ending;
 
