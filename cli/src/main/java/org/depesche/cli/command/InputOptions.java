@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.depesche.cli.input.Articles;
-import org.depesche.cli.input.Inputs;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
 import org.depesche.core.article.Moment;
@@ -34,7 +33,8 @@ final class InputOptions {
             paramLabel = "INPUT",
             arity = "0..*",
             description =
-                    "Files, folders (with all below them), globs, or - for standard input, which is also the default.")
+                    "Files, folders (with all below them), globs, zip and tar archives, or - for standard input, which is also the"
+                            + " default.")
     private List<String> inputs = List.of(STANDARD_INPUT);
 
     @Option(
@@ -79,8 +79,9 @@ final class InputOptions {
             messages.say("reads standard input; Ctrl-D ends it, and " + spec.qualifiedName() + " --help tells more");
         }
         String known = language.equals(AUTO) ? null : language;
-        return new Articles(
-                new Inputs(inputs, !isAuto),
+        return Articles.of(
+                inputs,
+                !isAuto,
                 readers,
                 isAuto ? null : format,
                 terminal.in(),
