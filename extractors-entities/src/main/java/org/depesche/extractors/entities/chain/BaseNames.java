@@ -50,7 +50,7 @@ final class BaseNames {
         if (type == Entity.Type.PERSON) {
             return forms.genitive(surface, beforeNoun(limit), inArticle);
         }
-        if (known.name(surface) != null) {
+        if (known.isListed(surface)) {
             return surface;
         }
         int head = first;

@@ -130,7 +130,7 @@ final class InstitutionFinder {
         if (institution.is('c') && (words.is(next, "für") || words.is(next, "gegen"))) {
             return complement(next, next + 1, first == word && word + 1 == next);
         }
-        if (institution.is('g') && (words.is(next, "der") || words.is(next, "des"))) {
+        if (institution.is('g') && (words.is(next, "der") || words.is(next, "des") || words.is(next, "aller"))) {
             int limit = complement(next, next + 1, false);
             return limit > next + 1 && !named(next + 1, limit) ? withCountry(limit) : word + 1;
         }

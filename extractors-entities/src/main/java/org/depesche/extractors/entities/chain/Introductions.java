@@ -161,6 +161,19 @@ final class Introductions {
 
     /** After a role: a name of one to three words, with particles. */
     private void person(int first, RoleNouns.Found role) {
+        NameMention named = found.at(first);
+        if (named != null) {
+            boolean other = named.form() == Mention.Form.NAME
+                    && named.type() != Entity.Type.PERSON
+                    && named.length() > 1
+                    && named.known() == null
+                    && named.confidence() < SURE
+                    && named.rule().equals("model");
+            if (other && !role.plural() && named.first() == first) {
+                found.replace(named, named.as(Entity.Type.PERSON, bases.of(first, named.limit(), Entity.Type.PERSON), null));
+            }
+            return;
+        }
         if (role.plural() || !found.open(first) || !words.capitalised(first) || !unknown(first)) {
             return;
         }

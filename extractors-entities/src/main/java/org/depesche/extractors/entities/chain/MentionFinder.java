@@ -162,6 +162,10 @@ final class MentionFinder {
         if (type == Entity.Type.PERSON && limit == word + 1 && commonNoun(word)) {
             return;
         }
+        if (type != Entity.Type.PERSON && likely < SURE && fullName(word, limit)) {
+            name(word, limit, Entity.Type.PERSON, likely, "given-name-and-surname");
+            return;
+        }
         if (limit == word + 1 && type == Entity.Type.PLACE) {
             String surface = words.text(word);
             KnownName people = known.name(surface) == null ? known.inhabitant(surface) : null;
@@ -228,6 +232,15 @@ final class MentionFinder {
         boolean noun = grammar.tag(word) == Tag.NN;
         boolean group = word > 0 && (words.is(word - 1, "die") || words.is(word - 1, "Die")) && noun;
         return article || group || (noun && grammar.plural(word) && !known.isSurname(text));
+    }
+
+    /** Two words of which the lists know the first as a given name and the second as a surname, and not the whole as anything. */
+    private boolean fullName(int word, int limit) {
+        return limit == word + 2
+                && given(word)
+                && known.isSurname(words.text(word + 1))
+                && !known.isSurname(words.text(word))
+                && known.name(words.text(word, limit)) == null;
     }
 
     private boolean given(int word) {

@@ -150,6 +150,10 @@ final class Nominals {
             Chain body = at.get(name);
             if (body == null || body.type == Entity.Type.PERSON) {
                 owner = of ? words.text(name) : null;
+                Chain apposed = of ? at.get(name + 1) : body;
+                if (apposed != null && apposed.type == Entity.Type.PERSON && !words.breakBefore(name)) {
+                    return null;
+                }
             } else {
                 owner = body.name;
                 for (NameMention mention : body.names) {

@@ -149,7 +149,7 @@ final class RoleFinder {
     /** <i>Neuer Innenminister wird der Bauer X</i>. */
     private void inverted(Chain chain, NameMention mention, int first) {
         int at = first - 1;
-        while (at > mention.first() - 4 && at > 0 && phrases.adjective(at)) {
+        while (at > mention.first() - 4 && at > 0 && (phrases.adjective(at) || derived(at))) {
             at--;
         }
         if (at > 0 && RolePhrases.DETERMINERS.contains(words.text(at))) {
@@ -162,6 +162,11 @@ final class RoleFinder {
         if (placed != null && !placed.apposition() && !words.breakBefore(at) && words.sentenceStart(placed.first())) {
             take(chain, placed, "role-before-copula");
         }
+    }
+
+    private boolean derived(int word) {
+        NameMention mention = phrases.endingAt(word);
+        return mention != null && mention.form() == Mention.Form.DERIVED;
     }
 
     /** <i>X, der seit Mai Vorsitzender der Y ist</i>. */
