@@ -102,8 +102,7 @@ final class BaseNames {
         return !text.endsWith("er")
                 && grammar.tag(word) == Tag.NN
                 && grammar.lemma(word).equals(stem + "e")
-                && words.capitalised(word + 1)
-                && grammar.gender(word) == null;
+                && words.capitalised(word + 1);
     }
 
     private static int ending(String text) {
