@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.depesche.cli.batch.ExtractionRun.Output;
+import org.depesche.cli.html.HtmlFolderDestination;
+import org.depesche.cli.html.HtmlReport;
+import org.depesche.cli.jsonld.JsonLdReport;
 import org.depesche.cli.output.Destination;
 import org.depesche.cli.output.FileDestination;
 import org.depesche.cli.output.FolderDestination;
@@ -41,7 +44,9 @@ final class OutputOptions {
             converter = FormatName.class,
             description =
                     "pretty (the default on a terminal), json (the default for one article; for several an array),"
-                            + " or jsonl (the default for several: one article a line).")
+                            + " jsonl (the default for several: one article a line), jsonld (schema.org, PROV and Web"
+                            + " Annotation terms for RDF), html (a page an article; for several a folder with an index)"
+                            + " or csv (tables).")
     private @Nullable OutputFormat format;
 
     @Option(
@@ -119,6 +124,9 @@ final class OutputOptions {
         Path place = Path.of(path);
         if (isFolder(path)) {
             OutputFormat chosen = format == null ? OutputFormat.JSON : format;
+            if (chosen == OutputFormat.HTML) {
+                return new Output(new HtmlReport(), new HtmlFolderDestination(place, isResumed));
+            }
             Report report = report(chosen, terminal, extensions, () -> false);
             return new Output(report, new FolderDestination(place, chosen.ending(), report, isResumed));
         }
@@ -155,7 +163,19 @@ final class OutputOptions {
             case PRETTY -> new PrettyReport(terminal.width(), isColoured(terminal));
             case JSON -> new JsonReport(json, holdsAnother.getAsBoolean());
             case JSONL -> new JsonLinesReport(json);
+            case JSONLD -> new JsonLdReport(holdsAnother.getAsBoolean(), isTextWanted);
+            case HTML -> onePage(holdsAnother);
+            case CSV -> throw new UnsupportedOperationException();
         };
+    }
+
+    private Report onePage(BooleanSupplier holdsAnother) {
+        if (holdsAnother.getAsBoolean()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--to html makes a page of every article: for several name a folder, with a / at its end (-o pages/)");
+        }
+        return new HtmlReport();
     }
 
     private boolean isColoured(Terminal terminal) {

@@ -1,4 +1,4 @@
-package org.depesche.cli.pretty;
+package org.depesche.cli.wording;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -7,12 +7,17 @@ import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Role;
 
 /** What an article tells of an entity, in a few words. */
-final class RoleWords {
+public final class RoleWords {
 
     private RoleWords() {}
 
-    /** Roles, party and country, separated by commas; empty where nothing is told. */
-    static String of(Entity entity) {
+    /**
+     * Roles, party and country.
+     *
+     * @param entity an entity
+     * @return the words, separated by commas; empty where nothing is told
+     */
+    public static String of(Entity entity) {
         Set<String> words = new LinkedHashSet<>();
         for (Role role : entity.roles()) {
             words.add(role.of() == null ? role.text() : role.text() + " (" + role.of() + ")");

@@ -1,41 +1,84 @@
-package org.depesche.cli.pretty;
+package org.depesche.cli.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.depesche.core.annotation.Agency;
 import org.depesche.core.annotation.Evidence;
 import org.depesche.core.annotation.ProvenanceDetail;
 import org.depesche.core.annotation.ProvenanceSignal;
+import org.depesche.core.annotation.ProvenanceSignal.Kind;
+import org.depesche.core.annotation.ProvenanceSignal.Scope;
 import org.depesche.core.article.Article;
 
 /** Says in a plain sentence what a provenance signal means for the reader. */
-final class ProvenanceWords {
+public final class ProvenanceWords {
 
     private static final int LONGEST_ABBREVIATION = 5;
 
+    private static final List<Kind> ORDER = List.of(
+            Kind.AGENCY_CREDIT,
+            Kind.BYLINE,
+            Kind.DATELINE,
+            Kind.REPUBLISHED,
+            Kind.MEDIA_CITATION,
+            Kind.SPONSORED,
+            Kind.AI_DISCLOSURE,
+            Kind.CORRECTION,
+            Kind.UPDATE,
+            Kind.CONTRADICTION,
+            Kind.COPYRIGHT,
+            Kind.IMAGE_CREDIT,
+            Kind.PAYWALL,
+            Kind.TRUST_MARK,
+            Kind.EDITORIAL_POLICY,
+            Kind.TEASER);
+
+    /** The order in which a reader wants to know: who wrote it first, notes on the outlet last. */
+    public static final Comparator<ProvenanceSignal> MOST_TELLING_FIRST =
+            Comparator.comparingInt(ProvenanceWords::rank);
+
     private ProvenanceWords() {}
 
-    /** The words of the signal as the article or its metadata have them. */
-    static String evidence(ProvenanceSignal signal, Article article) {
+    /**
+     * The words of a signal as the article or its metadata have them.
+     *
+     * @param signal the signal
+     * @param article the article that it was found in
+     * @return the words, as they stand
+     */
+    public static String evidence(ProvenanceSignal signal, Article article) {
         if (signal.evidence() instanceof Evidence.InText inText) {
             return inText.span().in(article.text());
         }
         return ((Evidence.InMetadata) signal.evidence()).field().value();
     }
 
-    /** Where metadata have the signal; empty for words of the text. */
-    static String path(ProvenanceSignal signal) {
+    /**
+     * Where metadata have a signal.
+     *
+     * @param signal the signal
+     * @return the path of the metadata; empty for words of the text
+     */
+    public static String path(ProvenanceSignal signal) {
         return signal.evidence() instanceof Evidence.InMetadata metadata
                 ? metadata.field().path()
                 : "";
     }
 
-    static String sentence(ProvenanceSignal signal, Article article) {
+    /**
+     * What a signal means for the reader.
+     *
+     * @param signal the signal
+     * @param article the article that it was found in
+     * @return a plain sentence
+     */
+    public static String sentence(ProvenanceSignal signal, Article article) {
         ProvenanceDetail detail = signal.detail();
         return switch (signal.kind()) {
             case AGENCY_CREDIT ->
-                (signal.scope() == ProvenanceSignal.Scope.IMAGE ? "Picture: " : "Text: ") + agencies(signal, article)
+                (signal.scope() == Scope.IMAGE ? "Picture: " : "Text: ") + agencies(signal, article)
                         + ".";
             case IMAGE_CREDIT -> "Picture: " + evidence(signal, article);
             case TRUST_MARK -> trustMark(detail);
@@ -65,6 +108,11 @@ final class ProvenanceWords {
                         + (detail instanceof ProvenanceDetail.Reference reference ? ": " + reference.url() : ".");
             case CONTRADICTION -> contradiction(detail);
         };
+    }
+
+    private static int rank(ProvenanceSignal signal) {
+        boolean isPicture = signal.kind() == Kind.AGENCY_CREDIT && signal.scope() == Scope.IMAGE;
+        return ORDER.indexOf(isPicture ? Kind.IMAGE_CREDIT : signal.kind());
     }
 
     private static String agencies(ProvenanceSignal signal, Article article) {
