@@ -50,7 +50,7 @@ final class BaseNames {
         if (type == Entity.Type.PERSON) {
             return forms.genitive(surface, beforeNoun(limit), inArticle);
         }
-        if (known.name(surface) != null) {
+        if (known.isListed(surface)) {
             return surface;
         }
         int head = first;
@@ -102,8 +102,7 @@ final class BaseNames {
         return !text.endsWith("er")
                 && grammar.tag(word) == Tag.NN
                 && grammar.lemma(word).equals(stem + "e")
-                && words.capitalised(word + 1)
-                && grammar.gender(word) == null;
+                && words.capitalised(word + 1);
     }
 
     private static int ending(String text) {

@@ -59,6 +59,12 @@ final class InstitutionFinder {
 
     private void institution(int word, Institutions.Found noun) {
         NameMention mention = found.at(word);
+        if (mention != null && otherType(mention, noun, word)) {
+            Entity.Type type = noun.institution().type();
+            String base = bases.of(mention.first(), mention.limit(), type);
+            found.replace(mention, mention.as(type, base, entry(base, type)));
+            return;
+        }
         if (mention != null && (mention.type() == Entity.Type.PERSON || mention.limit() > word + 1)) {
             return;
         }
@@ -82,6 +88,16 @@ final class InstitutionFinder {
             entry = entry(bases.of(word + 1, limit, type), type);
         }
         found.name(first, limit, type, base, entry, LIKELY, "institution");
+    }
+
+    /** die Technische Universität Dresden: what its noun says goes before what the model held it for. */
+    private static boolean otherType(NameMention mention, Institutions.Found noun, int word) {
+        boolean organization = noun.institution().type() == Entity.Type.ORGANIZATION;
+        return mention.form() == Mention.Form.NAME
+                && mention.length() > 1
+                && mention.known() == null
+                && mention.type() == (organization ? Entity.Type.PLACE : Entity.Type.ORGANIZATION)
+                && (noun.institution().is('n') || (mention.limit() == word + 1 && mention.first() == word - 1));
     }
 
     private @Nullable KnownName entry(String base, Entity.Type type) {
@@ -121,7 +137,7 @@ final class InstitutionFinder {
             return next;
         }
         Institutions.Institution institution = noun.institution();
-        if (institution.is('n') && words.capitalised(next) && !words.capitalised(next + 1) && ofPlace(next)) {
+        if (institution.is('n') && words.capitalised(next) && !words.capitals(next) && !words.capitalised(next + 1) && ofPlace(next)) {
             return Math.max(next + 1, found.at(next) == null ? 0 : limitOf(next));
         }
         if (indefinite(first)) {
@@ -130,7 +146,7 @@ final class InstitutionFinder {
         if (institution.is('c') && (words.is(next, "für") || words.is(next, "gegen"))) {
             return complement(next, next + 1, first == word && word + 1 == next);
         }
-        if (institution.is('g') && (words.is(next, "der") || words.is(next, "des"))) {
+        if (institution.is('g') && (words.is(next, "der") || words.is(next, "des") || words.is(next, "aller"))) {
             int limit = complement(next, next + 1, false);
             return limit > next + 1 && !named(next + 1, limit) ? withCountry(limit) : word + 1;
         }

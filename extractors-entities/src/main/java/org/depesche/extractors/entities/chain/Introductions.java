@@ -45,6 +45,9 @@ final class Introductions {
     /** Adds what there is in the article. */
     void find() {
         for (int word = 0; word + 1 < words.size(); word++) {
+            if (opening(word)) {
+                mediumInMarks(word);
+            }
             if (!words.capitalised(word) || found.closed(word) || inName(word)) {
                 continue;
             }
@@ -106,6 +109,29 @@ final class Introductions {
         found.name(first, limit, type, name, entry, LIKELY, "introduced-in-marks");
     }
 
+    /** die „Welt“: a medium's name, with or without its article, that fills a pair of marks. */
+    private void mediumInMarks(int open) {
+        int limit = open + 1;
+        while (limit < words.size() && limit <= open + LONGEST_NAME && !closing(limit) && !words.breakBefore(limit + 1)) {
+            limit++;
+        }
+        int first = open + 1;
+        if (!closing(limit) || limit == first || found.closed(first)) {
+            return;
+        }
+        String name = bases.surface(first, limit);
+        KnownName entry = known.name(name);
+        for (String article : new String[] {"Die ", "Der ", "Das "}) {
+            entry = entry == null || !entry.kind().equals("media") ? known.name(article + name) : entry;
+        }
+        NameMention whole = found.at(first);
+        boolean same = whole != null && whole.first() == first && whole.limit() == limit && whole.known() != null;
+        if (entry != null && entry.kind().equals("media") && !same && (whole == null || whole.first() == first)) {
+            found.release(first, limit);
+            found.name(first, limit, entry.type(), name, entry, SURE, "medium-in-marks");
+        }
+    }
+
     private void bare(int first, Entity.Type type) {
         NameMention mention = found.at(first);
         if (mention != null) {
@@ -161,6 +187,19 @@ final class Introductions {
 
     /** After a role: a name of one to three words, with particles. */
     private void person(int first, RoleNouns.Found role) {
+        NameMention named = found.at(first);
+        if (named != null) {
+            boolean other = named.form() == Mention.Form.NAME
+                    && named.type() != Entity.Type.PERSON
+                    && named.length() > 1
+                    && named.known() == null
+                    && named.confidence() < SURE
+                    && named.rule().equals("model");
+            if (other && !role.plural() && named.first() == first) {
+                found.replace(named, named.as(Entity.Type.PERSON, bases.of(first, named.limit(), Entity.Type.PERSON), null));
+            }
+            return;
+        }
         if (role.plural() || !found.open(first) || !words.capitalised(first) || !unknown(first)) {
             return;
         }

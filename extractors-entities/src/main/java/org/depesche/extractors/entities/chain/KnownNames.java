@@ -183,6 +183,11 @@ final class KnownNames {
         return found == null && form.indexOf(' ') > 0 ? byKey.get(BaseForms.key(form)) : found;
     }
 
+    /** Whether the lists have a name exactly so. */
+    boolean isListed(String form) {
+        return names.containsKey(form) || user(form) != null;
+    }
+
     /** Whether a word is in lists of given names. */
     boolean isGiven(String word) {
         int hyphen = word.indexOf('-');

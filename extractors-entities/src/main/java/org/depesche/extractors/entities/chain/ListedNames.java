@@ -82,6 +82,10 @@ final class ListedNames {
             return null;
         }
         KnownName name = known.name(Blanks.single(words.text(word, limit)));
+        boolean articleOnly = words.sentenceStart(word) && limit == word + 2 && known.isAmbiguous(words.text(word + 1));
+        if (articleOnly) {
+            return null;
+        }
         return name != null && !name.kind().equals("person") && words.capitalised(limit - 1) ? name : null;
     }
 

@@ -134,6 +134,7 @@ final class References {
                 pronoun.subject(),
                 false,
                 pronoun.possessive(),
+                false,
                 pronoun.quoted(),
                 chain.type == Entity.Type.PERSON));
     }
@@ -180,6 +181,7 @@ final class References {
                 clause >= 0 && clauses.subject(clause) == phrase,
                 topic,
                 phrases.host(phrase) >= 0,
+                phrases.preposition(phrase) >= 0,
                 quoted[word],
                 human));
     }
@@ -195,12 +197,19 @@ final class References {
                 found = chain;
             }
         }
-        return found;
+        boolean ofRole = found != null
+                && found.type != Entity.Type.PERSON
+                && nouns.roles().find(tokens.text(phrases.head(phrase))) != null;
+        return ofRole ? null : found;
     }
 
     private int genders(int phrase) {
         if (!phrases.mayBe(phrase, GrammaticalNumber.SINGULAR)) {
             return 0;
+        }
+        RoleNouns.Found role = nouns.roles().find(tokens.text(phrases.head(phrase)));
+        if (role != null && role.gender() != null) {
+            return Discourse.bit(role.gender() == Entity.Gender.FEMALE ? Gender.FEMININE : Gender.MASCULINE);
         }
         int genders = 0;
         for (Gender gender : Gender.values()) {

@@ -85,7 +85,8 @@ final class Repetitions {
             model = clear.get(base);
         }
         if (model != null) {
-            boolean common = known.isCommonNoun(base) && !words.capitals(word) && !introduced(model);
+            boolean other = known.isAmbiguous(base) && model.type() != Entity.Type.PERSON;
+            boolean common = other || (known.isCommonNoun(base) && !words.capitals(word) && !introduced(model));
             if (!common && roles.find(base) == null) {
                 found.name(word, word + 1, model.type(), base, knownOf(model, base), LIKELY, "named-elsewhere");
             }
@@ -121,11 +122,13 @@ final class Repetitions {
             return;
         }
         for (int word = first; word < mention.first(); word++) {
-            if (!found.open(word)) {
+            NameMention other = found.at(word);
+            boolean particle = other != null && other.type() == Entity.Type.PERSON && other.length() == 1;
+            if (found.closed(word) || (!found.open(word) && !particle)) {
                 return;
             }
         }
-        found.release(mention.first(), mention.limit());
+        found.release(first, mention.limit());
         found.name(first, mention.limit(), Entity.Type.PERSON, tail, null, mention.confidence(), mention.rule());
     }
 }

@@ -40,6 +40,7 @@ final class RoleFinder {
         int first = before(chain, mention);
         after(chain, mention);
         brackets(chain, mention);
+        member(chain, mention);
         copula(chain, mention);
         inverted(chain, mention, first);
         relative(chain, mention);
@@ -117,19 +118,23 @@ final class RoleFinder {
 
     /** <i>X, Präsident von Y und Vorsitzender der Z,</i> and <i>X, der Vorsitzende der Z</i>. */
     private void after(Chain chain, NameMention mention) {
-        int at = mention.limit();
-        if (words.is(at, '(')) {
-            int close = at + 1;
-            while (close < Math.min(words.size(), at + 8) && !words.is(close, ')')) {
-                close++;
-            }
-            at = words.is(close, ')') ? close + 1 : at;
-        }
+        int at = afterBrackets(mention.limit());
         if (words.is(at, ',')) {
             for (RolePhrases.Placed placed : row(at + 1, chain.gender, true)) {
                 take(chain, placed, "role-after-name");
             }
         }
+    }
+
+    private int afterBrackets(int at) {
+        if (!words.is(at, '(')) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < Math.min(words.size(), at + 8) && !words.is(close, ')')) {
+            close++;
+        }
+        return words.is(close, ')') ? close + 1 : at;
     }
 
     private void copula(Chain chain, NameMention mention) {
@@ -149,7 +154,7 @@ final class RoleFinder {
     /** <i>Neuer Innenminister wird der Bauer X</i>. */
     private void inverted(Chain chain, NameMention mention, int first) {
         int at = first - 1;
-        while (at > mention.first() - 4 && at > 0 && phrases.adjective(at)) {
+        while (at > mention.first() - 4 && at > 0 && (phrases.adjective(at) || derived(at))) {
             at--;
         }
         if (at > 0 && RolePhrases.DETERMINERS.contains(words.text(at))) {
@@ -164,9 +169,14 @@ final class RoleFinder {
         }
     }
 
+    private boolean derived(int word) {
+        NameMention mention = phrases.endingAt(word);
+        return mention != null && mention.form() == Mention.Form.DERIVED;
+    }
+
     /** <i>X, der seit Mai Vorsitzender der Y ist</i>. */
     private void relative(Chain chain, NameMention mention) {
-        int at = mention.limit();
+        int at = afterBrackets(mention.limit());
         if (!words.is(at, ',') || at + 1 >= words.size()) {
             return;
         }
@@ -223,10 +233,13 @@ final class RoleFinder {
             }
             row.add(placed.apposition(apposition));
             boolean and = words.is(limit, "und") || words.is(limit, "sowie");
-            if (words.breakBefore(limit) || !(and || (words.is(limit, ',') && !apposition))) {
+            if (words.breakBefore(limit) || !(and || words.is(limit, ','))) {
                 break;
             }
             at = limit + 1;
+            if (apposition && !and && at < words.size() && RolePhrases.DETERMINERS.contains(words.text(at))) {
+                break;
+            }
         }
         return row;
     }
@@ -275,6 +288,19 @@ final class RoleFinder {
                 chain.party = inside.known() != null ? inside.known().name() : inside.base();
                 chain.because.add("party-in-brackets");
             }
+        }
+    }
+
+    /** <i>die Grüne X</i>. */
+    private void member(Chain chain, NameMention mention) {
+        NameMention before = phrases.endingAt(mention.first() - 1);
+        if (chain.party == null
+                && before != null
+                && before.known() != null
+                && before.known().kind().equals("party")
+                && before.span().end() == words.end(mention.first() - 1)) {
+            chain.party = before.known().name();
+            chain.because.add("party-before-name");
         }
     }
 

@@ -150,7 +150,7 @@ final class RolePhrases {
             owner = article ? null : genitiveBefore(first);
         }
         if (owner == null && joined != null && joined.form() == Mention.Form.DERIVED) {
-            owner = joined.known() == null ? joined.base() : joined.known().name();
+            owner = nameOf(joined);
         }
         int from = article ? first - 1 : first;
         Span span = new Span(words.start(first), words.end(Math.max(noun, of.limit - 1)));
@@ -164,7 +164,7 @@ final class RolePhrases {
             return null;
         }
         String surface = words.text(genitive.first(), genitive.limit());
-        return surface.endsWith("s") && !surface.equals(genitive.base()) ? genitive.base() : null;
+        return surface.endsWith("s") && !surface.equals(genitive.base()) ? nameOf(genitive) : null;
     }
 
     /** What stands after a role noun: Frankreichs, der SPD, der Gewerkschaft X, des Verbandes der Y, für Innere Sicherheit. */
@@ -177,7 +177,7 @@ final class RolePhrases {
         if (direct != null) {
             boolean genitive = !words.text(direct.first(), direct.limit()).equals(direct.base());
             return genitive
-                    ? new Owner(direct.limit(), direct.limit(), direct.base(), "")
+                    ? new Owner(direct.limit(), direct.limit(), nameOf(direct), "")
                     : Owner.none(at);
         }
         String link = words.text(at);
@@ -208,7 +208,7 @@ final class RolePhrases {
         }
         NameMention name = named(at);
         if (name != null) {
-            return further(new Owner(name.limit(), name.limit(), name.base(), ""));
+            return further(new Owner(name.limit(), name.limit(), nameOf(name), ""));
         }
         NameMention other = byFirst.get(at);
         if (at >= words.size()
@@ -226,7 +226,7 @@ final class RolePhrases {
         }
         if (apposed != null && !words.breakBefore(limit)) {
             int end = marked ? Math.min(words.size(), apposed.limit() + 1) : apposed.limit();
-            return new Owner(end, end, apposed.base(), "");
+            return new Owner(end, end, nameOf(apposed), "");
         }
         int from = at > link + 1 && adjective(at - 1) ? at - 1 : at;
         while (from > link + 1 && adjective(from - 1)) {
@@ -268,17 +268,24 @@ final class RolePhrases {
         boolean place = words.is(link, "in") || words.is(link, "im") || words.is(link, "am");
         if (name != null && place) {
             return name.type() == Entity.Type.PLACE || name.type() == Entity.Type.ORGANIZATION
-                    ? new Owner(name.limit(), link, name.base(), " " + words.text(link) + " " + name.base())
+                    ? new Owner(name.limit(), link, nameOf(name), " " + words.text(link) + " " + name.base())
                     : Owner.none(link);
         }
         if (place || at >= words.size() || !words.capitalised(at) || words.breakBefore(at) || role(at) != null) {
             return Owner.none(link);
         }
         int limit = name == null ? at + 1 : name.limit();
+        if (name == null && words.capitalised(limit) && !words.breakBefore(limit) && byFirst.get(limit) == null) {
+            limit++;
+        }
         if ((words.is(limit, "und") || words.is(limit, "sowie")) && words.capitalised(limit + 1) && byFirst.get(limit + 1) == null && role(limit + 1) == null) {
             limit += 2;
         }
         return new Owner(limit, limit, null, " " + Blanks.single(words.text(link, limit)));
+    }
+
+    private static String nameOf(NameMention mention) {
+        return mention.known() == null ? mention.base() : mention.known().name();
     }
 
     /** A name of no person that begins at a word, or null. */
