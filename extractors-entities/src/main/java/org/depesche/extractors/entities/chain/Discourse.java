@@ -105,7 +105,9 @@ final class Discourse {
         score += event.subject() ? SUBJECT : 0;
         score += event.topic() ? TOPIC : 0;
         score += event.human() && pronoun.gender() != Gender.NEUTER ? PERSON : 0;
-        score += event.chain() != null ? NAMED + Math.min(REPEATED, event.chain().names.size()) : 0;
+        score += event.chain() != null
+                ? NAMED + Math.min(REPEATED, event.chain().names.size())
+                : 0;
         score += event.embedded() ? EMBEDDED : event.prepositional() ? PREPOSITIONAL : 0;
         score += event.quoted() && !pronoun.quoted() ? QUOTED : 0;
         score += sameClause && event.subject() ? SAME_CLAUSE_SUBJECT : 0;
@@ -126,7 +128,10 @@ final class Discourse {
             if (chain == null || chain.type != Entity.Type.PERSON || (event.genders() & bit(gender)) == 0) {
                 continue;
             }
-            int score = 1 + NEARNESS[sentence - event.sentence()] + (event.subject() ? SUBJECT : 0) + (event.embedded() ? EMBEDDED : 0);
+            int score = 1
+                    + NEARNESS[sentence - event.sentence()]
+                    + (event.subject() ? SUBJECT : 0)
+                    + (event.embedded() ? EMBEDDED : 0);
             if (score > top) {
                 top = score;
                 best = event;

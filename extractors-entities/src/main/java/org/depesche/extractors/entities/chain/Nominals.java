@@ -107,9 +107,7 @@ final class Nominals {
         if (text.endsWith("-Jährige") || text.endsWith("-Jährigen") || text.endsWith("-Jähriger")) {
             boolean female = small.equals("die") || (small.equals("der") && text.endsWith("n"));
             Chain person = discourse.person(female ? Gender.FEMININE : Gender.MASCULINE, sentence);
-            return person == null
-                    ? null
-                    : new Meant(person, article, noun + 1, "nominal-age");
+            return person == null ? null : new Meant(person, article, noun + 1, "nominal-age");
         }
         RoleNouns.Found found = nouns.roles().find(text);
         if (found != null && !found.plural() && !at.containsKey(noun)) {
@@ -127,7 +125,8 @@ final class Nominals {
     /** Der SPD-Politiker: the last person of that party who fits. */
     private @Nullable Meant ofParty(RoleNouns.Found found, String text, int article, int noun) {
         int hyphen = text.lastIndexOf('-');
-        KnownName party = hyphen > 0 && PARTY_NOUNS.contains(found.head()) ? known.name(text.substring(0, hyphen)) : null;
+        KnownName party =
+                hyphen > 0 && PARTY_NOUNS.contains(found.head()) ? known.name(text.substring(0, hyphen)) : null;
         if (party == null || !party.kind().equals("party")) {
             return null;
         }
@@ -137,7 +136,10 @@ final class Nominals {
             if (article - entry.getKey() > MEMORY) {
                 return null;
             }
-            boolean sex = chain.gender == null || found.gender() == null || chain.gender == found.gender() || found.adjectival();
+            boolean sex = chain.gender == null
+                    || found.gender() == null
+                    || chain.gender == found.gender()
+                    || found.adjectival();
             if (chain.type == Entity.Type.PERSON && party.name().equals(chain.party) && sex) {
                 return new Meant(chain, article, noun + 1, "nominal-party");
             }
@@ -226,7 +228,8 @@ final class Nominals {
             }
             String a = theirs.base().toLowerCase(Locale.GERMAN);
             boolean sameOwner = owner == null
-                    || (role.of() != null && (role.of().equals(owner) || role.of().contains(owner)))
+                    || (role.of() != null
+                            && (role.of().equals(owner) || role.of().contains(owner)))
                     || a.startsWith(owner.toLowerCase(Locale.GERMAN));
             if (sameOwner && (a.equals(b) || a.endsWith(b) || b.endsWith(a))) {
                 return true;
@@ -280,7 +283,9 @@ final class Nominals {
     private static String kind(Chain chain) {
         for (NameMention name : chain.names) {
             String base = name.base();
-            for (String form : new String[] {" AG", " GmbH", " SE", " KG", " Inc.", " Corp.", " Ltd.", " Group", " Holding", " S.A."}) {
+            for (String form : new String[] {
+                " AG", " GmbH", " SE", " KG", " Inc.", " Corp.", " Ltd.", " Group", " Holding", " S.A."
+            }) {
                 if (base.contains(form)) {
                     return "company";
                 }

@@ -35,8 +35,7 @@ final class References {
     private final Clauses clauses;
     private final NounPhrases phrases;
 
-    References(
-            Words words, Grammar grammar, Nouns nouns, KnownNames known, boolean[] closed, boolean[] quoted) {
+    References(Words words, Grammar grammar, Nouns nouns, KnownNames known, boolean[] closed, boolean[] quoted) {
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
@@ -89,7 +88,8 @@ final class References {
         for (Chain chain : chains) {
             for (Mention mention : chain.others) {
                 for (int word = words.covering(mention.span().start());
-                        word < words.size() && words.start(word) < mention.span().end();
+                        word < words.size()
+                                && words.start(word) < mention.span().end();
                         word++) {
                     used[word] = true;
                     if (chainAt[word] == null) {
@@ -168,9 +168,8 @@ final class References {
             return;
         }
         int clause = clauses.of(head);
-        boolean human = chain != null
-                ? chain.type == Entity.Type.PERSON
-                : nouns.roles().find(tokens.text(head)) != null;
+        boolean human =
+                chain != null ? chain.type == Entity.Type.PERSON : nouns.roles().find(tokens.text(head)) != null;
         int sentence = tokens.sentence(head);
         boolean topic = grammar.analysis().sentences().firstToken(sentence) == phrases.firstToken(phrase);
         discourse.add(new Discourse.Event(
@@ -189,7 +188,9 @@ final class References {
     /** The person or organisation that a noun phrase names or stands for, or null. */
     private @Nullable Chain chainOf(int phrase) {
         Chain found = null;
-        int first = phrases.named(phrase) ? Math.min(phrases.nameFirst(phrase), phrases.head(phrase)) : phrases.head(phrase);
+        int first = phrases.named(phrase)
+                ? Math.min(phrases.nameFirst(phrase), phrases.head(phrase))
+                : phrases.head(phrase);
         int limit = Math.max(phrases.nameEnd(phrase), phrases.head(phrase) + 1);
         for (int word = grammar.word(first); word < words.size() && grammar.token(word) < limit; word++) {
             Chain chain = chainAt[word];
