@@ -6,17 +6,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.depesche.core.article.Labelled;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,8 @@ public final class CueLexicon {
     private final Map<String, List<VerbCue>> verbs = new HashMap<>();
     private final Map<String, StateCue> adjectives = new HashMap<>();
     private final Map<String, Particle> particles = new HashMap<>();
+    /** Lengths and first letters of particles, so that most words are told to be none without making a text of them. */
+    private final BitSet particleShapes = new BitSet();
     private final SuffixMap<NounCue> nouns;
     private final SuffixMap<StateCue> sources;
     private final SuffixMap<SpeakerNoun> speakers;
@@ -53,12 +59,17 @@ public final class CueLexicon {
         }
         for (Particle particle : map(rows, Table.PARTICLE, Particle::of)) {
             particles.put(particle.word(), particle);
+            particleShapes.set(shape(particle.word().charAt(0), particle.word().length()));
         }
         nouns = SuffixMap.of(map(rows, Table.NOUN, NounCue::of), NounCue::noun);
         sources = SuffixMap.of(map(rows, Table.SOURCE, row -> StateCue.of(row, "noun")), StateCue::word);
         speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
         markHeads = SuffixMap.of(map(rows, Table.MARK_HEAD, MarkHead::of), MarkHead::noun);
         venues = SuffixMap.of(map(rows, Table.VENUE, Venue::of), Venue::noun);
+    }
+
+    private static int shape(char first, int length) {
+        return Math.min(length, 63) << 7 | Character.toLowerCase(first) & 0x7f;
     }
 
     private static int rank(VerbCue cue) {
@@ -81,29 +92,40 @@ public final class CueLexicon {
     /**
      * The lexicon as it ships with a user's additions. Each line of the file is the name of a table ({@code verb}, {@code noun},
      * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}), a tab, and the columns of that table;
-     * lines that begin with {@code #} are comments.
+     * lines that begin with {@code #} are comments. A line about a word that the lexicon knows takes the place of what it knows.
      *
      * @param additions a file in UTF-8
      * @return a new lexicon
      * @throws LexiconException if the file cannot be read; the message names the place
      */
     public static CueLexicon with(Path additions) {
-        Map<Table, List<Row>> rows = shipped();
         try (BufferedReader reader = Files.newBufferedReader(additions, StandardCharsets.UTF_8)) {
-            read(reader, additions.toString(), null, rows);
+            return with(additions.toString(), reader);
+        } catch (CharacterCodingException e) {
+            throw new LexiconException(additions + ": is not in UTF-8");
         } catch (IOException e) {
-            throw new LexiconException(additions + ": cannot be read: " + e.getMessage());
+            throw new LexiconException(additions + ": cannot be read: " + e);
         }
-        return new CueLexicon(rows);
     }
 
     static CueLexicon with(String origin, String additions) {
-        Map<Table, List<Row>> rows = shipped();
         try (BufferedReader reader = new BufferedReader(new StringReader(additions))) {
-            read(reader, origin, null, rows);
+            return with(origin, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CueLexicon with(String origin, BufferedReader reader) throws IOException {
+        Map<Table, List<Row>> rows = shipped();
+        Map<Table, List<Row>> added = new EnumMap<>(Table.class);
+        read(reader, origin, null, added);
+        added.forEach((table, more) -> {
+            Set<String> keys = more.stream().map(table::key).collect(Collectors.toSet());
+            List<Row> all = rows.computeIfAbsent(table, key -> new ArrayList<>());
+            all.removeIf(row -> keys.contains(table.key(row)));
+            all.addAll(more);
+        });
         return new CueLexicon(rows);
     }
 
@@ -126,6 +148,9 @@ public final class CueLexicon {
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
+            if (number == 1 && line.startsWith("\ufeff")) {
+                line = line.substring(1);
+            }
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -170,6 +195,17 @@ public final class CueLexicon {
      */
     public @Nullable Particle particle(String word) {
         return particles.get(word);
+    }
+
+    /**
+     * Whether a word may be a particle that names a source, by its length and first letter.
+     *
+     * @param first its first letter
+     * @param length its length
+     * @return false where it is none
+     */
+    public boolean mayBeParticle(char first, int length) {
+        return particleShapes.get(shape(first, length));
     }
 
     /**

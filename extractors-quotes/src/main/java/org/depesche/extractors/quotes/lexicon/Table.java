@@ -25,6 +25,12 @@ enum Table implements Labelled {
         this.columns = List.of(columns);
     }
 
+    /** What tells a row from the others of this table: the word, and for a verb also what it has beside it. */
+    String key(Row row) {
+        String word = row.text(columns.get(0));
+        return this == VERB ? word + '\t' + row.text("reflexive") + '\t' + row.text("words") : word;
+    }
+
     /** A row of this table from the cells of a line, of which the first {@code skipped} are not columns. */
     Row row(String origin, String[] cells, int skipped) {
         if (cells.length - skipped != columns.size()) {

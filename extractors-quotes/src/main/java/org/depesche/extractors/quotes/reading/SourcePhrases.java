@@ -31,7 +31,7 @@ final class SourcePhrases {
     void find(int sentence, List<Draft> found) {
         int end = scene.bodyEnd(sentence);
         for (int token = scene.sentences.firstToken(sentence); token < end; token++) {
-            if (scene.tokens.length(token) > 9
+            if (!scene.lexicon.mayBeParticle(scene.tokens.charAt(token, 0), scene.tokens.length(token))
                     || scene.tokens.kind(token) != TokenKind.WORD
                     || scene.inVerbatim(token)) {
                 continue;
