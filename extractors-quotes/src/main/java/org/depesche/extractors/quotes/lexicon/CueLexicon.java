@@ -33,6 +33,7 @@ public final class CueLexicon {
 
     private static final String FOLDER = "/org/depesche/extractors/quotes/de/";
     private static final String[] ENDINGS = {"innen", "in", "en", "es", "er", "e", "n", "s", "r"};
+    private static final String[] NOUN_ENDINGS = {"en", "es", "e", "n", "s"};
     private static final int SHORTEST_STEM = 3;
 
     private final Map<String, List<VerbCue>> verbs = new HashMap<>();
@@ -215,7 +216,17 @@ public final class CueLexicon {
      * @return null where it reports nothing
      */
     public @Nullable NounCue noun(String lemma) {
-        return inflected(nouns, lemma);
+        NounCue found = nouns.find(lemma);
+        for (int i = 0; found == null && i < NOUN_ENDINGS.length; i++) {
+            String ending = NOUN_ENDINGS[i];
+            if (lemma.length() - ending.length() >= SHORTEST_STEM && lemma.endsWith(ending)) {
+                found = nouns.find(lemma.substring(0, lemma.length() - ending.length()));
+            }
+        }
+        // a word so short ends many that mean something else: der Ministerrat
+        return found != null && found.noun().length() <= SHORTEST_STEM && !lemma.startsWith(found.noun())
+                ? null
+                : found;
     }
 
     /**

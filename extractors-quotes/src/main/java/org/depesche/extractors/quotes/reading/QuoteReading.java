@@ -72,7 +72,7 @@ public final class QuoteReading {
 
     private void framed() {
         IndirectClauses indirect = new IndirectClauses(scene, acts, roles, frames);
-        SourcePhrases sources = new SourcePhrases(scene, roles);
+        SourcePhrases sources = new SourcePhrases(scene, roles, acts);
         PointedSentences pointed = new PointedSentences(scene, acts, roles);
         LikeClauses likes = new LikeClauses(scene, roles);
         SubjunctiveClauses subjunctives = new SubjunctiveClauses(scene, roles, frames);
@@ -111,7 +111,7 @@ public final class QuoteReading {
                     continue;
                 }
                 Act act = acts.of(clause);
-                if (act == null) {
+                if (act == null || own(clause)) {
                     continue;
                 }
                 here.add(act);
@@ -138,6 +138,13 @@ public final class QuoteReading {
             found.addAll(all.subList(before, all.size()));
             drafts.addAll(found);
         }
+    }
+
+    /** Whether the writer speaks of himself: <em>ich glaube</em> outside of any marks. */
+    private boolean own(int clause) {
+        int subject = scene.clauses.subject(clause);
+        int head = subject < 0 ? -1 : scene.phrases.head(subject);
+        return scene.is(head, "ich") || scene.is(head, "wir");
     }
 
     /** Direct speech in a clause that says so, where no other form is around it. */
