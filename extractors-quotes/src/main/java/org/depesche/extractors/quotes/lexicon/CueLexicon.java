@@ -46,6 +46,7 @@ public final class CueLexicon {
     private final SuffixMap<SpeakerNoun> speakers;
     private final SuffixMap<MarkHead> markHeads;
     private final SuffixMap<Venue> venues;
+    private final Map<String, TurnLabel> turnLabels = new HashMap<>();
 
     private CueLexicon(Map<Table, List<Row>> rows) {
         for (VerbCue verb : map(rows, Table.VERB, VerbCue::of)) {
@@ -67,6 +68,9 @@ public final class CueLexicon {
         speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
         markHeads = SuffixMap.of(map(rows, Table.MARK_HEAD, MarkHead::of), MarkHead::noun);
         venues = SuffixMap.of(map(rows, Table.VENUE, Venue::of), Venue::noun);
+        for (TurnLabel turn : map(rows, Table.TURN, TurnLabel::of)) {
+            turnLabels.put(turn.label().toLowerCase(Locale.ROOT), turn);
+        }
     }
 
     private static int shape(char first, int length) {
@@ -92,7 +96,7 @@ public final class CueLexicon {
 
     /**
      * The lexicon as it ships with a user's additions. Each line of the file is the name of a table ({@code verb}, {@code noun},
-     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}), a tab, and the columns of that table;
+     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}, {@code turn}), a tab, and the columns of that table;
      * lines that begin with {@code #} are comments. A line about a word that the lexicon knows takes the place of what it knows.
      *
      * @param additions a file in UTF-8
@@ -257,6 +261,16 @@ public final class CueLexicon {
      */
     public @Nullable MarkHead markHead(String lemma) {
         return inflected(markHeads, lemma);
+    }
+
+    /**
+     * What a word before a colon says of the turn of an interview that it begins.
+     *
+     * @param label a word
+     * @return null where it says nothing
+     */
+    public @Nullable TurnLabel turnLabel(String label) {
+        return turnLabels.get(label.toLowerCase(Locale.ROOT));
     }
 
     /**

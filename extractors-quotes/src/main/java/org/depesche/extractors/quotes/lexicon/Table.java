@@ -14,7 +14,8 @@ enum Table implements Labelled {
     SOURCE("source-nouns.tsv", "noun", "medium", "sure"),
     SPEAKER("speaker-nouns.tsv", "noun", "kind", "medium"),
     MARK_HEAD("mark-heads.tsv", "noun", "kind"),
-    VENUE("venue-nouns.tsv", "noun", "medium");
+    VENUE("venue-nouns.tsv", "noun", "medium"),
+    TURN("turn-labels.tsv", "label", "turn");
 
     final String file;
 

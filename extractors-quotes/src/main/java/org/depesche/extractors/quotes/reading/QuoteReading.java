@@ -2,12 +2,14 @@ package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Quote;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
+import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.CueLexicon;
 import org.depesche.linguistics.Analysis;
 import org.depesche.linguistics.ClauseKind;
@@ -41,10 +43,11 @@ public final class QuoteReading {
      * @param analysis the analysed article
      * @param lexicon the lexicon of speech
      * @param entities who the article speaks of
+     * @param furniture stretches of the text that tell nothing of the story: notes of the editors, bylines, pointers to other stories
      */
-    public QuoteReading(Analysis analysis, CueLexicon lexicon, List<Entity> entities) {
+    public QuoteReading(Analysis analysis, CueLexicon lexicon, List<Entity> entities, List<Span> furniture) {
         this.entities = List.copyOf(entities);
-        scene = new Scene(analysis, lexicon, entities);
+        scene = new Scene(analysis, lexicon, entities, furniture);
         framed = new boolean[scene.marks.size()];
         roles = new Roles(scene);
         acts = new Acts(scene, roles);
@@ -61,6 +64,10 @@ public final class QuoteReading {
         framed();
         unframed();
         fragments();
+        Draft statement = new Statements(scene, acts, roles).find(drafts);
+        replace(statement == null ? List.of() : List.of(statement));
+        replace(new Interviews(scene, entities).turns());
+        drafts.removeIf(draft -> scene.furniture(draft.quote.first()));
         Venues venues = new Venues(scene);
         for (Draft draft : drafts) {
             draft.venue = venues.in(draft);
@@ -68,6 +75,22 @@ public final class QuoteReading {
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.quote.first())
                 .thenComparing(draft -> draft.quote.end(), Comparator.reverseOrder()));
         return new QuoteAssembly(scene, new Attribution(scene, entities), venues).quotes(drafts, least);
+    }
+
+    /** Puts passages that are somebody's words as a whole in the place of what was found inside them. */
+    private void replace(List<Draft> passages) {
+        if (passages.isEmpty()) {
+            return;
+        }
+        BitSet covered = new BitSet();
+        for (Draft passage : passages) {
+            covered.set(passage.quote.first(), passage.quote.end());
+            if (!passage.frame.isEmpty()) {
+                covered.set(passage.frame.first(), passage.frame.end());
+            }
+        }
+        drafts.removeIf(draft -> covered.get(draft.quote.first()));
+        drafts.addAll(passages);
     }
 
     private void framed() {
