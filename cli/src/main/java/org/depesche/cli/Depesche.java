@@ -3,6 +3,7 @@ package org.depesche.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.depesche.cli.command.AnalyzeCommand;
+import org.depesche.cli.command.ClusterCommand;
 import org.depesche.cli.command.DepescheCommand;
 import org.depesche.cli.command.ExitCode;
 import org.depesche.cli.command.ExtractCommand;
@@ -40,6 +41,7 @@ public final class Depesche {
         CommandLine commandLine = new CommandLine(new DepescheCommand())
                 .addSubcommand("extract", new ExtractCommand(terminal))
                 .addSubcommand("analyze", new AnalyzeCommand(terminal))
+                .addSubcommand("cluster", new ClusterCommand(terminal))
                 .addSubcommand("extractors", new ExtractorsCommand(terminal))
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .addSubcommand("help", new HelpCommand());

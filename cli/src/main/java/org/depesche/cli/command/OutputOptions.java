@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.depesche.cli.batch.ExtractionRun.Output;
 import org.depesche.cli.html.HtmlFolderDestination;
 import org.depesche.cli.html.HtmlReport;
+import org.depesche.cli.jsonld.JsonLdReport;
 import org.depesche.cli.output.Destination;
 import org.depesche.cli.output.FileDestination;
 import org.depesche.cli.output.FolderDestination;
@@ -44,8 +45,9 @@ final class OutputOptions {
             converter = FormatName.class,
             description =
                     "pretty (the default on a terminal), json (the default for one article; for several an array),"
-                            + " jsonl (the default for several: one article a line), html (a page an article; for several"
-                            + " a folder with an index) or csv (tables).")
+                            + " jsonl (the default for several: one article a line), jsonld (schema.org, PROV and Web"
+                            + " Annotation terms for RDF), html (a page an article; for several a folder with an index)"
+                            + " or csv (tables).")
     private @Nullable OutputFormat format;
 
     @Option(
@@ -179,6 +181,7 @@ final class OutputOptions {
             case PRETTY -> new PrettyReport(terminal.width(), isColoured(terminal));
             case JSON -> new JsonReport(json, holdsAnother.getAsBoolean());
             case JSONL -> new JsonLinesReport(json);
+            case JSONLD -> new JsonLdReport(holdsAnother.getAsBoolean(), isTextWanted);
             case HTML -> onePage(holdsAnother);
             case CSV -> throw new IllegalStateException("tables are opened by their own options");
         };

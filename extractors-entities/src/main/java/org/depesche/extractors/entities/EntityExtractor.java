@@ -13,6 +13,7 @@ import org.depesche.core.article.Span;
 import org.depesche.core.extractor.ExtractionContext;
 import org.depesche.core.extractor.Extractor;
 import org.depesche.extractors.entities.chain.EntityFinder;
+import org.depesche.linguistics.Analysis;
 
 /** Finds who and what an article is about. */
 final class EntityExtractor implements Extractor<Entity> {
@@ -43,7 +44,7 @@ final class EntityExtractor implements Extractor<Entity> {
 
     @Override
     public List<Entity> extract(ExtractionContext context) {
-        return finder.find(context.article().text(), aside(context));
+        return finder.find(Analysis.of(context), aside(context));
     }
 
     /** What tells about the text and not its story. */

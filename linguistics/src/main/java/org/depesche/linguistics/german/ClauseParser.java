@@ -393,6 +393,9 @@ final class ClauseParser {
     /** Whether a later unit has a finite verb that the open clause could still get. */
     private static boolean verbLater(int unit, ClauseUnits units) {
         for (int later = unit + 1; later < units.size(); later++) {
+            if (units.separator(later) == TokenKind.COLON) {
+                return false;
+            }
             ClauseUnits.Opening opening = units.opening(later);
             if (opening == ClauseUnits.Opening.FINITE_FIRST || opening == ClauseUnits.Opening.FINITE_LATER) {
                 return units.conjunction(later) < 0;

@@ -67,7 +67,7 @@ public final class QuoteReading {
         }
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.quote.first())
                 .thenComparing(draft -> draft.quote.end(), Comparator.reverseOrder()));
-        return new QuoteAssembly(scene, new Attribution(scene, entities)).quotes(drafts, least);
+        return new QuoteAssembly(scene, new Attribution(scene, entities), venues).quotes(drafts, least);
     }
 
     private void framed() {
@@ -79,6 +79,8 @@ public final class QuoteReading {
         NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
         Summaries summaries = new Summaries(scene, roles, acts, LEAST_SUMMARY);
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
+        MarkedPhrases phrases = new MarkedPhrases(scene, roles, frames);
+        MarkedFollowers followers = new MarkedFollowers(scene);
         List<List<Draft>> direct = new ArrayList<>();
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
             direct.add(new ArrayList<>(0));
@@ -120,10 +122,10 @@ public final class QuoteReading {
             }
             likes.find(sentence, found);
             sources.find(sentence, found);
-            pointed.find(sentence, here, found);
+            pointed.find(sentence, here, framed, found);
             nouns.find(sentence, found);
             subjunctives.find(sentence, found);
-            around(marked, sentence, found, direct.get(sentence));
+            around(marked, phrases, followers, sentence, found, direct.get(sentence));
             List<Draft> all = new ArrayList<>(found);
             all.addAll(direct.get(sentence));
             int before = all.size();
@@ -139,7 +141,13 @@ public final class QuoteReading {
     }
 
     /** Direct speech in a clause that says so, where no other form is around it. */
-    private void around(MarkedSpeech marked, int sentence, List<Draft> found, List<Draft> direct) {
+    private void around(
+            MarkedSpeech marked,
+            MarkedPhrases phrases,
+            MarkedFollowers followers,
+            int sentence,
+            List<Draft> found,
+            List<Draft> direct) {
         for (int token = scene.sentences.firstToken(sentence); token < scene.sentences.endToken(sentence); token++) {
             int stretch = scene.stretchOf(token);
             if (stretch < 0 || scene.marks.openToken(stretch) != token) {
@@ -149,7 +157,12 @@ public final class QuoteReading {
             for (Draft draft : found) {
                 taken |= draft.quote.contains(token);
             }
-            Draft draft = taken ? null : marked.around(stretch);
+            if (taken) {
+                continue;
+            }
+            Draft draft = marked.around(stretch);
+            draft = draft == null ? followers.of(stretch, direct) : draft;
+            draft = draft == null ? phrases.of(stretch) : draft;
             if (draft != null) {
                 framed[stretch] = true;
                 drafts.add(draft);
@@ -316,7 +329,7 @@ public final class QuoteReading {
 
     /** Words between marks inside a quote of another form. */
     private void fragments() {
-        MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
+        MarkedNames names = new MarkedNames(scene);
         @Nullable Draft[] known = new @Nullable Draft[scene.marks.size()];
         for (Draft draft : drafts) {
             if (draft.stretch >= 0) {
@@ -343,8 +356,8 @@ public final class QuoteReading {
                 continue;
             }
             if ((scene.inVerbatim(open) && !scene.verbatim(stretch))
-                    || marked.refused(stretch)
-                    || marked.likelihood(stretch) < 0.35) {
+                    || names.refused(stretch)
+                    || names.likelihood(stretch) < 0.35) {
                 continue;
             }
             Draft draft =

@@ -4,7 +4,6 @@ import java.util.List;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Particle;
-import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
 import org.depesche.extractors.quotes.lexicon.StateCue;
 import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.GrammaticalCase;
@@ -243,8 +242,7 @@ final class SourcePhrases {
         draft.speaker = speaker;
         draft.frame = frame;
         Medium medium = source == null ? particle.medium() : source.medium();
-        SpeakerNoun noun = speaker.isEmpty() ? null : roles.noun(speaker);
-        draft.medium = medium == Medium.UNKNOWN && noun != null ? noun.medium() : medium;
+        draft.medium = roles.medium(medium, speaker);
         return draft.because("cue:" + particle.lemma()).because("source-phrase");
     }
 

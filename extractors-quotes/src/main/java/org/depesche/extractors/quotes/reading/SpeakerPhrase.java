@@ -39,7 +39,7 @@ final class SpeakerPhrase {
      */
     Pieces full(int first, int phrase, int limit, boolean alone) {
         int end = scene.phrases.endToken(phrase);
-        if (scene.phrases.pronoun(phrase)) {
+        if (scene.phrases.pronoun(phrase) && !(scene.is(first, Tag.PIS) && partitive(end, limit))) {
             return Pieces.of(first, end);
         }
         if (alone) {
@@ -51,6 +51,16 @@ final class SpeakerPhrase {
             end = Math.min(limit, extended(first, end, limit));
         }
         return Pieces.of(first, closed(first, end));
+    }
+
+    /** Whether what follows an indefinite pronoun is the whole that it is a part of: <em>einer | der Männer</em>. */
+    private boolean partitive(int next, int limit) {
+        return next < limit
+                && (scene.is(next, "der")
+                        || scene.is(next, "dieser")
+                        || scene.is(next, "ihrer")
+                        || scene.is(next, "seiner")
+                        || scene.is(next, "von"));
     }
 
     /** Takes along the closing mark of a name whose opening one is inside. */
