@@ -212,7 +212,6 @@ class PageInBrowserTest {
                         && node.at("/properties").toString().contains("\"level\",\"value\":{\"type\":\"integer\",\"value\":1}"))
                 .hasSize(1)
                 .allSatisfy(node -> assertThat(node.at("/name/value").asText()).contains("Stadtbahn nach Langenhain"));
-        nodes.stream().filter(n->n.toString().contains("sure because")).limit(4).forEach(System.err::println);
         assertThat(nodes)
                 .filteredOn(node -> node.at("/role/value").asText().equals("mark")
                         && node.at("/description/value").asText().contains("Direct quote"))
