@@ -3,6 +3,9 @@ package org.depesche.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.depesche.cli.command.AnalyzeCommand;
+import org.depesche.cli.command.BankAddCommand;
+import org.depesche.cli.command.BankCommand;
+import org.depesche.cli.command.BankFindCommand;
 import org.depesche.cli.command.ClusterCommand;
 import org.depesche.cli.command.DepescheCommand;
 import org.depesche.cli.command.ExitCode;
@@ -43,6 +46,12 @@ public final class Depesche {
                 .addSubcommand("analyze", new AnalyzeCommand(terminal))
                 .addSubcommand("cluster", new ClusterCommand(terminal))
                 .addSubcommand("extractors", new ExtractorsCommand(terminal))
+                .addSubcommand(
+                        "bank",
+                        new CommandLine(new BankCommand())
+                                .addSubcommand("add", BankAddCommand.commandLine(terminal))
+                                .addSubcommand("find", new BankFindCommand(terminal))
+                                .addSubcommand("help", new HelpCommand()))
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .addSubcommand("help", new HelpCommand());
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);

@@ -66,6 +66,16 @@ final class InputOptions {
             description = "The encoding of inputs that do not say theirs, such as ISO-8859-1.")
     private @Nullable Charset encoding;
 
+    /** The value of {@code --from}. */
+    String format() {
+        return format;
+    }
+
+    /** The files that the inputs come to. */
+    Inputs inputs(boolean isEveryFileTaken) {
+        return new Inputs(inputs, isEveryFileTaken);
+    }
+
     /** Opens the inputs; a person who sits before an empty screen is told what the program waits for. */
     Articles open(Terminal terminal, Messages messages) {
         Readers readers = Readers.standard();
