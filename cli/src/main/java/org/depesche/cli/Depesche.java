@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.depesche.cli.command.AnalyzeCommand;
+import org.depesche.cli.command.BankAddCommand;
+import org.depesche.cli.command.BankCommand;
+import org.depesche.cli.command.BankFindCommand;
 import org.depesche.cli.command.ClusterCommand;
 import org.depesche.cli.command.DepescheCommand;
 import org.depesche.cli.command.ExitCode;
@@ -75,10 +78,18 @@ public final class Depesche {
         all.put("analyze", () -> new AnalyzeCommand(terminal));
         all.put("cluster", () -> new ClusterCommand(terminal));
         all.put("extractors", () -> new ExtractorsCommand(terminal));
+        all.put("bank", () -> bank(terminal));
         all.put("generate-completion", GenerateCompletion::new);
         all.put("generate-manual", ManualCommand::new);
         all.put("help", HelpCommand::new);
         return all;
+    }
+
+    private static CommandLine bank(Terminal terminal) {
+        return new CommandLine(new BankCommand())
+                .addSubcommand("add", BankAddCommand.commandLine(terminal))
+                .addSubcommand("find", new BankFindCommand(terminal))
+                .addSubcommand("help", new HelpCommand());
     }
 
     private static int refuse(ParameterException exception, Terminal terminal) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.depesche.cli.wording.Excerpt;
 import org.depesche.core.annotation.Extension;
+import org.depesche.core.annotation.UntypedExtension;
 import org.jspecify.annotations.Nullable;
 
 /** What plugins found, by kind. */
@@ -44,7 +45,7 @@ final class ExtensionsPart implements Part {
         page.html("<div class=\"detail shown\" id=\"" + key + "-d\"><p class=\"what\"><b>")
                 .isolated(heading(extension.kind()));
         page.html("</b></p><dl>");
-        for (Map.Entry<String, @Nullable Object> field : extension.fields().entrySet()) {
+        for (Map.Entry<String, @Nullable Object> field : UntypedExtension.of(extension).fields().entrySet()) {
             page.html("<div><dt>").isolated(field.getKey()).html("</dt><dd>");
             page.isolated(String.valueOf(field.getValue())).html("</dd></div>");
         }

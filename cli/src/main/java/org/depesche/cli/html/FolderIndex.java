@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.depesche.cli.output.FileDestination;
 import org.depesche.cli.output.OutputException;
-import org.depesche.cli.output.Report;
+import org.depesche.cli.output.Verbatim;
 import org.depesche.cli.wording.Amount;
-import org.depesche.core.pipeline.Extraction;
 
 /** The page over a folder of pages: the articles, who speaks most in them, and the agencies that they are credited to. */
 final class FolderIndex {
@@ -206,15 +205,6 @@ final class FolderIndex {
             links.forEach(page::html);
             page.html(count > links.size() ? "<li>and " + (count - links.size()) + " more</li>" : "")
                     .html("</ul></details>");
-        }
-    }
-
-    /** The document is put together here. */
-    private record Verbatim() implements Report {
-
-        @Override
-        public String article(Extraction extraction) {
-            throw new UnsupportedOperationException("an index is not made of extractions");
         }
     }
 }

@@ -44,7 +44,12 @@ final class EntityExtractor implements Extractor<Entity> {
 
     @Override
     public List<Entity> extract(ExtractionContext context) {
-        return finder.find(Analysis.of(context), aside(context));
+        Analysis analysis = Analysis.of(context);
+        if (!analysis.wordFormsKnown()) {
+            // too short for its language to be told; this extractor is asked for German alone
+            analysis = Analysis.of(context.article().text(), "de");
+        }
+        return finder.find(analysis, aside(context));
     }
 
     /** What tells about the text and not its story. */

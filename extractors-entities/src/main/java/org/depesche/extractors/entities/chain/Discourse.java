@@ -20,6 +20,7 @@ final class Discourse {
     private static final int PERSON = 16;
     private static final int NAMED = 8;
     private static final int EMBEDDED = -12;
+    private static final int PREPOSITIONAL = -8;
     private static final int QUOTED = -20;
     private static final int SAME_CLAUSE_SUBJECT = 30;
     private static final int REPEATED = 6;
@@ -37,6 +38,7 @@ final class Discourse {
      * @param subject whether it is the subject of its clause
      * @param topic whether it is the first in its sentence
      * @param embedded whether it hangs on another noun
+     * @param prepositional whether a preposition stands before it
      * @param quoted whether it stands in quotation marks
      * @param human whether it is a person
      */
@@ -48,6 +50,7 @@ final class Discourse {
             boolean subject,
             boolean topic,
             boolean embedded,
+            boolean prepositional,
             boolean quoted,
             boolean human) {}
 
@@ -102,8 +105,10 @@ final class Discourse {
         score += event.subject() ? SUBJECT : 0;
         score += event.topic() ? TOPIC : 0;
         score += event.human() && pronoun.gender() != Gender.NEUTER ? PERSON : 0;
-        score += event.chain() != null ? NAMED + Math.min(REPEATED, event.chain().names.size()) : 0;
-        score += event.embedded() ? EMBEDDED : 0;
+        score += event.chain() != null
+                ? NAMED + Math.min(REPEATED, event.chain().names.size())
+                : 0;
+        score += event.embedded() ? EMBEDDED : event.prepositional() ? PREPOSITIONAL : 0;
         score += event.quoted() && !pronoun.quoted() ? QUOTED : 0;
         score += sameClause && event.subject() ? SAME_CLAUSE_SUBJECT : 0;
         return score;
@@ -123,7 +128,10 @@ final class Discourse {
             if (chain == null || chain.type != Entity.Type.PERSON || (event.genders() & bit(gender)) == 0) {
                 continue;
             }
-            int score = 1 + NEARNESS[sentence - event.sentence()] + (event.subject() ? SUBJECT : 0) + (event.embedded() ? EMBEDDED : 0);
+            int score = 1
+                    + NEARNESS[sentence - event.sentence()]
+                    + (event.subject() ? SUBJECT : 0)
+                    + (event.embedded() ? EMBEDDED : 0);
             if (score > top) {
                 top = score;
                 best = event;

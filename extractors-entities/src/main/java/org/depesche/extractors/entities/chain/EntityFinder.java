@@ -107,7 +107,8 @@ public final class EntityFinder {
                 name = mention.base();
             }
         }
-        return name == null || inflected(name) || entry.kind().equals("party") ? entry.name() : name;
+        boolean sameName = name != null && BaseForms.key(name).equals(BaseForms.key(entry.name()));
+        return name == null || sameName || inflected(name) || entry.kind().equals("party") ? entry.name() : name;
     }
 
     private static boolean inflected(String name) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class InstitutionFinder {
 
     private static final Set<String> INDEFINITE = Set.of(
-            "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinem", "keinen", "jede", "jedes", "jedem", "welche");
+            "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinem", "keinen", "jede", "jedes",
+            "jedem", "welche");
     private static final Set<String> AND = Set.of("und", "sowie", "&");
     private static final int MOST_ADJECTIVES = 2;
     private static final int MOST_PARTS = 5;
@@ -59,6 +60,12 @@ final class InstitutionFinder {
 
     private void institution(int word, Institutions.Found noun) {
         NameMention mention = found.at(word);
+        if (mention != null && otherType(mention, noun, word)) {
+            Entity.Type type = noun.institution().type();
+            String base = bases.of(mention.first(), mention.limit(), type);
+            found.replace(mention, mention.as(type, base, entry(base, type)));
+            return;
+        }
         if (mention != null && (mention.type() == Entity.Type.PERSON || mention.limit() > word + 1)) {
             return;
         }
@@ -70,7 +77,11 @@ final class InstitutionFinder {
         if (limit == word + 1) {
             boolean alone = noun.institution().is('a') || (noun.institution().is('s') && !noun.whole());
             boolean prefixed = mention != null && mention.form() == Mention.Form.DERIVED;
-            if (!alone || (mention != null && !prefixed) || grammar.plural(word) || halfOfCompound(word) || indefinite(first)) {
+            if (!alone
+                    || (mention != null && !prefixed)
+                    || grammar.plural(word)
+                    || halfOfCompound(word)
+                    || indefinite(first)) {
                 return;
             }
         }
@@ -82,6 +93,16 @@ final class InstitutionFinder {
             entry = entry(bases.of(word + 1, limit, type), type);
         }
         found.name(first, limit, type, base, entry, LIKELY, "institution");
+    }
+
+    /** die Technische Universität Dresden: what its noun says goes before what the model held it for. */
+    private static boolean otherType(NameMention mention, Institutions.Found noun, int word) {
+        boolean organization = noun.institution().type() == Entity.Type.ORGANIZATION;
+        return mention.form() == Mention.Form.NAME
+                && mention.length() > 1
+                && mention.known() == null
+                && mention.type() == (organization ? Entity.Type.PLACE : Entity.Type.ORGANIZATION)
+                && (noun.institution().is('n') || (mention.limit() == word + 1 && mention.first() == word - 1));
     }
 
     private @Nullable KnownName entry(String base, Entity.Type type) {
@@ -96,7 +117,9 @@ final class InstitutionFinder {
 
     /** Innen- und Verteidigungsministerium: two of them, none named. */
     private boolean halfOfCompound(int word) {
-        return word > 1 && AND.contains(words.text(word - 1)) && words.text(word - 2).endsWith("-");
+        return word > 1
+                && AND.contains(words.text(word - 1))
+                && words.text(word - 2).endsWith("-");
     }
 
     private boolean indefinite(int first) {
@@ -121,7 +144,11 @@ final class InstitutionFinder {
             return next;
         }
         Institutions.Institution institution = noun.institution();
-        if (institution.is('n') && words.capitalised(next) && !words.capitalised(next + 1) && ofPlace(next)) {
+        if (institution.is('n')
+                && words.capitalised(next)
+                && !words.capitals(next)
+                && !words.capitalised(next + 1)
+                && ofPlace(next)) {
             return Math.max(next + 1, found.at(next) == null ? 0 : limitOf(next));
         }
         if (indefinite(first)) {
@@ -130,7 +157,7 @@ final class InstitutionFinder {
         if (institution.is('c') && (words.is(next, "für") || words.is(next, "gegen"))) {
             return complement(next, next + 1, first == word && word + 1 == next);
         }
-        if (institution.is('g') && (words.is(next, "der") || words.is(next, "des"))) {
+        if (institution.is('g') && (words.is(next, "der") || words.is(next, "des") || words.is(next, "aller"))) {
             int limit = complement(next, next + 1, false);
             return limit > next + 1 && !named(next + 1, limit) ? withCountry(limit) : word + 1;
         }
@@ -157,7 +184,10 @@ final class InstitutionFinder {
     private boolean named(int first, int limit) {
         for (int word = first; word < limit; word++) {
             NameMention mention = found.at(word);
-            if (mention != null && mention.form() == Mention.Form.NAME && mention.first() == first && mention.limit() >= limit) {
+            if (mention != null
+                    && mention.form() == Mention.Form.NAME
+                    && mention.first() == first
+                    && mention.limit() >= limit) {
                 return true;
             }
         }
@@ -168,7 +198,9 @@ final class InstitutionFinder {
         if (words.is(limit, "in") && !words.breakBefore(limit)) {
             int at = words.is(limit + 1, "der") ? limit + 2 : limit + 1;
             NameMention mention = found.at(at);
-            if (mention != null && mention.known() != null && mention.known().kind().equals("country")) {
+            if (mention != null
+                    && mention.known() != null
+                    && mention.known().kind().equals("country")) {
                 return mention.limit();
             }
         }
@@ -197,7 +229,10 @@ final class InstitutionFinder {
             }
             limit = next;
         }
-        if (inSideToo && words.is(limit, "in") && words.is(limit + 1, "der") && words.text(limit - 1).equals("Sicherheit")) {
+        if (inSideToo
+                && words.is(limit, "in")
+                && words.is(limit + 1, "der")
+                && words.text(limit - 1).equals("Sicherheit")) {
             int inside = nounAfterAdjectives(limit + 2);
             limit = inside < 0 ? limit : inside;
         }

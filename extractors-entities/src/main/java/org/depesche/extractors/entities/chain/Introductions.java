@@ -45,6 +45,9 @@ final class Introductions {
     /** Adds what there is in the article. */
     void find() {
         for (int word = 0; word + 1 < words.size(); word++) {
+            if (opening(word)) {
+                mediumInMarks(word);
+            }
             if (!words.capitalised(word) || found.closed(word) || inName(word)) {
                 continue;
             }
@@ -66,11 +69,19 @@ final class Introductions {
     }
 
     private boolean opening(int word) {
-        return words.is(word, '„') || words.is(word, '»') || words.is(word, '"') || words.is(word, '“') || words.is(word, '‚');
+        return words.is(word, '„')
+                || words.is(word, '»')
+                || words.is(word, '"')
+                || words.is(word, '“')
+                || words.is(word, '‚');
     }
 
     private boolean closing(int word) {
-        return words.is(word, '“') || words.is(word, '«') || words.is(word, '"') || words.is(word, '”') || words.is(word, '‘');
+        return words.is(word, '“')
+                || words.is(word, '«')
+                || words.is(word, '"')
+                || words.is(word, '”')
+                || words.is(word, '‘');
     }
 
     private void inMarks(int open, ClassNoun kind) {
@@ -104,6 +115,32 @@ final class Introductions {
         Entity.Type type = entry == null ? kind.type() : entry.type();
         found.release(first, limit);
         found.name(first, limit, type, name, entry, LIKELY, "introduced-in-marks");
+    }
+
+    /** die „Welt“: a medium's name, with or without its article, that fills a pair of marks. */
+    private void mediumInMarks(int open) {
+        int limit = open + 1;
+        while (limit < words.size()
+                && limit <= open + LONGEST_NAME
+                && !closing(limit)
+                && !words.breakBefore(limit + 1)) {
+            limit++;
+        }
+        int first = open + 1;
+        if (!closing(limit) || limit == first || found.closed(first)) {
+            return;
+        }
+        String name = bases.surface(first, limit);
+        KnownName entry = known.name(name);
+        for (String article : new String[] {"Die ", "Der ", "Das "}) {
+            entry = entry == null || !entry.kind().equals("media") ? known.name(article + name) : entry;
+        }
+        NameMention whole = found.at(first);
+        boolean same = whole != null && whole.first() == first && whole.limit() == limit && whole.known() != null;
+        if (entry != null && entry.kind().equals("media") && !same && (whole == null || whole.first() == first)) {
+            found.release(first, limit);
+            found.name(first, limit, entry.type(), name, entry, SURE, "medium-in-marks");
+        }
     }
 
     private void bare(int first, Entity.Type type) {
@@ -147,7 +184,9 @@ final class Introductions {
     /** A word with a capital letter that is neither common noun nor role: for the word list a name, or nothing. */
     private boolean unknown(int word) {
         String text = words.text(word);
-        if (text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 2))) {
+        if (text.length() > 1
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isDigit(text.charAt(text.length() - 2))) {
             return true;
         }
         return grammar.tag(word) == Tag.NE
@@ -161,19 +200,37 @@ final class Introductions {
 
     /** After a role: a name of one to three words, with particles. */
     private void person(int first, RoleNouns.Found role) {
+        NameMention named = found.at(first);
+        if (named != null) {
+            boolean other = named.form() == Mention.Form.NAME
+                    && named.type() != Entity.Type.PERSON
+                    && named.length() > 1
+                    && named.known() == null
+                    && named.confidence() < SURE
+                    && named.rule().equals("model");
+            if (other && !role.plural() && named.first() == first) {
+                found.replace(
+                        named, named.as(Entity.Type.PERSON, bases.of(first, named.limit(), Entity.Type.PERSON), null));
+            }
+            return;
+        }
         if (role.plural() || !found.open(first) || !words.capitalised(first) || !unknown(first)) {
             return;
         }
         int limit = first + 1;
         while (limit < words.size() && limit < first + 4 && found.open(limit) && !words.breakBefore(limit)) {
-            boolean particle = PARTICLES.contains(words.text(limit)) && words.capitalised(limit + 1) && found.open(limit + 1);
+            boolean particle =
+                    PARTICLES.contains(words.text(limit)) && words.capitalised(limit + 1) && found.open(limit + 1);
             if (!particle && !(words.capitalised(limit) && unknown(limit))) {
                 break;
             }
             limit++;
         }
         NameMention next = found.at(limit);
-        if (next != null && next.type() == Entity.Type.PERSON && next.form() == Mention.Form.NAME && !words.breakBefore(limit)) {
+        if (next != null
+                && next.type() == Entity.Type.PERSON
+                && next.form() == Mention.Form.NAME
+                && !words.breakBefore(limit)) {
             int end = next.limit();
             found.release(limit, end);
             limit = end;

@@ -133,7 +133,10 @@ final class KnownNames {
         int space = name.indexOf(' ');
         if (space > 0) {
             byKey.putIfAbsent(BaseForms.key(name), known);
-            int length = 1 + (int) name.chars().filter(c -> c == ' ' || c == '.' || c == '/').count();
+            int length = 1
+                    + (int) name.chars()
+                            .filter(c -> c == ' ' || c == '.' || c == '/')
+                            .count();
             longestFrom.merge(BaseForms.stem(name.substring(0, space).toLowerCase(Locale.GERMAN)), length, Math::max);
         }
     }
@@ -181,6 +184,11 @@ final class KnownNames {
         }
         KnownName found = names.get(form);
         return found == null && form.indexOf(' ') > 0 ? byKey.get(BaseForms.key(form)) : found;
+    }
+
+    /** Whether the lists have a name exactly so. */
+    boolean isListed(String form) {
+        return names.containsKey(form) || user(form) != null;
     }
 
     /** Whether a word is in lists of given names. */

@@ -82,6 +82,10 @@ final class ListedNames {
             return null;
         }
         KnownName name = known.name(Blanks.single(words.text(word, limit)));
+        boolean articleOnly = words.sentenceStart(word) && limit == word + 2 && known.isAmbiguous(words.text(word + 1));
+        if (articleOnly) {
+            return null;
+        }
         return name != null && !name.kind().equals("person") && words.capitalised(limit - 1) ? name : null;
     }
 
@@ -153,7 +157,8 @@ final class ListedNames {
             return !words.sentenceStart(word);
         }
         String text = words.text(word);
-        return Character.isUpperCase(text.charAt(1)) || Character.isDigit(text.charAt(1))
+        return Character.isUpperCase(text.charAt(1))
+                || Character.isDigit(text.charAt(1))
                 || (text.length() > 4 && !words.sentenceStart(word) && !known.isAmbiguous(text));
     }
 

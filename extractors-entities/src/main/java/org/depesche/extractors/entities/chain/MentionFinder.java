@@ -22,10 +22,12 @@ final class MentionFinder {
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
     private static final Set<String> PREFIXES = Set.of(
-            "Anti", "Ex", "Pro", "Vize", "Nicht", "Alt", "Neu", "Mini", "Super", "Top", "Inter", "Post", "Nach", "Vor", "anti", "pro");
+            "Anti", "Ex", "Pro", "Vize", "Nicht", "Alt", "Neu", "Mini", "Super", "Top", "Inter", "Post", "Nach", "Vor",
+            "anti", "pro");
     private static final Set<String> ARTICLES =
             Set.of("der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines");
-    private static final Set<String> HONORIFICS = Set.of("Dr.", "Prof.", "Professor", "Herr", "Herrn", "Frau", "Dr", "Prof");
+    private static final Set<String> HONORIFICS =
+            Set.of("Dr.", "Prof.", "Professor", "Herr", "Herrn", "Frau", "Dr", "Prof");
 
     private final Words words;
     private final Grammar grammar;
@@ -98,7 +100,9 @@ final class MentionFinder {
         institutions.find();
         introductions.find();
         acronyms.find();
+        splitByBrackets();
         repetitions.find();
+        partyMembers();
         return found.all();
     }
 
@@ -156,10 +160,16 @@ final class MentionFinder {
                 return;
             }
         }
-        if (type == Entity.Type.ORGANIZATION && limit > word + 1 && personAfterOrganization(word, limit, likely, rule)) {
+        if (type == Entity.Type.ORGANIZATION
+                && limit > word + 1
+                && personAfterOrganization(word, limit, likely, rule)) {
             return;
         }
         if (type == Entity.Type.PERSON && limit == word + 1 && commonNoun(word)) {
+            return;
+        }
+        if (type != Entity.Type.PERSON && likely < SURE && fullName(word, limit)) {
+            name(word, limit, Entity.Type.PERSON, likely, "given-name-and-surname");
             return;
         }
         if (limit == word + 1 && type == Entity.Type.PLACE) {
@@ -170,9 +180,73 @@ final class MentionFinder {
                 return;
             }
         }
+        if (type == Entity.Type.PERSON && limit == word + 1 && given(word) && surnameAfter(limit)) {
+            name(word, limit + 1, type, likely, rule);
+            return;
+        }
         String base = bases.of(word, limit, type);
         KnownName entry = type == Entity.Type.PERSON ? known.person(base) : known.name(base);
-        found.name(word, limit, type, base, entry, likely, rule);
+        boolean listedOtherwise = entry != null && type != Entity.Type.PERSON && entry.type() != Entity.Type.PERSON;
+        found.name(word, limit, listedOtherwise ? entry.type() : type, base, entry, likely, rule);
+    }
+
+    private boolean surnameAfter(int word) {
+        return words.capitalised(word)
+                && found.open(word)
+                && !words.breakBefore(word)
+                && tagging.label(word) == NameLabel.OUTSIDE
+                && known.isSurname(words.text(word))
+                && roles.find(words.text(word)) == null;
+    }
+
+    /** den Präsidenten (Anton) Berger: a given name in brackets and the surname after them are one name. */
+    private void splitByBrackets() {
+        for (int open = 0; open + 3 < words.size(); open++) {
+            int surname = open + 3;
+            if (!words.is(open, '(')
+                    || !words.is(open + 2, ')')
+                    || !given(open + 1)
+                    || !words.capitalised(surname)
+                    || words.breakBefore(surname)) {
+                continue;
+            }
+            NameMention before = found.at(open + 1);
+            NameMention after = found.at(surname);
+            boolean person = after == null
+                    ? found.open(surname)
+                    : after.type() == Entity.Type.PERSON && after.first() == surname;
+            if (before == null || before.type() != Entity.Type.PERSON || !person) {
+                continue;
+            }
+            int limit = after == null ? surname + 1 : after.limit();
+            String base = words.text(open + 1) + " " + bases.of(surname, limit, Entity.Type.PERSON);
+            found.release(open + 1, limit);
+            found.name(
+                    open + 1,
+                    limit,
+                    Entity.Type.PERSON,
+                    base,
+                    known.person(base),
+                    before.confidence(),
+                    "name-in-brackets");
+        }
+    }
+
+    /** die Grüne Anna Kern: the party before the name of somebody in it. */
+    private void partyMembers() {
+        for (NameMention mention : found.all()) {
+            int before = mention.first() - 1;
+            if (mention.type() != Entity.Type.PERSON
+                    || !found.open(before)
+                    || !words.capitalised(before)
+                    || words.breakBefore(before + 1)) {
+                continue;
+            }
+            KnownName party = known.name(words.text(before));
+            if (party != null && party.kind().equals("party")) {
+                found.derived(before, party.type(), party.name(), party, 0.8, "party-before-name");
+            }
+        }
     }
 
     /** The word after the last role noun or form of address before the name itself: Airbus-Vorstandsvorsitzender X, Prof. X. */
@@ -182,7 +256,7 @@ final class MentionFinder {
                     && !given(at)
                     && (at > word || !known.isSurname(words.text(at)))
                     && roles.find(words.text(at)) != null;
-            if (role || HONORIFICS.contains(words.text(at)) || (at == word && known.inhabitant(words.text(at)) != null)) {
+            if (role || HONORIFICS.contains(words.text(at)) || (at == word && memberOrInhabitant(words.text(at)))) {
                 return at + 1;
             }
         }
@@ -228,6 +302,20 @@ final class MentionFinder {
         boolean noun = grammar.tag(word) == Tag.NN;
         boolean group = word > 0 && (words.is(word - 1, "die") || words.is(word - 1, "Die")) && noun;
         return article || group || (noun && grammar.plural(word) && !known.isSurname(text));
+    }
+
+    private boolean memberOrInhabitant(String text) {
+        KnownName body = known.name(text);
+        return known.inhabitant(text) != null || (body != null && body.kind().equals("party"));
+    }
+
+    /** Two words of which the lists know the first as a given name and the second as a surname, and not the whole as anything. */
+    private boolean fullName(int word, int limit) {
+        return limit == word + 2
+                && given(word)
+                && known.isSurname(words.text(word + 1))
+                && !known.isSurname(words.text(word))
+                && known.name(words.text(word, limit)) == null;
     }
 
     private boolean given(int word) {

@@ -19,6 +19,8 @@ final class Nominals {
 
     private static final Set<String> DEFINITE =
             Set.of("der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen");
+    private static final Set<String> PARTY_NOUNS =
+            Set.of("politiker", "politikerin", "abgeordnete", "bundestagsabgeordnete", "mitglied", "mann", "frau");
     private static final int MEMORY = 120;
     private static final int MOST_ADJECTIVES = 3;
     private static final int MOST_HOLDERS = 64;
@@ -95,25 +97,52 @@ final class Nominals {
             nation = from == null ? nation : from;
             noun++;
         }
-        if (noun >= words.size() || words.breakBefore(noun) || !words.capitalised(noun) || nameAfter(noun)) {
+        if (noun >= words.size() || words.breakBefore(noun) || nameAfter(noun)) {
             return null;
         }
         String text = words.text(noun);
+        if (!words.capitalised(noun) && !words.number(noun) && text.indexOf('-') < 0) {
+            return null;
+        }
         if (text.endsWith("-Jährige") || text.endsWith("-Jährigen") || text.endsWith("-Jähriger")) {
             boolean female = small.equals("die") || (small.equals("der") && text.endsWith("n"));
             Chain person = discourse.person(female ? Gender.FEMININE : Gender.MASCULINE, sentence);
-            return person == null
-                    ? null
-                    : new Meant(person, article, noun + 1, "nominal-age");
+            return person == null ? null : new Meant(person, article, noun + 1, "nominal-age");
         }
         RoleNouns.Found found = nouns.roles().find(text);
         if (found != null && !found.plural() && !at.containsKey(noun)) {
-            return person(found, nation, article, noun);
+            Meant meant = person(found, nation, article, noun);
+            return meant == null ? ofParty(found, text, article, noun) : meant;
         }
         ClassNoun body = nouns.classes().find(text);
         if (body != null && body.alone() && !at.containsKey(noun)) {
             Chain meant = body(body, text, article);
             return meant == null ? null : new Meant(meant, article, noun + 1, "nominal-body");
+        }
+        return null;
+    }
+
+    /** Der SPD-Politiker: the last person of that party who fits. */
+    private @Nullable Meant ofParty(RoleNouns.Found found, String text, int article, int noun) {
+        int hyphen = text.lastIndexOf('-');
+        KnownName party =
+                hyphen > 0 && PARTY_NOUNS.contains(found.head()) ? known.name(text.substring(0, hyphen)) : null;
+        if (party == null || !party.kind().equals("party")) {
+            return null;
+        }
+        for (Map.Entry<Integer, Chain> entry :
+                at.headMap(article, false).descendingMap().entrySet()) {
+            Chain chain = entry.getValue();
+            if (article - entry.getKey() > MEMORY) {
+                return null;
+            }
+            boolean sex = chain.gender == null
+                    || found.gender() == null
+                    || chain.gender == found.gender()
+                    || found.adjectival();
+            if (chain.type == Entity.Type.PERSON && party.name().equals(chain.party) && sex) {
+                return new Meant(chain, article, noun + 1, "nominal-party");
+            }
         }
         return null;
     }
@@ -150,6 +179,10 @@ final class Nominals {
             Chain body = at.get(name);
             if (body == null || body.type == Entity.Type.PERSON) {
                 owner = of ? words.text(name) : null;
+                Chain apposed = of ? at.get(name + 1) : body;
+                if (apposed != null && apposed.type == Entity.Type.PERSON && !words.breakBefore(name)) {
+                    return null;
+                }
             } else {
                 owner = body.name;
                 for (NameMention mention : body.names) {
@@ -195,7 +228,8 @@ final class Nominals {
             }
             String a = theirs.base().toLowerCase(Locale.GERMAN);
             boolean sameOwner = owner == null
-                    || (role.of() != null && (role.of().equals(owner) || role.of().contains(owner)))
+                    || (role.of() != null
+                            && (role.of().equals(owner) || role.of().contains(owner)))
                     || a.startsWith(owner.toLowerCase(Locale.GERMAN));
             if (sameOwner && (a.equals(b) || a.endsWith(b) || b.endsWith(a))) {
                 return true;
@@ -249,7 +283,9 @@ final class Nominals {
     private static String kind(Chain chain) {
         for (NameMention name : chain.names) {
             String base = name.base();
-            for (String form : new String[] {" AG", " GmbH", " SE", " KG", " Inc.", " Corp.", " Ltd.", " Group", " Holding", " S.A."}) {
+            for (String form : new String[] {
+                " AG", " GmbH", " SE", " KG", " Inc.", " Corp.", " Ltd.", " Group", " Holding", " S.A."
+            }) {
                 if (base.contains(form)) {
                     return "company";
                 }

@@ -35,8 +35,7 @@ final class References {
     private final Clauses clauses;
     private final NounPhrases phrases;
 
-    References(
-            Words words, Grammar grammar, Nouns nouns, KnownNames known, boolean[] closed, boolean[] quoted) {
+    References(Words words, Grammar grammar, Nouns nouns, KnownNames known, boolean[] closed, boolean[] quoted) {
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
@@ -89,7 +88,8 @@ final class References {
         for (Chain chain : chains) {
             for (Mention mention : chain.others) {
                 for (int word = words.covering(mention.span().start());
-                        word < words.size() && words.start(word) < mention.span().end();
+                        word < words.size()
+                                && words.start(word) < mention.span().end();
                         word++) {
                     used[word] = true;
                     if (chainAt[word] == null) {
@@ -134,6 +134,7 @@ final class References {
                 pronoun.subject(),
                 false,
                 pronoun.possessive(),
+                false,
                 pronoun.quoted(),
                 chain.type == Entity.Type.PERSON));
     }
@@ -167,9 +168,8 @@ final class References {
             return;
         }
         int clause = clauses.of(head);
-        boolean human = chain != null
-                ? chain.type == Entity.Type.PERSON
-                : nouns.roles().find(tokens.text(head)) != null;
+        boolean human =
+                chain != null ? chain.type == Entity.Type.PERSON : nouns.roles().find(tokens.text(head)) != null;
         int sentence = tokens.sentence(head);
         boolean topic = grammar.analysis().sentences().firstToken(sentence) == phrases.firstToken(phrase);
         discourse.add(new Discourse.Event(
@@ -180,6 +180,7 @@ final class References {
                 clause >= 0 && clauses.subject(clause) == phrase,
                 topic,
                 phrases.host(phrase) >= 0,
+                phrases.preposition(phrase) >= 0,
                 quoted[word],
                 human));
     }
@@ -187,7 +188,9 @@ final class References {
     /** The person or organisation that a noun phrase names or stands for, or null. */
     private @Nullable Chain chainOf(int phrase) {
         Chain found = null;
-        int first = phrases.named(phrase) ? Math.min(phrases.nameFirst(phrase), phrases.head(phrase)) : phrases.head(phrase);
+        int first = phrases.named(phrase)
+                ? Math.min(phrases.nameFirst(phrase), phrases.head(phrase))
+                : phrases.head(phrase);
         int limit = Math.max(phrases.nameEnd(phrase), phrases.head(phrase) + 1);
         for (int word = grammar.word(first); word < words.size() && grammar.token(word) < limit; word++) {
             Chain chain = chainAt[word];
@@ -195,12 +198,19 @@ final class References {
                 found = chain;
             }
         }
-        return found;
+        boolean ofRole = found != null
+                && found.type != Entity.Type.PERSON
+                && nouns.roles().find(tokens.text(phrases.head(phrase))) != null;
+        return ofRole ? null : found;
     }
 
     private int genders(int phrase) {
         if (!phrases.mayBe(phrase, GrammaticalNumber.SINGULAR)) {
             return 0;
+        }
+        RoleNouns.Found role = nouns.roles().find(tokens.text(phrases.head(phrase)));
+        if (role != null && role.gender() != null) {
+            return Discourse.bit(role.gender() == Entity.Gender.FEMALE ? Gender.FEMININE : Gender.MASCULINE);
         }
         int genders = 0;
         for (Gender gender : Gender.values()) {

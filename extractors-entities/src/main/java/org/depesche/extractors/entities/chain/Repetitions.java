@@ -51,10 +51,10 @@ final class Repetitions {
             return;
         }
         String base = mention.base();
-        if (mention.length() == 1) {
+        int space = base.lastIndexOf(' ');
+        if (space < 0) {
             clear.merge(base, mention, (a, b) -> a.confidence() >= b.confidence() ? a : b);
         } else if (mention.type() == Entity.Type.PERSON) {
-            int space = base.lastIndexOf(' ');
             clear.putIfAbsent(base.substring(space + 1), mention);
             String first = base.substring(0, base.indexOf(' '));
             if (mention.length() == 2 && !known.isGiven(first) && first.indexOf('.') < 0) {
@@ -85,7 +85,8 @@ final class Repetitions {
             model = clear.get(base);
         }
         if (model != null) {
-            boolean common = known.isCommonNoun(base) && !words.capitals(word) && !introduced(model);
+            boolean other = known.isAmbiguous(base) && model.type() != Entity.Type.PERSON;
+            boolean common = other || (known.isCommonNoun(base) && !words.capitals(word) && !introduced(model));
             if (!common && roles.find(base) == null) {
                 found.name(word, word + 1, model.type(), base, knownOf(model, base), LIKELY, "named-elsewhere");
             }
@@ -96,8 +97,7 @@ final class Repetitions {
         if (first != null) {
             String name = text.substring(0, hyphen);
             Span span = new Span(words.start(word), words.start(word) + hyphen);
-            found.derived(
-                    word, word + 1, span, first.type(), name, knownOf(first, name), LIKELY, "named-elsewhere");
+            found.derived(word, word + 1, span, first.type(), name, knownOf(first, name), LIKELY, "named-elsewhere");
         }
     }
 
@@ -111,21 +111,28 @@ final class Repetitions {
 
     /** Von der Leyen at the beginning of a sentence: the particles before a surname that is elsewhere named with them. */
     private void particles(NameMention mention) {
-        String tail = mention.type() == Entity.Type.PERSON && mention.length() == 1 ? withParticles.get(mention.base()) : null;
+        String tail = mention.type() == Entity.Type.PERSON && mention.length() == 1
+                ? withParticles.get(mention.base())
+                : null;
         if (tail == null) {
             return;
         }
         int count = (int) tail.chars().filter(c -> c == ' ').count();
         int first = mention.first() - count;
-        if (first < 0 || !Blanks.single(words.text(first, mention.limit())).toLowerCase(Locale.GERMAN).startsWith(tail.substring(0, tail.lastIndexOf(' ')).toLowerCase(Locale.GERMAN))) {
+        if (first < 0
+                || !Blanks.single(words.text(first, mention.limit()))
+                        .toLowerCase(Locale.GERMAN)
+                        .startsWith(tail.substring(0, tail.lastIndexOf(' ')).toLowerCase(Locale.GERMAN))) {
             return;
         }
         for (int word = first; word < mention.first(); word++) {
-            if (!found.open(word)) {
+            NameMention other = found.at(word);
+            boolean particle = other != null && other.type() == Entity.Type.PERSON && other.length() == 1;
+            if (found.closed(word) || (!found.open(word) && !particle)) {
                 return;
             }
         }
-        found.release(mention.first(), mention.limit());
+        found.release(first, mention.limit());
         found.name(first, mention.limit(), Entity.Type.PERSON, tail, null, mention.confidence(), mention.rule());
     }
 }

@@ -21,7 +21,19 @@ final class RoleFinder {
     private static final Set<String> COPULA = Set.of("ist", "war", "wird", "wurde", "bleibt", "sei", "blieb", "werde");
     private static final Set<String> COPULA_LEMMAS = Set.of("sein", "werden", "bleiben");
     private static final Set<String> SKIPPED = Set.of(
-            "seit", "auch", "zugleich", "damals", "derzeit", "bis", "heute", "zuletzt", "lange", "früher", "selbst", "gelernter", "gelernte");
+            "seit",
+            "auch",
+            "zugleich",
+            "damals",
+            "derzeit",
+            "bis",
+            "heute",
+            "zuletzt",
+            "lange",
+            "früher",
+            "selbst",
+            "gelernter",
+            "gelernte");
     private static final int LONGEST_PHRASE = 14;
     private static final int MOST_IN_A_ROW = 4;
 
@@ -40,6 +52,7 @@ final class RoleFinder {
         int first = before(chain, mention);
         after(chain, mention);
         brackets(chain, mention);
+        member(chain, mention);
         copula(chain, mention);
         inverted(chain, mention, first);
         relative(chain, mention);
@@ -117,19 +130,23 @@ final class RoleFinder {
 
     /** <i>X, Präsident von Y und Vorsitzender der Z,</i> and <i>X, der Vorsitzende der Z</i>. */
     private void after(Chain chain, NameMention mention) {
-        int at = mention.limit();
-        if (words.is(at, '(')) {
-            int close = at + 1;
-            while (close < Math.min(words.size(), at + 8) && !words.is(close, ')')) {
-                close++;
-            }
-            at = words.is(close, ')') ? close + 1 : at;
-        }
+        int at = afterBrackets(mention.limit());
         if (words.is(at, ',')) {
             for (RolePhrases.Placed placed : row(at + 1, chain.gender, true)) {
                 take(chain, placed, "role-after-name");
             }
         }
+    }
+
+    private int afterBrackets(int at) {
+        if (!words.is(at, '(')) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < Math.min(words.size(), at + 8) && !words.is(close, ')')) {
+            close++;
+        }
+        return words.is(close, ')') ? close + 1 : at;
     }
 
     private void copula(Chain chain, NameMention mention) {
@@ -149,7 +166,7 @@ final class RoleFinder {
     /** <i>Neuer Innenminister wird der Bauer X</i>. */
     private void inverted(Chain chain, NameMention mention, int first) {
         int at = first - 1;
-        while (at > mention.first() - 4 && at > 0 && phrases.adjective(at)) {
+        while (at > mention.first() - 4 && at > 0 && (phrases.adjective(at) || derived(at))) {
             at--;
         }
         if (at > 0 && RolePhrases.DETERMINERS.contains(words.text(at))) {
@@ -164,9 +181,14 @@ final class RoleFinder {
         }
     }
 
+    private boolean derived(int word) {
+        NameMention mention = phrases.endingAt(word);
+        return mention != null && mention.form() == Mention.Form.DERIVED;
+    }
+
     /** <i>X, der seit Mai Vorsitzender der Y ist</i>. */
     private void relative(Chain chain, NameMention mention) {
-        int at = mention.limit();
+        int at = afterBrackets(mention.limit());
         if (!words.is(at, ',') || at + 1 >= words.size()) {
             return;
         }
@@ -180,7 +202,8 @@ final class RoleFinder {
         if (group < 0 || !COPULA_LEMMAS.contains(grammar.analysis().verbGroups().lemma(group))) {
             return;
         }
-        int end = grammar.word(Math.min(clauses.endToken(clause), grammar.analysis().tokens().size()));
+        int end = grammar.word(
+                Math.min(clauses.endToken(clause), grammar.analysis().tokens().size()));
         for (int noun = at + 2; noun < Math.min(end, words.size()); noun++) {
             RoleNouns.Found found = phrases.role(noun);
             if (found == null || found.plural()) {
@@ -200,9 +223,10 @@ final class RoleFinder {
         return before >= 0
                 && switch (grammar.tag(before)) {
                     case APPR, APPRART, KOKOM -> true;
-                    default -> RolePhrases.DETERMINERS.contains(words.text(first))
-                            && words.text(first).startsWith("d")
-                            && (words.is(first, "des") || words.is(first, "dem"));
+                    default ->
+                        RolePhrases.DETERMINERS.contains(words.text(first))
+                                && words.text(first).startsWith("d")
+                                && (words.is(first, "des") || words.is(first, "dem"));
                 };
     }
 
@@ -223,10 +247,13 @@ final class RoleFinder {
             }
             row.add(placed.apposition(apposition));
             boolean and = words.is(limit, "und") || words.is(limit, "sowie");
-            if (words.breakBefore(limit) || !(and || (words.is(limit, ',') && !apposition))) {
+            if (words.breakBefore(limit) || !(and || words.is(limit, ','))) {
                 break;
             }
             at = limit + 1;
+            if (apposition && !and && at < words.size() && RolePhrases.DETERMINERS.contains(words.text(at))) {
+                break;
+            }
         }
         return row;
     }
@@ -241,7 +268,9 @@ final class RoleFinder {
             at++;
         }
         NameMention genitive = phrases.beginningAt(at);
-        if (genitive != null && genitive.form() == Mention.Form.NAME && genitive.span().end() == words.end(genitive.limit() - 1)) {
+        if (genitive != null
+                && genitive.form() == Mention.Form.NAME
+                && genitive.span().end() == words.end(genitive.limit() - 1)) {
             if (genitive.type() == Entity.Type.PERSON
                     || words.text(genitive.first(), genitive.limit()).equals(genitive.base())) {
                 return null;
@@ -275,6 +304,19 @@ final class RoleFinder {
                 chain.party = inside.known() != null ? inside.known().name() : inside.base();
                 chain.because.add("party-in-brackets");
             }
+        }
+    }
+
+    /** <i>die Grüne X</i>. */
+    private void member(Chain chain, NameMention mention) {
+        NameMention before = phrases.endingAt(mention.first() - 1);
+        if (chain.party == null
+                && before != null
+                && before.known() != null
+                && before.known().kind().equals("party")
+                && before.span().end() == words.end(mention.first() - 1)) {
+            chain.party = before.known().name();
+            chain.because.add("party-before-name");
         }
     }
 

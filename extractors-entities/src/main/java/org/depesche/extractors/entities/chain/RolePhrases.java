@@ -115,7 +115,9 @@ final class RolePhrases {
             return null;
         }
         NameMention inNoun = byLast.get(word);
-        if (inNoun != null && inNoun.form() == Mention.Form.NAME && inNoun.span().end() == words.end(word)) {
+        if (inNoun != null
+                && inNoun.form() == Mention.Form.NAME
+                && inNoun.span().end() == words.end(word)) {
             return null;
         }
         return nouns.roles().find(words.text(word));
@@ -150,7 +152,7 @@ final class RolePhrases {
             owner = article ? null : genitiveBefore(first);
         }
         if (owner == null && joined != null && joined.form() == Mention.Form.DERIVED) {
-            owner = joined.known() == null ? joined.base() : joined.known().name();
+            owner = nameOf(joined);
         }
         int from = article ? first - 1 : first;
         Span span = new Span(words.start(first), words.end(Math.max(noun, of.limit - 1)));
@@ -164,7 +166,7 @@ final class RolePhrases {
             return null;
         }
         String surface = words.text(genitive.first(), genitive.limit());
-        return surface.endsWith("s") && !surface.equals(genitive.base()) ? genitive.base() : null;
+        return surface.endsWith("s") && !surface.equals(genitive.base()) ? nameOf(genitive) : null;
     }
 
     /** What stands after a role noun: Frankreichs, der SPD, der Gewerkschaft X, des Verbandes der Y, für Innere Sicherheit. */
@@ -176,9 +178,7 @@ final class RolePhrases {
         NameMention direct = named(at);
         if (direct != null) {
             boolean genitive = !words.text(direct.first(), direct.limit()).equals(direct.base());
-            return genitive
-                    ? new Owner(direct.limit(), direct.limit(), direct.base(), "")
-                    : Owner.none(at);
+            return genitive ? new Owner(direct.limit(), direct.limit(), nameOf(direct), "") : Owner.none(at);
         }
         String link = words.text(at);
         if (GENITIVE.contains(link) || OF.contains(link)) {
@@ -203,12 +203,15 @@ final class RolePhrases {
     /** After der, des, von: a named body or place, or a common noun with the name that follows it. */
     private Owner body(int link) {
         int at = link + 1;
-        while (at < words.size() && at < link + 2 + MOST_ADJECTIVES && words.lower(at) && (adjective(at) || DETERMINERS.contains(words.text(at)))) {
+        while (at < words.size()
+                && at < link + 2 + MOST_ADJECTIVES
+                && words.lower(at)
+                && (adjective(at) || DETERMINERS.contains(words.text(at)))) {
             at++;
         }
         NameMention name = named(at);
         if (name != null) {
-            return further(new Owner(name.limit(), name.limit(), name.base(), ""));
+            return further(new Owner(name.limit(), name.limit(), nameOf(name), ""));
         }
         NameMention other = byFirst.get(at);
         if (at >= words.size()
@@ -220,13 +223,16 @@ final class RolePhrases {
         }
         int limit = at + 1;
         NameMention apposed = named(limit);
-        boolean marked = apposed == null && limit < words.size() && words.sign(limit) && "„»\"‚“".indexOf(words.charAt(limit, 0)) >= 0;
+        boolean marked = apposed == null
+                && limit < words.size()
+                && words.sign(limit)
+                && "„»\"‚“".indexOf(words.charAt(limit, 0)) >= 0;
         if (marked) {
             apposed = named(limit + 1);
         }
         if (apposed != null && !words.breakBefore(limit)) {
             int end = marked ? Math.min(words.size(), apposed.limit() + 1) : apposed.limit();
-            return new Owner(end, end, apposed.base(), "");
+            return new Owner(end, end, nameOf(apposed), "");
         }
         int from = at > link + 1 && adjective(at - 1) ? at - 1 : at;
         while (from > link + 1 && adjective(from - 1)) {
@@ -268,17 +274,27 @@ final class RolePhrases {
         boolean place = words.is(link, "in") || words.is(link, "im") || words.is(link, "am");
         if (name != null && place) {
             return name.type() == Entity.Type.PLACE || name.type() == Entity.Type.ORGANIZATION
-                    ? new Owner(name.limit(), link, name.base(), " " + words.text(link) + " " + name.base())
+                    ? new Owner(name.limit(), link, nameOf(name), " " + words.text(link) + " " + name.base())
                     : Owner.none(link);
         }
         if (place || at >= words.size() || !words.capitalised(at) || words.breakBefore(at) || role(at) != null) {
             return Owner.none(link);
         }
         int limit = name == null ? at + 1 : name.limit();
-        if ((words.is(limit, "und") || words.is(limit, "sowie")) && words.capitalised(limit + 1) && byFirst.get(limit + 1) == null && role(limit + 1) == null) {
+        if (name == null && words.capitalised(limit) && !words.breakBefore(limit) && byFirst.get(limit) == null) {
+            limit++;
+        }
+        if ((words.is(limit, "und") || words.is(limit, "sowie"))
+                && words.capitalised(limit + 1)
+                && byFirst.get(limit + 1) == null
+                && role(limit + 1) == null) {
             limit += 2;
         }
         return new Owner(limit, limit, null, " " + Blanks.single(words.text(link, limit)));
+    }
+
+    private static String nameOf(NameMention mention) {
+        return mention.known() == null ? mention.base() : mention.known().name();
     }
 
     /** A name of no person that begins at a word, or null. */
@@ -302,7 +318,10 @@ final class RolePhrases {
             return true;
         }
         for (String each : KEPT) {
-            if (text.startsWith(each) || (text.length() > 3 && text.substring(1).startsWith(each.substring(1)) && words.capitalised(word))) {
+            if (text.startsWith(each)
+                    || (text.length() > 3
+                            && text.substring(1).startsWith(each.substring(1))
+                            && words.capitalised(word))) {
                 return true;
             }
         }
@@ -323,7 +342,11 @@ final class RolePhrases {
                     && (text.endsWith("er") || text.contains("isch"));
             return town || (grammar.tag(word) == Tag.ADJA && words.capitalised(word + 1));
         }
-        boolean ending = text.endsWith("e") || text.endsWith("en") || text.endsWith("er") || text.endsWith("em") || text.endsWith("es");
+        boolean ending = text.endsWith("e")
+                || text.endsWith("en")
+                || text.endsWith("er")
+                || text.endsWith("em")
+                || text.endsWith("es");
         return ending && text.length() > 3 && (derived != null || grammar.tag(word) == Tag.ADJA);
     }
 
