@@ -37,7 +37,7 @@ class DistributionIT {
         try (ZipFile zip = new ZipFile(System.getProperty("depesche.zip"))) {
             for (ZipEntry entry : zip.stream().toList()) {
                 Path file = folder.resolve(entry.getName());
-                assertThat(file.normalize()).startsWith(home);
+                assertThat(file.normalize().startsWith(home)).isTrue();
                 if (entry.isDirectory()) {
                     Files.createDirectories(file);
                 } else {
