@@ -92,8 +92,7 @@ final class Acronyms {
     }
 
     private boolean article(int word) {
-        return words.sentenceStart(word)
-                && (words.is(word, "Der") || words.is(word, "Die") || words.is(word, "Das"));
+        return words.sentenceStart(word) && (words.is(word, "Der") || words.is(word, "Die") || words.is(word, "Das"));
     }
 
     /** Bundeskriminalamt (BKA): one long word with all the letters. */
@@ -118,8 +117,8 @@ final class Acronyms {
                 at++;
                 given++;
                 for (int i = 1; i < text.length() && at < letters.length(); i++) {
-                    boolean next = word + 1 < limit
-                            && Character.toLowerCase(words.charAt(word + 1, 0)) == letters.charAt(at);
+                    boolean next =
+                            word + 1 < limit && Character.toLowerCase(words.charAt(word + 1, 0)) == letters.charAt(at);
                     if (!next && text.charAt(i) == letters.charAt(at)) {
                         at++;
                     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Names of one article in the nominative. Not thread safe. */
 final class BaseNames {
 
-    private static final Set<String> MASCULINE_OR_NEUTER =
-            Set.of("des", "dem", "vom", "zum", "im", "am", "beim", "eines", "einem", "dieses", "diesem", "seines", "ihres");
+    private static final Set<String> MASCULINE_OR_NEUTER = Set.of(
+            "des", "dem", "vom", "zum", "im", "am", "beim", "eines", "einem", "dieses", "diesem", "seines", "ihres");
     private static final Set<String> GENITIVE = Set.of("des", "eines", "dieses", "seines", "ihres", "jenes");
     private static final Set<String> NO_GENITIVE_S = Set.of(
             "der", "die", "den", "dem", "das", "eine", "einer", "einem", "einen", "vom", "zum", "zur", "im", "am",
@@ -149,7 +149,8 @@ final class BaseNames {
             return listed;
         }
         boolean neuter = article.equals("das") || adjective.endsWith("es");
-        boolean feminine = article.equals("die") || article.equals("zur") || (article.equals("der") && adjective.endsWith("en"));
+        boolean feminine =
+                article.equals("die") || article.equals("zur") || (article.equals("der") && adjective.endsWith("en"));
         if (neuter) {
             return Gender.NEUTER;
         }

@@ -52,7 +52,8 @@ final class CapitalAdjectives {
             return false;
         }
         Institutions.Found noun = institutions.find(words.text(word + 1));
-        Entity.Type type = noun == null ? Entity.Type.ORGANIZATION : noun.institution().type();
+        Entity.Type type =
+                noun == null ? Entity.Type.ORGANIZATION : noun.institution().type();
         String base = bases.of(word, word + 2, type);
         found.name(word, word + 2, type, base, known.name(base), 0.7, "capital-adjective");
         return true;

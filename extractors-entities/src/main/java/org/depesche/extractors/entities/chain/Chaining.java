@@ -121,7 +121,8 @@ final class Chaining {
 
     /** Whether a name has more than a surname; van der Meer has not. */
     private static boolean full(NameMention mention) {
-        return mention.base().indexOf(' ') > 0 && Character.isUpperCase(mention.base().charAt(0));
+        return mention.base().indexOf(' ') > 0
+                && Character.isUpperCase(mention.base().charAt(0));
     }
 
     /** One full name is another with a name or initial more between first and last. */

@@ -93,8 +93,7 @@ final class FoundNames {
     }
 
     /** Adds a whole word that is derived from a name. */
-    void derived(
-            int word, Entity.Type type, String base, @Nullable KnownName known, double likely, String rule) {
+    void derived(int word, Entity.Type type, String base, @Nullable KnownName known, double likely, String rule) {
         derived(word, word + 1, new Span(words.start(word), words.end(word)), type, base, known, likely, rule);
     }
 

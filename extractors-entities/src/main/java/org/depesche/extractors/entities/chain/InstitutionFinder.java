@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class InstitutionFinder {
 
     private static final Set<String> INDEFINITE = Set.of(
-            "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinem", "keinen", "jede", "jedes", "jedem", "welche");
+            "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinem", "keinen", "jede", "jedes",
+            "jedem", "welche");
     private static final Set<String> AND = Set.of("und", "sowie", "&");
     private static final int MOST_ADJECTIVES = 2;
     private static final int MOST_PARTS = 5;
@@ -76,7 +77,11 @@ final class InstitutionFinder {
         if (limit == word + 1) {
             boolean alone = noun.institution().is('a') || (noun.institution().is('s') && !noun.whole());
             boolean prefixed = mention != null && mention.form() == Mention.Form.DERIVED;
-            if (!alone || (mention != null && !prefixed) || grammar.plural(word) || halfOfCompound(word) || indefinite(first)) {
+            if (!alone
+                    || (mention != null && !prefixed)
+                    || grammar.plural(word)
+                    || halfOfCompound(word)
+                    || indefinite(first)) {
                 return;
             }
         }
@@ -112,7 +117,9 @@ final class InstitutionFinder {
 
     /** Innen- und Verteidigungsministerium: two of them, none named. */
     private boolean halfOfCompound(int word) {
-        return word > 1 && AND.contains(words.text(word - 1)) && words.text(word - 2).endsWith("-");
+        return word > 1
+                && AND.contains(words.text(word - 1))
+                && words.text(word - 2).endsWith("-");
     }
 
     private boolean indefinite(int first) {
@@ -137,7 +144,11 @@ final class InstitutionFinder {
             return next;
         }
         Institutions.Institution institution = noun.institution();
-        if (institution.is('n') && words.capitalised(next) && !words.capitals(next) && !words.capitalised(next + 1) && ofPlace(next)) {
+        if (institution.is('n')
+                && words.capitalised(next)
+                && !words.capitals(next)
+                && !words.capitalised(next + 1)
+                && ofPlace(next)) {
             return Math.max(next + 1, found.at(next) == null ? 0 : limitOf(next));
         }
         if (indefinite(first)) {
@@ -173,7 +184,10 @@ final class InstitutionFinder {
     private boolean named(int first, int limit) {
         for (int word = first; word < limit; word++) {
             NameMention mention = found.at(word);
-            if (mention != null && mention.form() == Mention.Form.NAME && mention.first() == first && mention.limit() >= limit) {
+            if (mention != null
+                    && mention.form() == Mention.Form.NAME
+                    && mention.first() == first
+                    && mention.limit() >= limit) {
                 return true;
             }
         }
@@ -184,7 +198,9 @@ final class InstitutionFinder {
         if (words.is(limit, "in") && !words.breakBefore(limit)) {
             int at = words.is(limit + 1, "der") ? limit + 2 : limit + 1;
             NameMention mention = found.at(at);
-            if (mention != null && mention.known() != null && mention.known().kind().equals("country")) {
+            if (mention != null
+                    && mention.known() != null
+                    && mention.known().kind().equals("country")) {
                 return mention.limit();
             }
         }
@@ -213,7 +229,10 @@ final class InstitutionFinder {
             }
             limit = next;
         }
-        if (inSideToo && words.is(limit, "in") && words.is(limit + 1, "der") && words.text(limit - 1).equals("Sicherheit")) {
+        if (inSideToo
+                && words.is(limit, "in")
+                && words.is(limit + 1, "der")
+                && words.text(limit - 1).equals("Sicherheit")) {
             int inside = nounAfterAdjectives(limit + 2);
             limit = inside < 0 ? limit : inside;
         }
@@ -240,10 +259,11 @@ final class InstitutionFinder {
         if (words.capitalised(at) && grammar.tag(at) == Tag.ADJA && words.capitalised(at + 1)) {
             at++;
         }
+        NameMention mention = found.at(at);
         boolean noun = words.capitalised(at)
                 && !words.breakBefore(at)
                 && !found.closed(at)
-                && (found.at(at) == null || found.at(at).type() != Entity.Type.PERSON);
+                && (mention == null || mention.type() != Entity.Type.PERSON);
         return noun ? at + 1 : -1;
     }
 }

@@ -57,8 +57,11 @@ final class Introductions {
                 inMarks(word + 1, kind);
             } else if (kind != null && kind.beforeName() && !words.breakBefore(word + 1)) {
                 bare(word + 1, kind.type());
-            } else if (roles.find(text) != null && !words.breakBefore(word + 1)) {
-                person(word + 1, roles.find(text));
+            } else if (!words.breakBefore(word + 1)) {
+                RoleNouns.Found role = roles.find(text);
+                if (role != null) {
+                    person(word + 1, role);
+                }
             }
         }
     }
@@ -69,11 +72,19 @@ final class Introductions {
     }
 
     private boolean opening(int word) {
-        return words.is(word, '„') || words.is(word, '»') || words.is(word, '"') || words.is(word, '“') || words.is(word, '‚');
+        return words.is(word, '„')
+                || words.is(word, '»')
+                || words.is(word, '"')
+                || words.is(word, '“')
+                || words.is(word, '‚');
     }
 
     private boolean closing(int word) {
-        return words.is(word, '“') || words.is(word, '«') || words.is(word, '"') || words.is(word, '”') || words.is(word, '‘');
+        return words.is(word, '“')
+                || words.is(word, '«')
+                || words.is(word, '"')
+                || words.is(word, '”')
+                || words.is(word, '‘');
     }
 
     private void inMarks(int open, ClassNoun kind) {
@@ -91,11 +102,9 @@ final class Introductions {
             return;
         }
         NameMention whole = found.at(first);
-        boolean same = whole != null && whole.first() == first && whole.limit() == limit;
-        if (same && whole.type() == kind.type()) {
-            return;
-        }
-        if (whole != null && whole.first() < first) {
+        if (whole != null
+                && (whole.first() < first
+                        || (whole.first() == first && whole.limit() == limit && whole.type() == kind.type()))) {
             return;
         }
         NameMention last = found.at(limit - 1);
@@ -112,7 +121,10 @@ final class Introductions {
     /** die „Welt“: a medium's name, with or without its article, that fills a pair of marks. */
     private void mediumInMarks(int open) {
         int limit = open + 1;
-        while (limit < words.size() && limit <= open + LONGEST_NAME && !closing(limit) && !words.breakBefore(limit + 1)) {
+        while (limit < words.size()
+                && limit <= open + LONGEST_NAME
+                && !closing(limit)
+                && !words.breakBefore(limit + 1)) {
             limit++;
         }
         int first = open + 1;
@@ -173,7 +185,9 @@ final class Introductions {
     /** A word with a capital letter that is neither common noun nor role: for the word list a name, or nothing. */
     private boolean unknown(int word) {
         String text = words.text(word);
-        if (text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 2))) {
+        if (text.length() > 1
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isDigit(text.charAt(text.length() - 2))) {
             return true;
         }
         return grammar.tag(word) == Tag.NE
@@ -196,7 +210,8 @@ final class Introductions {
                     && named.confidence() < SURE
                     && named.rule().equals("model");
             if (other && !role.plural() && named.first() == first) {
-                found.replace(named, named.as(Entity.Type.PERSON, bases.of(first, named.limit(), Entity.Type.PERSON), null));
+                found.replace(
+                        named, named.as(Entity.Type.PERSON, bases.of(first, named.limit(), Entity.Type.PERSON), null));
             }
             return;
         }
@@ -205,14 +220,18 @@ final class Introductions {
         }
         int limit = first + 1;
         while (limit < words.size() && limit < first + 4 && found.open(limit) && !words.breakBefore(limit)) {
-            boolean particle = PARTICLES.contains(words.text(limit)) && words.capitalised(limit + 1) && found.open(limit + 1);
+            boolean particle =
+                    PARTICLES.contains(words.text(limit)) && words.capitalised(limit + 1) && found.open(limit + 1);
             if (!particle && !(words.capitalised(limit) && unknown(limit))) {
                 break;
             }
             limit++;
         }
         NameMention next = found.at(limit);
-        if (next != null && next.type() == Entity.Type.PERSON && next.form() == Mention.Form.NAME && !words.breakBefore(limit)) {
+        if (next != null
+                && next.type() == Entity.Type.PERSON
+                && next.form() == Mention.Form.NAME
+                && !words.breakBefore(limit)) {
             int end = next.limit();
             found.release(limit, end);
             limit = end;

@@ -133,7 +133,10 @@ final class KnownNames {
         int space = name.indexOf(' ');
         if (space > 0) {
             byKey.putIfAbsent(BaseForms.key(name), known);
-            int length = 1 + (int) name.chars().filter(c -> c == ' ' || c == '.' || c == '/').count();
+            int length = 1
+                    + (int) name.chars()
+                            .filter(c -> c == ' ' || c == '.' || c == '/')
+                            .count();
             longestFrom.merge(BaseForms.stem(name.substring(0, space).toLowerCase(Locale.GERMAN)), length, Math::max);
         }
     }

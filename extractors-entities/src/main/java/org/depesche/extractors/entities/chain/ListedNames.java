@@ -157,7 +157,8 @@ final class ListedNames {
             return !words.sentenceStart(word);
         }
         String text = words.text(word);
-        return Character.isUpperCase(text.charAt(1)) || Character.isDigit(text.charAt(1))
+        return Character.isUpperCase(text.charAt(1))
+                || Character.isDigit(text.charAt(1))
                 || (text.length() > 4 && !words.sentenceStart(word) && !known.isAmbiguous(text));
     }
 

@@ -22,10 +22,12 @@ final class MentionFinder {
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
     private static final Set<String> PREFIXES = Set.of(
-            "Anti", "Ex", "Pro", "Vize", "Nicht", "Alt", "Neu", "Mini", "Super", "Top", "Inter", "Post", "Nach", "Vor", "anti", "pro");
+            "Anti", "Ex", "Pro", "Vize", "Nicht", "Alt", "Neu", "Mini", "Super", "Top", "Inter", "Post", "Nach", "Vor",
+            "anti", "pro");
     private static final Set<String> ARTICLES =
             Set.of("der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines");
-    private static final Set<String> HONORIFICS = Set.of("Dr.", "Prof.", "Professor", "Herr", "Herrn", "Frau", "Dr", "Prof");
+    private static final Set<String> HONORIFICS =
+            Set.of("Dr.", "Prof.", "Professor", "Herr", "Herrn", "Frau", "Dr", "Prof");
 
     private final Words words;
     private final Grammar grammar;
@@ -158,7 +160,9 @@ final class MentionFinder {
                 return;
             }
         }
-        if (type == Entity.Type.ORGANIZATION && limit > word + 1 && personAfterOrganization(word, limit, likely, rule)) {
+        if (type == Entity.Type.ORGANIZATION
+                && limit > word + 1
+                && personAfterOrganization(word, limit, likely, rule)) {
             return;
         }
         if (type == Entity.Type.PERSON && limit == word + 1 && commonNoun(word)) {
@@ -182,8 +186,9 @@ final class MentionFinder {
         }
         String base = bases.of(word, limit, type);
         KnownName entry = type == Entity.Type.PERSON ? known.person(base) : known.name(base);
-        boolean listedOtherwise = entry != null && type != Entity.Type.PERSON && entry.type() != Entity.Type.PERSON;
-        found.name(word, limit, listedOtherwise ? entry.type() : type, base, entry, likely, rule);
+        Entity.Type listed =
+                entry == null || type == Entity.Type.PERSON || entry.type() == Entity.Type.PERSON ? type : entry.type();
+        found.name(word, limit, listed, base, entry, likely, rule);
     }
 
     private boolean surnameAfter(int word) {
@@ -208,14 +213,23 @@ final class MentionFinder {
             }
             NameMention before = found.at(open + 1);
             NameMention after = found.at(surname);
-            boolean person = after == null ? found.open(surname) : after.type() == Entity.Type.PERSON && after.first() == surname;
+            boolean person = after == null
+                    ? found.open(surname)
+                    : after.type() == Entity.Type.PERSON && after.first() == surname;
             if (before == null || before.type() != Entity.Type.PERSON || !person) {
                 continue;
             }
             int limit = after == null ? surname + 1 : after.limit();
             String base = words.text(open + 1) + " " + bases.of(surname, limit, Entity.Type.PERSON);
             found.release(open + 1, limit);
-            found.name(open + 1, limit, Entity.Type.PERSON, base, known.person(base), before.confidence(), "name-in-brackets");
+            found.name(
+                    open + 1,
+                    limit,
+                    Entity.Type.PERSON,
+                    base,
+                    known.person(base),
+                    before.confidence(),
+                    "name-in-brackets");
         }
     }
 
@@ -223,7 +237,10 @@ final class MentionFinder {
     private void partyMembers() {
         for (NameMention mention : found.all()) {
             int before = mention.first() - 1;
-            if (mention.type() != Entity.Type.PERSON || !found.open(before) || !words.capitalised(before) || words.breakBefore(before + 1)) {
+            if (mention.type() != Entity.Type.PERSON
+                    || !found.open(before)
+                    || !words.capitalised(before)
+                    || words.breakBefore(before + 1)) {
                 continue;
             }
             KnownName party = known.name(words.text(before));

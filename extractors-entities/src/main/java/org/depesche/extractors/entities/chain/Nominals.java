@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Role;
 import org.depesche.extractors.entities.token.Words;
@@ -29,7 +29,7 @@ final class Nominals {
     private final Grammar grammar;
     private final Nouns nouns;
     private final KnownNames known;
-    private final TreeMap<Integer, Chain> at;
+    private final NavigableMap<Integer, Chain> at;
     private final Map<String, List<Chain>> byHead = new HashMap<>();
     private final Map<Chain, ClassNoun> called = new HashMap<>();
 
@@ -50,7 +50,7 @@ final class Nominals {
             Nouns nouns,
             KnownNames known,
             List<Chain> chains,
-            TreeMap<Integer, Chain> at) {
+            NavigableMap<Integer, Chain> at) {
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
@@ -107,9 +107,7 @@ final class Nominals {
         if (text.endsWith("-Jährige") || text.endsWith("-Jährigen") || text.endsWith("-Jähriger")) {
             boolean female = small.equals("die") || (small.equals("der") && text.endsWith("n"));
             Chain person = discourse.person(female ? Gender.FEMININE : Gender.MASCULINE, sentence);
-            return person == null
-                    ? null
-                    : new Meant(person, article, noun + 1, "nominal-age");
+            return person == null ? null : new Meant(person, article, noun + 1, "nominal-age");
         }
         RoleNouns.Found found = nouns.roles().find(text);
         if (found != null && !found.plural() && !at.containsKey(noun)) {
@@ -127,7 +125,8 @@ final class Nominals {
     /** Der SPD-Politiker: the last person of that party who fits. */
     private @Nullable Meant ofParty(RoleNouns.Found found, String text, int article, int noun) {
         int hyphen = text.lastIndexOf('-');
-        KnownName party = hyphen > 0 && PARTY_NOUNS.contains(found.head()) ? known.name(text.substring(0, hyphen)) : null;
+        KnownName party =
+                hyphen > 0 && PARTY_NOUNS.contains(found.head()) ? known.name(text.substring(0, hyphen)) : null;
         if (party == null || !party.kind().equals("party")) {
             return null;
         }
@@ -137,7 +136,10 @@ final class Nominals {
             if (article - entry.getKey() > MEMORY) {
                 return null;
             }
-            boolean sex = chain.gender == null || found.gender() == null || chain.gender == found.gender() || found.adjectival();
+            boolean sex = chain.gender == null
+                    || found.gender() == null
+                    || chain.gender == found.gender()
+                    || found.adjectival();
             if (chain.type == Entity.Type.PERSON && party.name().equals(chain.party) && sex) {
                 return new Meant(chain, article, noun + 1, "nominal-party");
             }
@@ -226,7 +228,8 @@ final class Nominals {
             }
             String a = theirs.base().toLowerCase(Locale.GERMAN);
             boolean sameOwner = owner == null
-                    || (role.of() != null && (role.of().equals(owner) || role.of().contains(owner)))
+                    || (role.of() != null
+                            && (role.of().equals(owner) || role.of().contains(owner)))
                     || a.startsWith(owner.toLowerCase(Locale.GERMAN));
             if (sameOwner && (a.equals(b) || a.endsWith(b) || b.endsWith(a))) {
                 return true;
@@ -280,7 +283,9 @@ final class Nominals {
     private static String kind(Chain chain) {
         for (NameMention name : chain.names) {
             String base = name.base();
-            for (String form : new String[] {" AG", " GmbH", " SE", " KG", " Inc.", " Corp.", " Ltd.", " Group", " Holding", " S.A."}) {
+            for (String form : new String[] {
+                " AG", " GmbH", " SE", " KG", " Inc.", " Corp.", " Ltd.", " Group", " Holding", " S.A."
+            }) {
                 if (base.contains(form)) {
                     return "company";
                 }

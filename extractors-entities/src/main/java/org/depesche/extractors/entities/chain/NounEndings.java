@@ -80,8 +80,7 @@ final class NounEndings<T> {
             if (node == 0) {
                 break;
             }
-            if (value[node] > 0
-                    && (from == 0 || (from >= 2 && (word.charAt(from - 1) == '-' || length - from >= 4)))) {
+            if (value[node] > 0 && (from == 0 || (from >= 2 && (word.charAt(from - 1) == '-' || length - from >= 4)))) {
                 found = new Match<>(values.get(value[node] - 1), from);
             }
         }

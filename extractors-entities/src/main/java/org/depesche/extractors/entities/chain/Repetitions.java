@@ -97,8 +97,7 @@ final class Repetitions {
         if (first != null) {
             String name = text.substring(0, hyphen);
             Span span = new Span(words.start(word), words.start(word) + hyphen);
-            found.derived(
-                    word, word + 1, span, first.type(), name, knownOf(first, name), LIKELY, "named-elsewhere");
+            found.derived(word, word + 1, span, first.type(), name, knownOf(first, name), LIKELY, "named-elsewhere");
         }
     }
 
@@ -112,13 +111,18 @@ final class Repetitions {
 
     /** Von der Leyen at the beginning of a sentence: the particles before a surname that is elsewhere named with them. */
     private void particles(NameMention mention) {
-        String tail = mention.type() == Entity.Type.PERSON && mention.length() == 1 ? withParticles.get(mention.base()) : null;
+        String tail = mention.type() == Entity.Type.PERSON && mention.length() == 1
+                ? withParticles.get(mention.base())
+                : null;
         if (tail == null) {
             return;
         }
         int count = (int) tail.chars().filter(c -> c == ' ').count();
         int first = mention.first() - count;
-        if (first < 0 || !Blanks.single(words.text(first, mention.limit())).toLowerCase(Locale.GERMAN).startsWith(tail.substring(0, tail.lastIndexOf(' ')).toLowerCase(Locale.GERMAN))) {
+        if (first < 0
+                || !Blanks.single(words.text(first, mention.limit()))
+                        .toLowerCase(Locale.GERMAN)
+                        .startsWith(tail.substring(0, tail.lastIndexOf(' ')).toLowerCase(Locale.GERMAN))) {
             return;
         }
         for (int word = first; word < mention.first(); word++) {

@@ -21,7 +21,19 @@ final class RoleFinder {
     private static final Set<String> COPULA = Set.of("ist", "war", "wird", "wurde", "bleibt", "sei", "blieb", "werde");
     private static final Set<String> COPULA_LEMMAS = Set.of("sein", "werden", "bleiben");
     private static final Set<String> SKIPPED = Set.of(
-            "seit", "auch", "zugleich", "damals", "derzeit", "bis", "heute", "zuletzt", "lange", "früher", "selbst", "gelernter", "gelernte");
+            "seit",
+            "auch",
+            "zugleich",
+            "damals",
+            "derzeit",
+            "bis",
+            "heute",
+            "zuletzt",
+            "lange",
+            "früher",
+            "selbst",
+            "gelernter",
+            "gelernte");
     private static final int LONGEST_PHRASE = 14;
     private static final int MOST_IN_A_ROW = 4;
 
@@ -190,7 +202,8 @@ final class RoleFinder {
         if (group < 0 || !COPULA_LEMMAS.contains(grammar.analysis().verbGroups().lemma(group))) {
             return;
         }
-        int end = grammar.word(Math.min(clauses.endToken(clause), grammar.analysis().tokens().size()));
+        int end = grammar.word(
+                Math.min(clauses.endToken(clause), grammar.analysis().tokens().size()));
         for (int noun = at + 2; noun < Math.min(end, words.size()); noun++) {
             RoleNouns.Found found = phrases.role(noun);
             if (found == null || found.plural()) {
@@ -210,9 +223,10 @@ final class RoleFinder {
         return before >= 0
                 && switch (grammar.tag(before)) {
                     case APPR, APPRART, KOKOM -> true;
-                    default -> RolePhrases.DETERMINERS.contains(words.text(first))
-                            && words.text(first).startsWith("d")
-                            && (words.is(first, "des") || words.is(first, "dem"));
+                    default ->
+                        RolePhrases.DETERMINERS.contains(words.text(first))
+                                && words.text(first).startsWith("d")
+                                && (words.is(first, "des") || words.is(first, "dem"));
                 };
     }
 
@@ -254,7 +268,9 @@ final class RoleFinder {
             at++;
         }
         NameMention genitive = phrases.beginningAt(at);
-        if (genitive != null && genitive.form() == Mention.Form.NAME && genitive.span().end() == words.end(genitive.limit() - 1)) {
+        if (genitive != null
+                && genitive.form() == Mention.Form.NAME
+                && genitive.span().end() == words.end(genitive.limit() - 1)) {
             if (genitive.type() == Entity.Type.PERSON
                     || words.text(genitive.first(), genitive.limit()).equals(genitive.base())) {
                 return null;

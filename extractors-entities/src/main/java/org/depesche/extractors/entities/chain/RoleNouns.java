@@ -90,7 +90,8 @@ final class RoleNouns {
             return null;
         }
         NounEndings.Match<Head> match = heads.find(word);
-        if (match == null || (!capital && !Character.isUpperCase(word.charAt(word.lastIndexOf('-', match.from()) + 1)))) {
+        if (match == null
+                || (!capital && !Character.isUpperCase(word.charAt(word.lastIndexOf('-', match.from()) + 1)))) {
             return null;
         }
         Head head = match.value();

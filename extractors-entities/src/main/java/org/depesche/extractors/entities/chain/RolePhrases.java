@@ -115,7 +115,9 @@ final class RolePhrases {
             return null;
         }
         NameMention inNoun = byLast.get(word);
-        if (inNoun != null && inNoun.form() == Mention.Form.NAME && inNoun.span().end() == words.end(word)) {
+        if (inNoun != null
+                && inNoun.form() == Mention.Form.NAME
+                && inNoun.span().end() == words.end(word)) {
             return null;
         }
         return nouns.roles().find(words.text(word));
@@ -176,9 +178,7 @@ final class RolePhrases {
         NameMention direct = named(at);
         if (direct != null) {
             boolean genitive = !words.text(direct.first(), direct.limit()).equals(direct.base());
-            return genitive
-                    ? new Owner(direct.limit(), direct.limit(), nameOf(direct), "")
-                    : Owner.none(at);
+            return genitive ? new Owner(direct.limit(), direct.limit(), nameOf(direct), "") : Owner.none(at);
         }
         String link = words.text(at);
         if (GENITIVE.contains(link) || OF.contains(link)) {
@@ -203,7 +203,10 @@ final class RolePhrases {
     /** After der, des, von: a named body or place, or a common noun with the name that follows it. */
     private Owner body(int link) {
         int at = link + 1;
-        while (at < words.size() && at < link + 2 + MOST_ADJECTIVES && words.lower(at) && (adjective(at) || DETERMINERS.contains(words.text(at)))) {
+        while (at < words.size()
+                && at < link + 2 + MOST_ADJECTIVES
+                && words.lower(at)
+                && (adjective(at) || DETERMINERS.contains(words.text(at)))) {
             at++;
         }
         NameMention name = named(at);
@@ -220,7 +223,10 @@ final class RolePhrases {
         }
         int limit = at + 1;
         NameMention apposed = named(limit);
-        boolean marked = apposed == null && limit < words.size() && words.sign(limit) && "„»\"‚“".indexOf(words.charAt(limit, 0)) >= 0;
+        boolean marked = apposed == null
+                && limit < words.size()
+                && words.sign(limit)
+                && "„»\"‚“".indexOf(words.charAt(limit, 0)) >= 0;
         if (marked) {
             apposed = named(limit + 1);
         }
@@ -278,7 +284,10 @@ final class RolePhrases {
         if (name == null && words.capitalised(limit) && !words.breakBefore(limit) && byFirst.get(limit) == null) {
             limit++;
         }
-        if ((words.is(limit, "und") || words.is(limit, "sowie")) && words.capitalised(limit + 1) && byFirst.get(limit + 1) == null && role(limit + 1) == null) {
+        if ((words.is(limit, "und") || words.is(limit, "sowie"))
+                && words.capitalised(limit + 1)
+                && byFirst.get(limit + 1) == null
+                && role(limit + 1) == null) {
             limit += 2;
         }
         return new Owner(limit, limit, null, " " + Blanks.single(words.text(link, limit)));
@@ -309,7 +318,10 @@ final class RolePhrases {
             return true;
         }
         for (String each : KEPT) {
-            if (text.startsWith(each) || (text.length() > 3 && text.substring(1).startsWith(each.substring(1)) && words.capitalised(word))) {
+            if (text.startsWith(each)
+                    || (text.length() > 3
+                            && text.substring(1).startsWith(each.substring(1))
+                            && words.capitalised(word))) {
                 return true;
             }
         }
@@ -330,7 +342,11 @@ final class RolePhrases {
                     && (text.endsWith("er") || text.contains("isch"));
             return town || (grammar.tag(word) == Tag.ADJA && words.capitalised(word + 1));
         }
-        boolean ending = text.endsWith("e") || text.endsWith("en") || text.endsWith("er") || text.endsWith("em") || text.endsWith("es");
+        boolean ending = text.endsWith("e")
+                || text.endsWith("en")
+                || text.endsWith("er")
+                || text.endsWith("em")
+                || text.endsWith("es");
         return ending && text.length() > 3 && (derived != null || grammar.tag(word) == Tag.ADJA);
     }
 
