@@ -68,7 +68,7 @@ public final class ExtractorsCommand implements Callable<Integer> {
         String list = switch (format) {
             case PRETTY -> table(pipeline.extractors());
             case JSON -> json(pipeline);
-            case JSONL, JSONLD ->
+            case JSONL, JSONLD, HTML, CSV ->
                 throw new ParameterException(
                         spec.commandLine(), "--to '" + format.label() + "' is for articles, expected pretty or json");
         };

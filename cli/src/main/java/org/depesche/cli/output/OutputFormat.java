@@ -11,7 +11,11 @@ public enum OutputFormat implements Labelled {
     /** JSON, one article a line. */
     JSONL("jsonl"),
     /** JSON-LD: a graph for one article, an array of graphs for several. */
-    JSONLD("jsonld");
+    JSONLD("jsonld"),
+    /** A page for an article, and an index over a folder of them. */
+    HTML("html"),
+    /** Tables: comma-separated values (RFC 4180). */
+    CSV("csv");
 
     private final String ending;
 

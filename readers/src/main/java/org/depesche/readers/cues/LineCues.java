@@ -29,7 +29,9 @@ public final class LineCues {
     private static final LineCues STANDARD = load("line-cues.tsv");
 
     private final Set<String> agencies = new HashSet<>();
-    private final Map<String, List<String>> starts = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, Map<Character, List<String>>> starts = new HashMap<>();
+    private final List<String> pictureCredits = new ArrayList<>();
     private final Map<String, List<String>> inside = new HashMap<>();
 
     private LineCues() {}
@@ -53,9 +55,12 @@ public final class LineCues {
                 }
                 String[] columns = line.split("\t");
                 switch (columns[1]) {
-                    case "word" -> cues.agencies.add(columns[2]);
-                    case "start" -> add(cues.starts, columns);
-                    default -> add(cues.inside, columns);
+                    case "word" -> cues.addAgency(columns[2]);
+                    case "start" -> cues.addStart(columns[0], columns[2]);
+                    default ->
+                        cues.inside
+                                .computeIfAbsent(columns[0], key -> new ArrayList<>())
+                                .add(columns[2]);
                 }
             }
         } catch (IOException e) {
@@ -64,13 +69,26 @@ public final class LineCues {
         return cues;
     }
 
-    private static void add(Map<String, List<String>> cues, String[] columns) {
-        cues.computeIfAbsent(columns[0], key -> new ArrayList<>()).add(columns[2]);
+    private void addAgency(String name) {
+        agencies.add(name);
+        firstWords.add(split(name).get(0));
+    }
+
+    private void addStart(String kind, String phrase) {
+        starts.computeIfAbsent(kind, key -> new HashMap<>())
+                .computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
+                .add(phrase);
+        if (kind.equals("caption") && phrase.endsWith(":")) {
+            pictureCredits.add(phrase);
+        }
     }
 
     private @Nullable String start(String kind, String lower) {
+        if (lower.isEmpty()) {
+            return null;
+        }
         String longest = null;
-        for (String phrase : starts.getOrDefault(kind, List.of())) {
+        for (String phrase : starts.getOrDefault(kind, Map.of()).getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(phrase) && isBoundary(lower, phrase.length(), phrase)) {
                 longest = longest == null || phrase.length() > longest.length() ? phrase : longest;
             }
@@ -144,6 +162,9 @@ public final class LineCues {
         int found = 0;
         List<String> words = split(line);
         for (int from = 0; from < words.size(); from++) {
+            if (!firstWords.contains(lower(words.get(from)))) {
+                continue;
+            }
             for (int count = Math.min(AGENCY_WORDS, words.size() - from); count > 0; count--) {
                 String name = String.join(" ", words.subList(from, from + count));
                 if (agencies.contains(lower(name)) && hasAgencyShape(name)) {
@@ -287,9 +308,12 @@ public final class LineCues {
      * @return true for {@code Das Rathaus am Abend. Foto: Ada Muster} and its like
      */
     public boolean endsInPictureCredit(String line) {
+        if (line.indexOf(':') < 0) {
+            return false;
+        }
         String lower = lower(line);
-        for (String phrase : starts.getOrDefault("caption", List.of())) {
-            int at = phrase.endsWith(":") ? lower.lastIndexOf(phrase) : -1;
+        for (String phrase : pictureCredits) {
+            int at = lower.lastIndexOf(phrase);
             boolean word = at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1));
             if (word && words(line.substring(at)) <= LONGEST_PICTURE_CREDIT) {
                 return true;
