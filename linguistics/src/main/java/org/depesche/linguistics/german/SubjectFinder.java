@@ -52,7 +52,7 @@ final class SubjectFinder {
 
     /** How well a phrase is fit to be the subject, 0 where it cannot be. */
     private int value(int phrase, int finite, int clause) {
-        if (phrases.preposition(phrase) >= 0 || phrases.host(phrase) >= 0) {
+        if (phrases.preposition(phrase) >= 0 || phrases.host(phrase) >= 0 || governed(phrases.firstToken(phrase))) {
             return 0;
         }
         int cells = phrases.cells(phrase);
@@ -73,6 +73,9 @@ final class SubjectFinder {
         } else if (!((singular && singularVerb) || (plural && pluralVerb))) {
             return 0;
         }
+        if (year(phrases.head(phrase))) {
+            return 1;
+        }
         int value = 100;
         if (cells != 0 && (cells & OTHER_CASES) == 0) {
             value += 60;
@@ -90,6 +93,25 @@ final class SubjectFinder {
                     40, Math.abs(before ? phrases.firstToken(phrase) - clauses.introduction(clause) : distance));
         }
         return Math.max(1, value);
+    }
+
+    /** Whether adverbs alone part a phrase from a preposition: <em>auf nicht näher | genannte Quellen</em>. */
+    private boolean governed(int first) {
+        int before = first - 1;
+        while (before > 0 && first - before < 4 && adverbial(tokens.tag(before))) {
+            before--;
+        }
+        return before >= 0 && before < first - 1 && tokens.tag(before) == Tag.APPR;
+    }
+
+    private static boolean adverbial(Tag tag) {
+        return tag == Tag.PTKNEG || tag == Tag.ADV || tag == Tag.ADJD;
+    }
+
+    private boolean year(int head) {
+        return tokens.tag(head) == Tag.CARD
+                && tokens.end(head) - tokens.start(head) == 4
+                && Character.isDigit(tokens.text().charAt(tokens.start(head)));
     }
 
     private boolean coordinated(int phrase) {

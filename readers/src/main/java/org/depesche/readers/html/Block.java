@@ -16,8 +16,10 @@ final class Block {
     final int inlinePurposes;
     final @Nullable String time;
 
-    /** The number of the {@code p} or heading element that it is a part of; blocks divided by line breaks alone share one. */
     final int words;
+
+    /** Whether the last mark ends a sentence. */
+    final boolean ends;
 
     float bodyScore;
 
@@ -39,15 +41,16 @@ final class Block {
         this.inlinePurposes = inlinePurposes;
         this.time = time;
         this.words = PageText.words(text);
+        this.ends = PageText.endsSentence(text);
     }
 
     float linkDensity() {
         return linkCharacters / (float) Math.max(1, text.length());
     }
 
-    boolean isHeading() {
-        String tag = frame.tag;
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    boolean hasParent(String tag) {
+        ElementFrame parent = frame.parent;
+        return parent != null && parent.tag.equals(tag);
     }
 
     /** Whether the block's own element or an inline one in it is for a purpose. */

@@ -257,12 +257,16 @@ final class BlockCollector implements NodeFilter {
             case "a" -> ElementFrame.LINK;
             case "p" -> ElementFrame.PARAGRAPH;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> ElementFrame.HEADING;
-            case "dialog" -> ElementFrame.HIDDEN;
+            case "dialog" -> ElementFrame.HIDDEN | ElementFrame.DIALOG;
             default -> 0;
         };
         if (element.attributesSize() > 0) {
             if (element.attr("itemprop").equals("articleBody")) {
                 flags |= ElementFrame.BODY_PROPERTY;
+            }
+            String role = element.attr("role");
+            if (role.equals("dialog") || role.equals("alertdialog")) {
+                flags |= ElementFrame.DIALOG;
             }
             if (isHidden(element)) {
                 flags |= ElementFrame.HIDDEN;

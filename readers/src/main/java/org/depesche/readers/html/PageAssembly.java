@@ -23,6 +23,7 @@ final class PageAssembly {
     private static final int REPEATED_WORDS = 12;
     private static final int REPEATED_FURNITURE = 3;
     private static final int NOTE_WORDS = 60;
+    private static final int CAPTION_WORDS = 30;
     private static final int SEAL_WORDS = 12;
     private static final int SEAL_BLOCKS = 30;
     private static final int MOST_AUTHORS = 6;
@@ -194,7 +195,7 @@ final class PageAssembly {
 
     /** Whether a block's words come for the first time: pages hold texts twice, for wide and narrow screens. */
     private boolean shown(Block block) {
-        return texts.add(features.normal(block.index));
+        return texts.add(features.words(block.index).normal);
     }
 
     private boolean isPartOfTitle(Block block, String squeezedTitle) {
@@ -215,7 +216,8 @@ final class PageAssembly {
         if (furniture.cues().isTeaser(block.text) && block.linkDensity() > 0.5) {
             return SectionKind.TEASER;
         }
-        if (furniture.cues().isCaption(block.text) && block.words <= 30) {
+        boolean caption = block.frame.within(ElementFrame.FIGCAPTION) || block.frame.distance(Purpose.CAPTION) <= 1;
+        if (caption || (furniture.cues().isCaption(block.text) && block.words <= CAPTION_WORDS)) {
             return SectionKind.CAPTION;
         }
         boolean edge = paragraphs == 0 || block.index > furniture.last() - 3;
@@ -236,7 +238,7 @@ final class PageAssembly {
             return SectionKind.LEAD;
         }
         boolean allStrong = block.strongCharacters >= block.text.length() - 1;
-        boolean brief = block.words <= 14 && !BlockFeatures.ends(block.text);
+        boolean brief = block.words <= 14 && !block.ends;
         return allStrong && brief && paragraphs > 0 ? SectionKind.HEADING : SectionKind.PARAGRAPH;
     }
 
@@ -248,13 +250,7 @@ final class PageAssembly {
             return false;
         }
         boolean apart = block.strongCharacters > block.text.length() * 0.9 || block.frame.within(ElementFrame.HEADING);
-        String normal = features.normal(block.index);
-        for (String description : page.statements.descriptions()) {
-            if (apart || BlockFeatures.similarity(normal, PageText.normal(description)) > 0.9) {
-                return true;
-            }
-        }
-        return apart;
+        return apart || features.isDescription(block.index);
     }
 
     private void append(SectionKind kind, Block block, Furniture furniture) {

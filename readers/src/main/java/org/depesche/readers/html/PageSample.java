@@ -35,19 +35,17 @@ public final class PageSample {
     }
 
     /**
-     * The features of a block.
+     * The features of all blocks.
      *
-     * @param block its index
      * @param again whether those are wanted too that look at first scores
-     * @return the features in the order of {@link #names(boolean)}
+     * @return a row for each block, in the order of {@link #names(boolean)}
      */
-    public float[] features(int block, boolean again) {
-        FeatureRow row = new FeatureRow();
-        features.describe(block, row);
+    public float[][] features(boolean again) {
+        float[][] rows = BlockModel.rows(features);
         if (again) {
-            features.describeAgain(block, row);
+            BlockModel.again(features, rows);
         }
-        return row.copy();
+        return rows;
     }
 
     /**

@@ -58,6 +58,20 @@ final class PageText {
         return (c >= '\u3040' && c <= '\u30FF') || (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u0E00' && c <= '\u0E7F');
     }
 
+    /** Whether the last mark behind the last letter or digit ends a sentence. */
+    static boolean endsSentence(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+            if (c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '।') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Lower-case words divided by single blanks, with a blank at both ends; nothing but letters and digits. */
     static String normal(CharSequence text) {
         StringBuilder words = new StringBuilder(text.length() + 2).append(' ');

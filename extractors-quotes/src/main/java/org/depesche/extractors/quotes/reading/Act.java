@@ -3,7 +3,6 @@ package org.depesche.extractors.quotes.reading;
 import java.util.List;
 import org.depesche.extractors.quotes.lexicon.Content;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A clause whose verb may report speech, with the uses of that verb that its words allow.
@@ -22,16 +21,5 @@ record Act(int clause, List<VerbCue> uses, List<Pieces> cues) {
             }
         }
         return -1;
-    }
-
-    /** The first use that sums speech up, or null. */
-    @Nullable
-    VerbCue summing() {
-        for (VerbCue use : uses) {
-            if (!use.summary().isEmpty()) {
-                return use;
-            }
-        }
-        return null;
     }
 }

@@ -49,14 +49,14 @@ final class Attribution {
             return null;
         }
         int phrase = scene.phrases.of(speaker.first());
+        if (scene.is(speaker.first(), Tag.PRELS)) {
+            return antecedent(speaker.first());
+        }
         if (phrase >= 0 && scene.phrases.pronoun(phrase)) {
             return pronoun(speaker.first());
         }
         if (scene.tokens.text(speaker.first()).startsWith("eigene")) {
             return subject(speaker);
-        }
-        if (scene.is(speaker.first(), Tag.PRELS)) {
-            return antecedent(speaker.first());
         }
         Entity named = named(speaker);
         if (named != null) {
@@ -113,7 +113,10 @@ final class Attribution {
         SpeakerNoun head = headNoun(speaker);
         boolean source = scene.lexicon.source(scene.tokens.lemma(headToken(speaker))) != null;
         boolean document = head != null && head.type() == SpeakerNoun.Type.DOCUMENT;
-        Entity found = null;
+        boolean human = head != null && head.human();
+        Entity body = null;
+        Entity person = null;
+        Entity behind = null;
         for (int i = from(whole.start());
                 i < mentions.size() && mentions.get(i).span().start() < whole.end();
                 i++) {
@@ -125,28 +128,62 @@ final class Attribution {
             int token = scene.tokens.notBefore(mention.span().start());
             boolean covers = mention.span().contains(whole);
             boolean attribute = !covers && attribute(token, speaker);
-            if (attribute && !source) {
+            if (entity.type() == Entity.Type.PERSON && mention.form() != Mention.Form.DERIVED) {
+                // the apposition after a comma is the speaker: der Nachfolger von A, B
+                boolean apposed = human && scene.is(token - 1, TokenKind.COMMA);
+                if (!attribute || apposed || source || document) {
+                    person = person == null || apposed ? entity : person;
+                } else if (human && ofBody(token)) {
+                    behind = behind == null ? entity : behind;
+                }
                 continue;
             }
-            if (entity.type() == Entity.Type.PERSON && mention.form() != Mention.Form.DERIVED) {
-                return entity;
+            if (body != null || human || (attribute && !source && !(document && authored(token, speaker)))) {
+                continue;
             }
-            boolean body = switch (entity.type()) {
+            boolean speaks = switch (entity.type()) {
                 case ORGANIZATION -> true;
                 case PLACE -> bare(speaker);
-                case WORK, OTHER -> head != null && head.type() == SpeakerNoun.Type.ORGANIZATION;
+                case WORK, OTHER -> document || (head != null && head.type() == SpeakerNoun.Type.ORGANIZATION);
                 case PERSON, EVENT, PRODUCT -> false;
             };
-            boolean person = head != null && head.human();
-            if (body
-                    && !person
-                    && !(document && !source)
-                    && (mention.form() != Mention.Form.DERIVED || covers)
-                    && found == null) {
-                found = entity;
+            boolean derived = mention.form() == Mention.Form.DERIVED
+                    && !covers
+                    && !(entity.type() == Entity.Type.ORGANIZATION && people(token, head));
+            if (speaks && !derived) {
+                body = entity;
             }
         }
-        return found;
+        return person != null ? person : body != null ? body : behind;
+    }
+
+    /** Whether a name begins a compound whose end is people or a body: <em>die NATO-Truppen</em>. */
+    private boolean people(int token, @Nullable SpeakerNoun head) {
+        return scene.tokens.text(token).indexOf('-') > 0
+                && head != null
+                && (head.type() == SpeakerNoun.Type.COLLECTIVE || head.type() == SpeakerNoun.Type.ORGANIZATION);
+    }
+
+    /** Whether an attribute of a document names who wrote it: a genitive, or what stands after <em>von</em>. */
+    private boolean authored(int token, Pieces speaker) {
+        int phrase = scene.phrases.of(token);
+        int first = phrase < 0 ? token : scene.phrases.firstToken(phrase);
+        int before = Math.max(first - 1, speaker.first());
+        return phrase >= 0
+                && (scene.phrases.relation(phrase) == NominalRelation.GENITIVE
+                        || scene.is(before, "von")
+                        || scene.is(first, "von")
+                        || scene.is(first, "vom"));
+    }
+
+    /** Whether a person's name stands beside a noun that is no person's: <em>der Chef des Verwaltungsrats | Uwe Lorenz</em>. */
+    private boolean ofBody(int token) {
+        int phrase = scene.phrases.of(token);
+        int host = phrase < 0 ? -1 : scene.phrases.host(phrase);
+        int head = host >= 0 && scene.phrases.head(phrase) == token ? scene.phrases.head(host) : token - 1;
+        int beside = scene.is(token - 1, Tag.NN) ? token - 1 : head;
+        SpeakerNoun noun = scene.is(beside, Tag.NN) ? scene.lexicon.speaker(scene.tokens.lemma(beside)) : null;
+        return scene.is(beside, Tag.NN) && (noun == null || !noun.human());
     }
 
     private boolean bare(Pieces speaker) {
@@ -168,7 +205,13 @@ final class Attribution {
             boolean possessor = token == speaker.first() && scene.phrases.determiner(phrase) == token && token != head;
             return possessor;
         }
-        NominalRelation relation = scene.phrases.relation(phrase);
+        int root = phrase;
+        int host = scene.phrases.host(phrase);
+        for (int steps = 0; host >= 0 && host != scene.phrases.of(speaker.first()) && steps < 8; steps++) {
+            root = host;
+            host = scene.phrases.host(root);
+        }
+        NominalRelation relation = scene.phrases.relation(host >= 0 ? root : phrase);
         int before = token - 1;
         while (before > speaker.first() && (scene.is(before, Tag.ART) || scene.is(before, Tag.ADJA))) {
             before--;

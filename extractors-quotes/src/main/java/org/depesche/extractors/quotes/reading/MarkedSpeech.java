@@ -1,11 +1,9 @@
 package org.depesche.extractors.quotes.reading;
 
-import java.util.Locale;
 import java.util.Set;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Content;
-import org.depesche.extractors.quotes.lexicon.MarkHead;
 import org.depesche.extractors.quotes.lexicon.NounCue;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.ClauseKind;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Direct speech: which stretches between marks are somebody's words, and what frames them. */
 final class MarkedSpeech {
 
-    private static final int FRAGMENT = 6;
     /** Verbs that give a name where no colon follows them. */
     private static final Set<String> CALLED = Set.of("heißen", "lauten", "titeln", "stehen", "überschreiben");
 
@@ -29,12 +26,14 @@ final class MarkedSpeech {
     private final Acts acts;
     private final Roles roles;
     private final FrameSpan frames;
+    private final MarkedNames names;
 
     MarkedSpeech(Scene scene, Acts acts, Roles roles, FrameSpan frames) {
         this.scene = scene;
         this.acts = acts;
         this.roles = roles;
         this.frames = frames;
+        this.names = new MarkedNames(scene);
     }
 
     /** The direct quote between a pair of marks that its own frame or its length shows, or null. */
@@ -62,7 +61,7 @@ final class MarkedSpeech {
     @Nullable
     Draft around(int stretch) {
         int open = scene.marks.openToken(stretch);
-        if ((scene.inVerbatim(open) && !scene.verbatim(stretch)) || refused(stretch)) {
+        if ((scene.inVerbatim(open) && !scene.verbatim(stretch)) || names.refused(stretch)) {
             return null;
         }
         Draft around = frameAround(Pieces.of(open, scene.endOf(stretch)), stretch);
@@ -85,8 +84,21 @@ final class MarkedSpeech {
         if (at >= scene.tokens.size() || scene.tokens.paragraph(at) != scene.tokens.paragraph(quote.end() - 1)) {
             return null;
         }
-        if (!comma && !verbatim) {
+        if (!verbatim && (!comma || !opens(quote.first()))) {
             return null;
+        }
+        if (scene.is(at, "so") && at + 1 < scene.tokens.size() && scene.tokens.tag(at + 1).finite()) {
+            Draft draft = verbal(quote, at, at + 1);
+            if (draft != null) {
+                return draft;
+            }
+        }
+        int worded = worded(at);
+        if (worded > at) {
+            Draft draft = verbal(quote, at, worded);
+            if (draft != null) {
+                return draft;
+            }
         }
         if (scene.tokens.tag(at).finite()) {
             int clause = scene.clauses.of(at);
@@ -124,11 +136,61 @@ final class MarkedSpeech {
             int clause = scene.clauses.of(at);
             Act act = clause < 0 ? null : acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
-            if (act != null && use >= 0) {
+            if (act != null && use >= 0 && !NAMING.contains(act.uses().get(use).verb())) {
                 return framed(act, use, quote, 0.93).because("frame-after").because("wie-clause");
             }
         }
         return null;
+    }
+
+    /** Whether no word of the sentence, or only words of somebody, stand before a token, so that a frame after it is its own. */
+    private boolean opens(int token) {
+        int before = token - 1;
+        while (before >= 0 && !scene.tokens.kind(before).lexical() && scene.tokens.sentence(before) == sentence(token)) {
+            if (scene.is(before, TokenKind.CLOSING_MARK) || scene.is(before, TokenKind.COLON)) {
+                return true;
+            }
+            before--;
+        }
+        return before < 0 || scene.tokens.sentence(before) != sentence(token);
+    }
+
+    private int sentence(int token) {
+        return scene.tokens.sentence(token);
+    }
+
+    /** The finite verb after <em>mit diesen Worten</em>, or -1. */
+    private int worded(int at) {
+        boolean words = scene.is(at, "mit")
+                && (scene.is(at + 1, "diesen") || scene.is(at + 1, "den"))
+                && scene.is(at + 2, "worten")
+                && at + 3 < scene.tokens.size();
+        return words && scene.tokens.tag(at + 3).finite() ? at + 3 : -1;
+    }
+
+    /** A frame of any verb whose first words show that what stands before it was said: <em>„…“, so beschrieb sie das</em>. */
+    private @Nullable Draft verbal(Pieces quote, int first, int verb) {
+        int clause = scene.clauses.of(verb);
+        Pieces speaker = clause < 0 ? Pieces.NONE : roles.subjectOf(clause);
+        if (speaker.isEmpty() || speaker.first() < verb) {
+            speaker = roles.following(verb);
+        }
+        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
+        int group = clause < 0 ? -1 : scene.clauses.verbGroup(clause);
+        if (phrase < 0 || group < 0 || !roles.speaks(phrase)) {
+            return null;
+        }
+        Draft draft = new Draft(Form.DIRECT, quote, 0.9);
+        draft.cue = Pieces.of(first, verb + 1);
+        for (int i = 0; i < scene.verbs.members(group); i++) {
+            int member = scene.verbs.member(group, i);
+            draft.cue = draft.cue.with(member, member + 1);
+        }
+        draft.lemma = scene.verbs.lemma(group);
+        draft.speaker = speaker;
+        draft.frame = frames.of(clause, quote);
+        draft.medium = roles.medium(Medium.SPEECH, speaker);
+        return draft.because("cue:" + draft.lemma).because("frame-after");
     }
 
     private Draft framed(Act act, int use, Pieces quote, double sure) {
@@ -175,6 +237,10 @@ final class MarkedSpeech {
         if (!colon) {
             return null;
         }
+        Draft participle = participleFrame(quote, first, before);
+        if (participle != null) {
+            return participle;
+        }
         Draft noun = nounFrame(quote, first, before);
         if (noun != null) {
             return noun;
@@ -184,6 +250,32 @@ final class MarkedSpeech {
 
     private boolean main(int clause) {
         return scene.clauses.kind(clause) == ClauseKind.MAIN;
+    }
+
+    /** A participle of speech before the colon whose clause could not be told: <em>wird wie folgt zitiert: „…“</em>. */
+    private @Nullable Draft participleFrame(Pieces quote, int first, int colon) {
+        if (!scene.is(colon - 1, Tag.VVPP)) {
+            return null;
+        }
+        for (VerbCue use : scene.lexicon.verbs(scene.tokens.lemma(colon - 1))) {
+            if (!use.content().contains(Content.MARKS) || use.word() != null || use.reflexive()) {
+                continue;
+            }
+            Draft draft = new Draft(Form.DIRECT, quote, 0.9);
+            draft.cue = Pieces.of(colon - 1, colon);
+            for (int token = first; token < colon; token++) {
+                if (scene.is(token, Tag.VAFIN) && scene.clauses.of(token) >= 0) {
+                    draft.cue = draft.cue.with(token, token + 1);
+                    draft.speaker = roles.subjectOf(scene.clauses.of(token));
+                    break;
+                }
+            }
+            draft.lemma = use.verb();
+            draft.frame = Pieces.of(first, colon + 1);
+            draft.medium = roles.medium(use.medium(), draft.speaker);
+            return draft.because("cue:" + use.verb()).because("colon");
+        }
+        return null;
     }
 
     private @Nullable Draft nounFrame(Pieces quote, int first, int colon) {
@@ -199,12 +291,26 @@ final class MarkedSpeech {
                 draft.cue = Pieces.of(phrase >= 0 ? scene.phrases.firstToken(phrase) : token, token + 1);
                 draft.lemma = cue.noun();
                 draft.speaker = clause >= 0 ? roles.subjectOf(clause) : Pieces.NONE;
+                if (draft.speaker.isEmpty() && token == first && named(token + 1, colon)) {
+                    draft.cue = Pieces.of(token, token + 1);
+                    draft.speaker = Pieces.of(token + 1, colon);
+                }
                 draft.frame = Pieces.of(first, colon + 1);
                 draft.medium = roles.medium(cue.medium(), draft.speaker);
                 return draft.because("noun-cue").because("cue:" + cue.noun()).because("colon");
             }
         }
         return null;
+    }
+
+    /** Whether nothing but words in capitals stands between two tokens, as between <em>Zitat</em> and a colon. */
+    private boolean named(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (!scene.tokens.kind(token).lexical() || !Character.isUpperCase(scene.tokens.charAt(token, 0))) {
+                return false;
+            }
+        }
+        return first < end;
     }
 
     /** A colon after a sentence with no cue, or after nothing but a speaker. */
@@ -220,9 +326,13 @@ final class MarkedSpeech {
                 }
             }
         }
-        int phrase = scene.phrases.of(first);
+        int begin = first;
+        while (begin < colon - 1 && (scene.is(begin, Tag.ADV) || scene.is(begin, Tag.PAV))) {
+            begin++;
+        }
+        int phrase = scene.phrases.of(begin);
         if (phrase >= 0) {
-            draft.speaker = roles.full(phrase, colon, true);
+            draft.speaker = roles.full(phrase, colon, false);
         }
         return draft.because("colon");
     }
@@ -245,7 +355,7 @@ final class MarkedSpeech {
             }
             if (act != null && use >= 0 && quotes(stretch, act.uses().get(use), quote.first() - 1)) {
                 Draft draft = framed(act, use, quote, scene.verbatim(stretch) ? 0.9 : 0.75);
-                if (draft.speaker.overlaps(quote) || draft.addressee.overlaps(quote)) {
+                if (draft.speaker.overlaps(quote) || draft.addressee.overlaps(quote) || called(draft, act, stretch)) {
                     return null;
                 }
                 int binder = quote.first() - 1;
@@ -263,113 +373,23 @@ final class MarkedSpeech {
         return null;
     }
 
+    /** Whether a verb of naming gives a name by which something is known and not somebody's word for it. */
+    private boolean called(Draft draft, Act act, int stretch) {
+        if (!NAMING.contains(draft.lemma) || names.likelihood(stretch) >= 0.5) {
+            return false;
+        }
+        int group = scene.clauses.verbGroup(act.clause());
+        return draft.speaker.isEmpty()
+                || scene.is(draft.speaker.first(), "man")
+                || (group >= 0 && scene.verbs.reflexive(group) >= 0);
+    }
+
     /** Whether a fragment is said in a clause whose verb is used so. */
     private boolean quotes(int stretch, VerbCue use, int binder) {
         if (NAMING.contains(use.verb())
                 || (use.summarySure() >= 0.35 && (scene.is(binder, "als") || scene.is(binder, "von")))) {
-            return likelihood(stretch) >= 0.05;
+            return names.likelihood(stretch) >= 0.05;
         }
-        return Math.max(use.sure(), use.summarySure()) >= 0.6 && likelihood(stretch) >= 0.28;
-    }
-
-    /** How much a stretch between marks looks like words that were said, by its length and its words. */
-    double likelihood(int stretch) {
-        int open = scene.marks.openToken(stretch);
-        int end = scene.endOf(stretch);
-        int words = 0;
-        int lower = 0;
-        boolean finite = false;
-        boolean terminal = false;
-        int first = -1;
-        for (int token = open + 1; token < end; token++) {
-            if (scene.tokens.kind(token).lexical()) {
-                first = first < 0 ? token : first;
-                words++;
-                if (Character.isLowerCase(scene.tokens.charAt(token, 0)) && !joins(token)) {
-                    lower++;
-                }
-                finite |= scene.tokens.tag(token).finite();
-            }
-            terminal |= scene.tokens.kind(token) == TokenKind.TERMINATOR;
-        }
-        if (first < 0) {
-            return 0;
-        }
-        double score = words == 1 ? 0.2 : words <= 3 ? 0.3 : words <= FRAGMENT ? 0.5 : 0.85;
-        if (Character.isLowerCase(scene.tokens.charAt(first, 0))) {
-            score += 0.3;
-        } else if (lower == 0) {
-            score -= words <= 3 ? 0.15 : 0.4;
-        } else if (!finite && !terminal && scene.is(first, Tag.NN)) {
-            score -= 0.3;
-        }
-        if (finite) {
-            score += 0.2;
-        }
-        if (terminal) {
-            score += 0.2;
-        }
-        return Math.min(0.98, score);
-    }
-
-    /** Whether brackets hold a short form in capitals: <em>„Space Science Institute“ (SSI)</em>. */
-    private boolean abbreviated(int bracket) {
-        if (!scene.is(bracket + 2, TokenKind.CLOSING_BRACKET) || scene.tokens.length(bracket + 1) < 2) {
-            return false;
-        }
-        return Character.isUpperCase(scene.tokens.charAt(bracket + 1, 0))
-                && Character.isUpperCase(scene.tokens.charAt(bracket + 1, 1));
-    }
-
-    /** Whether a small word only joins the parts of a name. */
-    private boolean joins(int token) {
-        return switch (scene.tokens.tag(token)) {
-            case ART, APPR, APPRART, KON -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether what stands around a stretch shows a name, a title or a term and no speech. */
-    boolean refused(int stretch) {
-        int open = scene.marks.openToken(stretch);
-        int end = scene.endOf(stretch);
-        if (end < scene.tokens.size() && !scene.tokens.spaceBefore(end) && scene.is(end, TokenKind.WORD)) {
-            return true;
-        }
-        int words = scene.words(open + 1, end);
-        if (scene.is(end, TokenKind.OPENING_BRACKET) && abbreviated(end)) {
-            return true;
-        }
-        int before = open - 1;
-        if (before >= 0
-                && scene.lexicon.particle(scene.tokens.text(before).toLowerCase(Locale.ROOT)) != null
-                && words <= 3) {
-            return true;
-        }
-        if (before < 0 || scene.tokens.sentence(before) != scene.tokens.sentence(open)) {
-            return words <= 3 && !scene.verbatim(stretch) && likelihood(stretch) < 0.5;
-        }
-        String text = scene.tokens.text(before);
-        if (text.startsWith("sogenannt")
-                || text.startsWith("genannt")
-                || text.equals("namens")
-                || text.equals("Titel")
-                || text.equals("Motto")) {
-            return true;
-        }
-        if (scene.is(before, Tag.NN)) {
-            MarkHead head = scene.lexicon.markHead(scene.tokens.lemma(before));
-            if (head != null && words > 0 && Character.isUpperCase(scene.tokens.charAt(open + 1, 0))) {
-                return true;
-            }
-        }
-        if (before > 0
-                && (text.equals("genannte")
-                        || text.equals("genannten")
-                        || text.equals("genannter")
-                        || text.equals("genanntes"))) {
-            return true;
-        }
-        return false;
+        return Math.max(use.sure(), use.summarySure()) >= 0.6 && names.likelihood(stretch) >= 0.28;
     }
 }

@@ -20,8 +20,8 @@ final class PointedSentences {
         this.roles = roles;
     }
 
-    /** Adds the quote that a sentence beginning with <em>das</em> or <em>dies</em> points back to. */
-    void find(int sentence, List<Act> here, List<Draft> found) {
+    /** Adds the quote that a sentence beginning with <em>das</em> or <em>dies</em> points back to; {@code framed} tells the marks that are a quote. */
+    void find(int sentence, List<Act> here, boolean[] framed, List<Draft> found) {
         int first = scene.sentences.firstToken(sentence);
         if (sentence == 0
                 || (!scene.is(first, "das") && !scene.is(first, "dies"))
@@ -42,12 +42,27 @@ final class PointedSentences {
             Pieces speaker = frame.speaker.isEmpty() || frame.speaker.first() == first
                     ? after(act.clause(), first + 1)
                     : frame.speaker;
-            if (before.isEmpty()
-                    || (speaker.isEmpty() && !frame.lemma.endsWith("hervorgehen"))
-                    || scene.inVerbatim(before.first())) {
+            int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
+            boolean speaks = speaker.isEmpty() ? frame.lemma.endsWith("hervorgehen") : phrase < 0 || roles.speaks(phrase);
+            if (before.isEmpty() || !speaks) {
                 return;
             }
-            Draft draft = new Draft(Form.INDIRECT, before.with(first, first + 1), SURE).framedBy(frame);
+            int stretch = scene.inVerbatim(before.first()) ? scene.stretchOf(before.first()) : -1;
+            if (stretch >= 0
+                    && (framed[stretch]
+                            || scene.marks.parent(stretch) >= 0
+                            || scene.marks.openToken(stretch) != before.first()
+                            || scene.endOf(stretch) < before.end())) {
+                return;
+            }
+            Draft draft = stretch < 0
+                    ? new Draft(Form.INDIRECT, before.with(first, first + 1), SURE).framedBy(frame)
+                    : new Draft(Form.DIRECT, Pieces.of(before.first(), scene.endOf(stretch)), SURE).framedBy(frame);
+            if (stretch >= 0) {
+                framed[stretch] = true;
+                draft.stretch = stretch;
+                draft.because("marks");
+            }
             draft.speaker = speaker;
             draft.medium = roles.medium(act.uses().get(use).medium(), speaker);
             draft.frame = Pieces.of(first + 1, scene.bodyEnd(sentence));

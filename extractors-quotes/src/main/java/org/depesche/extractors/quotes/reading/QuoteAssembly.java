@@ -12,6 +12,7 @@ import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Passage;
 import org.depesche.core.annotation.Quote;
 import org.depesche.core.annotation.Quote.Form;
+import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.core.annotation.Speaker;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
@@ -23,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class QuoteAssembly {
 
     private static final int LONGEST_INSERTION = 16;
+    private static final int ANAPHOR_REACH = 2;
 
     private final Scene scene;
     private final Attribution attribution;
+    private final Venues venues;
+    private @Nullable Entity lastSpeaker;
+    private int lastSentence;
     private final Roles roles;
 
-    QuoteAssembly(Scene scene, Attribution attribution) {
+    QuoteAssembly(Scene scene, Attribution attribution, Venues venues) {
         this.scene = scene;
         this.attribution = attribution;
+        this.venues = venues;
         this.roles = new Roles(scene);
     }
 
@@ -55,8 +61,9 @@ final class QuoteAssembly {
     }
 
     private Quote quote(Draft draft, String id, Map<Draft, String> ids) {
+        Entity entity = draft.speaker.isEmpty() ? null : entity(draft);
         Quote.Builder quote = Quote.builder(id, draft.form, draft.quote.spans(scene.tokens))
-                .medium(draft.medium)
+                .medium(medium(draft, entity))
                 .confidence(draft.confidence);
         if (!draft.cue.isEmpty()) {
             quote.cue(new Cue(draft.cue.spans(scene.tokens), draft.lemma));
@@ -65,15 +72,15 @@ final class QuoteAssembly {
             quote.frame(new Passage(draft.frame.spans(scene.tokens)));
         }
         if (!draft.speaker.isEmpty()) {
-            Entity entity = attribution.entity(draft.speaker);
             quote.speaker(new Speaker(
                     draft.speaker.spans(scene.tokens),
                     entity == null ? null : entity.id(),
                     kind(draft.speaker, entity)));
         }
         if (!draft.addressee.isEmpty()) {
-            Entity entity = attribution.entity(draft.addressee);
-            quote.addressee(new Addressee(draft.addressee.spans(scene.tokens), entity == null ? null : entity.id()));
+            Entity addressed = attribution.entity(draft.addressee);
+            quote.addressee(
+                    new Addressee(draft.addressee.spans(scene.tokens), addressed == null ? null : addressed.id()));
         }
         if (!draft.venue.isEmpty()) {
             quote.venue(new Passage(draft.venue.spans(scene.tokens)));
@@ -86,13 +93,45 @@ final class QuoteAssembly {
         return quote.build();
     }
 
+    /** Who speaks; a word like <em>demnach</em> stands for the speaker before. */
+    private @Nullable Entity entity(Draft draft) {
+        int sentence = scene.tokens.sentence(draft.speaker.first());
+        if (!draft.speaker.equals(draft.cue)) {
+            Entity entity = attribution.entity(draft.speaker);
+            if (draft.within == null) {
+                lastSpeaker = entity;
+                lastSentence = sentence;
+            }
+            return entity;
+        }
+        boolean near = sentence - lastSentence <= ANAPHOR_REACH && !draft.because.contains("relative-source");
+        return near ? lastSpeaker : null;
+    }
+
+    /** What the place of the words tells where the verb does not; else people speak where nothing says that they wrote. */
+    private Medium medium(Draft draft, @Nullable Entity speaker) {
+        if (!draft.venue.isEmpty() && draft.medium != Medium.THOUGHT && !oral(draft.lemma)) {
+            Medium told = venues.medium(draft.venue);
+            if (told != Medium.UNKNOWN) {
+                return told;
+            }
+        }
+        boolean person = speaker != null && speaker.type() == Entity.Type.PERSON;
+        return draft.medium == Medium.UNKNOWN && person ? Medium.SPEECH : draft.medium;
+    }
+
+    private boolean oral(String lemma) {
+        return scene.lexicon.verbs(lemma).stream().anyMatch(use -> use.medium() == Medium.SPEECH);
+    }
+
     private static @Nullable String reference(@Nullable Draft draft, Map<Draft, String> ids) {
         return draft == null ? null : ids.get(draft);
     }
 
     private Speaker.Kind kind(Pieces speaker, @Nullable Entity entity) {
         SpeakerNoun noun = roles.noun(speaker);
-        if (noun != null && noun.type() == SpeakerNoun.Type.DOCUMENT) {
+        boolean name = entity != null && noun != null && scene.nameEnd(roles.nounToken(speaker)) > 0;
+        if (noun != null && noun.type() == SpeakerNoun.Type.DOCUMENT && !name) {
             return Speaker.Kind.DOCUMENT;
         }
         if (entity != null) {

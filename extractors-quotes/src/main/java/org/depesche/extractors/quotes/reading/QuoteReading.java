@@ -2,12 +2,14 @@ package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Quote;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
+import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.CueLexicon;
 import org.depesche.linguistics.Analysis;
 import org.depesche.linguistics.ClauseKind;
@@ -41,10 +43,11 @@ public final class QuoteReading {
      * @param analysis the analysed article
      * @param lexicon the lexicon of speech
      * @param entities who the article speaks of
+     * @param furniture stretches of the text that tell nothing of the story: notes of the editors, bylines, pointers to other stories
      */
-    public QuoteReading(Analysis analysis, CueLexicon lexicon, List<Entity> entities) {
+    public QuoteReading(Analysis analysis, CueLexicon lexicon, List<Entity> entities, List<Span> furniture) {
         this.entities = List.copyOf(entities);
-        scene = new Scene(analysis, lexicon, entities);
+        scene = new Scene(analysis, lexicon, entities, furniture);
         framed = new boolean[scene.marks.size()];
         roles = new Roles(scene);
         acts = new Acts(scene, roles);
@@ -61,24 +64,46 @@ public final class QuoteReading {
         framed();
         unframed();
         fragments();
+        Draft statement = new Statements(scene, acts, roles).find(drafts);
+        replace(statement == null ? List.of() : List.of(statement));
+        replace(new Interviews(scene, entities).turns());
+        drafts.removeIf(draft -> scene.furniture(draft.quote.first()));
         Venues venues = new Venues(scene);
         for (Draft draft : drafts) {
             draft.venue = venues.in(draft);
         }
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.quote.first())
                 .thenComparing(draft -> draft.quote.end(), Comparator.reverseOrder()));
-        return new QuoteAssembly(scene, new Attribution(scene, entities)).quotes(drafts, least);
+        return new QuoteAssembly(scene, new Attribution(scene, entities), venues).quotes(drafts, least);
+    }
+
+    /** Puts passages that are somebody's words as a whole in the place of what was found inside them. */
+    private void replace(List<Draft> passages) {
+        if (passages.isEmpty()) {
+            return;
+        }
+        BitSet covered = new BitSet();
+        for (Draft passage : passages) {
+            covered.set(passage.quote.first(), passage.quote.end());
+            if (!passage.frame.isEmpty()) {
+                covered.set(passage.frame.first(), passage.frame.end());
+            }
+        }
+        drafts.removeIf(draft -> covered.get(draft.quote.first()));
+        drafts.addAll(passages);
     }
 
     private void framed() {
         IndirectClauses indirect = new IndirectClauses(scene, acts, roles, frames);
-        SourcePhrases sources = new SourcePhrases(scene, roles);
+        SourcePhrases sources = new SourcePhrases(scene, roles, acts);
         PointedSentences pointed = new PointedSentences(scene, acts, roles);
         LikeClauses likes = new LikeClauses(scene, roles);
         SubjunctiveClauses subjunctives = new SubjunctiveClauses(scene, roles, frames);
         NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
         Summaries summaries = new Summaries(scene, roles, acts, LEAST_SUMMARY);
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
+        MarkedPhrases phrases = new MarkedPhrases(scene, roles, frames);
+        MarkedFollowers followers = new MarkedFollowers(scene);
         List<List<Draft>> direct = new ArrayList<>();
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
             direct.add(new ArrayList<>(0));
@@ -109,7 +134,7 @@ public final class QuoteReading {
                     continue;
                 }
                 Act act = acts.of(clause);
-                if (act == null) {
+                if (act == null || own(clause)) {
                     continue;
                 }
                 here.add(act);
@@ -120,10 +145,10 @@ public final class QuoteReading {
             }
             likes.find(sentence, found);
             sources.find(sentence, found);
-            pointed.find(sentence, here, found);
+            pointed.find(sentence, here, framed, found);
             nouns.find(sentence, found);
             subjunctives.find(sentence, found);
-            around(marked, sentence, found, direct.get(sentence));
+            around(marked, phrases, followers, sentence, found, direct.get(sentence));
             List<Draft> all = new ArrayList<>(found);
             all.addAll(direct.get(sentence));
             int before = all.size();
@@ -138,8 +163,21 @@ public final class QuoteReading {
         }
     }
 
+    /** Whether the writer speaks of himself: <em>ich glaube</em> outside of any marks. */
+    private boolean own(int clause) {
+        int subject = scene.clauses.subject(clause);
+        int head = subject < 0 ? -1 : scene.phrases.head(subject);
+        return scene.is(head, "ich") || scene.is(head, "wir");
+    }
+
     /** Direct speech in a clause that says so, where no other form is around it. */
-    private void around(MarkedSpeech marked, int sentence, List<Draft> found, List<Draft> direct) {
+    private void around(
+            MarkedSpeech marked,
+            MarkedPhrases phrases,
+            MarkedFollowers followers,
+            int sentence,
+            List<Draft> found,
+            List<Draft> direct) {
         for (int token = scene.sentences.firstToken(sentence); token < scene.sentences.endToken(sentence); token++) {
             int stretch = scene.stretchOf(token);
             if (stretch < 0 || scene.marks.openToken(stretch) != token) {
@@ -149,7 +187,12 @@ public final class QuoteReading {
             for (Draft draft : found) {
                 taken |= draft.quote.contains(token);
             }
-            Draft draft = taken ? null : marked.around(stretch);
+            if (taken) {
+                continue;
+            }
+            Draft draft = marked.around(stretch);
+            draft = draft == null ? followers.of(stretch, direct) : draft;
+            draft = draft == null ? phrases.of(stretch) : draft;
             if (draft != null) {
                 framed[stretch] = true;
                 drafts.add(draft);
@@ -316,7 +359,7 @@ public final class QuoteReading {
 
     /** Words between marks inside a quote of another form. */
     private void fragments() {
-        MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
+        MarkedNames names = new MarkedNames(scene);
         @Nullable Draft[] known = new @Nullable Draft[scene.marks.size()];
         for (Draft draft : drafts) {
             if (draft.stretch >= 0) {
@@ -343,8 +386,8 @@ public final class QuoteReading {
                 continue;
             }
             if ((scene.inVerbatim(open) && !scene.verbatim(stretch))
-                    || marked.refused(stretch)
-                    || marked.likelihood(stretch) < 0.35) {
+                    || names.refused(stretch)
+                    || names.likelihood(stretch) < 0.35) {
                 continue;
             }
             Draft draft =

@@ -134,7 +134,7 @@ final class Roles {
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             int subject = scene.clauses.subject(at);
             int shared = scene.clauses.coordinatedWith(at);
-            if (shared >= 0 && subject >= 0 && verbOpens(at, subject)) {
+            if (shared >= 0 && verbOpens(at, subject)) {
                 at = shared;
                 continue;
             }
@@ -166,7 +166,9 @@ final class Roles {
             joined |= scene.is(first, Tag.KON);
             first++;
         }
-        return joined && first == verb && scene.phrases.firstToken(subject) > verb && !scene.phrases.pronoun(subject);
+        return joined
+                && first == verb
+                && (subject < 0 || (scene.phrases.firstToken(subject) > verb && !scene.phrases.pronoun(subject)));
     }
 
     private Pieces subjectPhrase(int clause, int told) {
@@ -175,6 +177,10 @@ final class Roles {
         if (finite >= 0 && scene.phrases.firstToken(subject) > finite && !speaks(subject)) {
             int opening = opening(clause, finite);
             subject = opening >= 0 && speaks(opening) ? opening : subject;
+        }
+        if (finite > scene.phrases.firstToken(subject) && !speaks(subject) && !addresses(clause)) {
+            int sayer = nextTo(finite);
+            subject = sayer >= 0 ? sayer : subject;
         }
         int verb = scene.clauses.finiteVerb(clause);
         int first = scene.phrases.firstToken(subject);
@@ -193,6 +199,24 @@ final class Roles {
                 subject,
                 limit,
                 fronted);
+    }
+
+    /** Whether the verb of a clause has the person addressed as its object. */
+    private boolean addresses(int clause) {
+        int group = scene.clauses.verbGroup(clause);
+        return group >= 0 && ADDRESSING_OBJECT.contains(scene.verbs.lemma(group));
+    }
+
+    /** Somebody who speaks right after a verb, where what stands before it cannot: <em>Eine Absage nannte | der Wirt falsch</em>. */
+    private int nextTo(int verb) {
+        int found = verb + 1 < scene.tokens.size() ? scene.phrases.of(verb + 1) : -1;
+        boolean sayer = found >= 0
+                && scene.phrases.firstToken(found) == verb + 1
+                && scene.phrases.preposition(found) < 0
+                && scene.phrases.mayBe(found, GrammaticalCase.NOMINATIVE)
+                && !scene.phrases.pronoun(found)
+                && speaks(found);
+        return sayer ? found : -1;
     }
 
     /** The article that a participle with its complements parts from a noun phrase: <em>die aus Rom angereiste Ministerin</em>. */
@@ -247,6 +271,10 @@ final class Roles {
         if (scene.nameEnd(first) > first + 1 && scene.nameEnd(first) <= verb) {
             return Pieces.of(first, scene.nameEnd(first));
         }
+        int name = nobleName(first, verb);
+        if (name > first) {
+            return Pieces.of(first, name);
+        }
         Tag tag = scene.tokens.tag(first);
         if (tag == Tag.PIS
                 || tag == Tag.PDS
@@ -278,6 +306,21 @@ final class Roles {
             return phrase.full(phrase0, verb, true);
         }
         return Pieces.NONE;
+    }
+
+    /** The end of a family name that begins a clause with its particle, or -1: <em>Von der Heide sagte</em>. */
+    private int nobleName(int first, int verb) {
+        int name = first + 1;
+        if (!scene.is(first, "von") && !scene.is(first, "van") && !scene.is(first, "zu")) {
+            return -1;
+        }
+        while (name < verb && (scene.is(name, "der") || scene.is(name, "den") || scene.is(name, "dem"))) {
+            name++;
+        }
+        boolean capital = name == verb - 1
+                && Character.isUpperCase(scene.tokens.charAt(name, 0))
+                && scene.lexicon.speaker(scene.tokens.lemma(name)) == null;
+        return capital ? verb : -1;
     }
 
     /** The noun phrase after a verb that begins its clause and whose subject could not be told. */
@@ -492,18 +535,25 @@ final class Roles {
     /** The first noun of a phrase that the lexicon knows to speak. */
     @Nullable
     SpeakerNoun noun(Pieces speaker) {
+        int token = nounToken(speaker);
+        return token < 0 ? null : nounAt(token);
+    }
+
+    /** The token of the first noun of a phrase that the lexicon knows to speak, or -1. */
+    int nounToken(Pieces speaker) {
         for (int token = speaker.first(); token < speaker.end(0); token++) {
-            if (scene.is(token, Tag.NN) || scene.is(token, Tag.NE)) {
-                SpeakerNoun written = scene.lexicon.speaker(scene.tokens.text(token));
-                SpeakerNoun noun = written != null ? written : scene.lexicon.speaker(scene.tokens.lemma(token));
-                if (noun != null) {
-                    return noun;
-                }
+            if ((scene.is(token, Tag.NN) || scene.is(token, Tag.NE)) && nounAt(token) != null) {
+                return token;
             }
             if (scene.is(token, TokenKind.COMMA)) {
                 break;
             }
         }
-        return null;
+        return -1;
+    }
+
+    private @Nullable SpeakerNoun nounAt(int token) {
+        SpeakerNoun written = scene.lexicon.speaker(scene.tokens.text(token));
+        return written != null ? written : scene.lexicon.speaker(scene.tokens.lemma(token));
     }
 }

@@ -7,6 +7,7 @@ import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.Mood;
 import org.depesche.linguistics.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences that sum up what their subject said: <em>X warnte vor …</em>, <em>X forderte …</em>. */
 final class Summaries {
@@ -14,7 +15,7 @@ final class Summaries {
     /** From here on a verb alone shows that its subject speaks, whatever noun that is. */
     private static final double SAYING = 0.6;
 
-    private static final double PLAN = 0.42;
+    private static final double PLAN = 0.46;
 
     private final Scene scene;
     private final Roles roles;
@@ -33,13 +34,8 @@ final class Summaries {
     /** Adds the summary that an act makes, where it frames nothing else. */
     void find(Act act, List<Draft> found) {
         int clause = act.clause();
-        VerbCue use = act.summing();
-        int group = scene.clauses.verbGroup(clause);
-        if (use == null || use.summarySure() < least || !scene.finite(clause)) {
-            return;
-        }
-        ClauseKind kind = scene.clauses.kind(clause);
-        if (kind != ClauseKind.MAIN
+        if (!scene.finite(clause)
+                || scene.clauses.kind(clause) != ClauseKind.MAIN
                 || scene.mood(clause) == Mood.SUBJUNCTIVE_I
                 || scene.inVerbatim(scene.clauses.finiteVerb(clause))) {
             return;
@@ -50,30 +46,44 @@ final class Summaries {
                 return;
             }
         }
-        Frame frame = acts.frame(act, act.uses().indexOf(use));
-        if (frame.speaker.isEmpty() || !sayer(frame.speaker, use)) {
-            return;
+        for (int use = 0; use < act.uses().size(); use++) {
+            Draft draft = act.uses().get(use).summarySure() < least ? null : draft(act, use, found);
+            if (draft != null) {
+                found.add(draft);
+                return;
+            }
+        }
+    }
+
+    private @Nullable Draft draft(Act act, int index, List<Draft> found) {
+        VerbCue use = act.uses().get(index);
+        int clause = act.clause();
+        int group = scene.clauses.verbGroup(clause);
+        Frame frame = acts.frame(act, index);
+        if (use.summary().isEmpty() || frame.speaker.isEmpty() || !sayer(frame.speaker, use)) {
+            return null;
         }
         boolean passive = scene.verbs.voice(group) != Voice.ACTIVE;
-        String complement =
-                passive ? use.summary().contains("object") ? "object" : "" : complements.of(use, clause, frame.speaker);
+        String complement = passive && use.summary().contains("object")
+                ? "object"
+                : complements.of(use, clause, frame.speaker);
         if (complement.isEmpty()) {
-            return;
+            return null;
         }
         int sentence = scene.tokens.sentence(scene.clauses.firstToken(clause));
         Pieces quote = span(clause, sentence, found);
         if (quote.isEmpty() || scene.words(quote) < 3) {
-            return;
+            return null;
         }
         Draft draft = new Draft(Form.REPORTED, quote, use.summarySure());
         draft.lemma = use.verb();
         draft.speaker = frame.speaker;
         draft.addressee = frame.addressee;
         draft.medium = roles.medium(use.medium(), frame.speaker);
-        found.add(draft.because("summary:" + use.verb()).because("complement:" + complement));
+        return draft.because("summary:" + use.verb()).because("complement:" + complement);
     }
 
-    /** Adds the plan that a clause with <em>wollen</em> or <em>möchten</em> reports of its subject. */
+    /** Adds the plan that a clause with <em>wollen</em> reports of somebody named. */
     void plan(int clause, List<Draft> found) {
         int group = scene.clauses.verbGroup(clause);
         int verb = scene.clauses.finiteVerb(clause);
@@ -81,18 +91,15 @@ final class Summaries {
                 && verb >= 0
                 && scene.verbs.modal(group) >= 0
                 && (scene.is(verb, "will")
-                        || scene.is(verb, "wollen")
-                        || scene.is(verb, "möchte")
-                        || scene.is(verb, "möchten"));
+                        || scene.is(verb, "wollen"));
         if (!wants || PLAN < least || scene.clauses.kind(clause) != ClauseKind.MAIN || scene.inVerbatim(verb)) {
             return;
         }
         Pieces speaker = roles.subjectOf(clause);
         int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
         if (phrase < 0
-                || !roles.speaks(phrase)
-                || scene.is(speaker.first(), "es")
-                || scene.is(speaker.first(), "man")) {
+                || !scene.phrases.named(phrase)
+                || scene.phrases.pronoun(phrase)) {
             return;
         }
         int sentence = scene.tokens.sentence(scene.clauses.firstToken(clause));
@@ -110,10 +117,14 @@ final class Summaries {
     private Pieces span(int clause, int sentence, List<Draft> found) {
         Pieces whole = Pieces.of(scene.sentences.firstToken(sentence), scene.sentences.endToken(sentence));
         Pieces part = scene.subtree(clause);
+        Pieces own = scene.own(clause);
         boolean shared = false;
         for (Draft other : found) {
-            if (other.quote.overlaps(part)) {
+            if (other.quote.overlaps(own)) {
                 return Pieces.NONE;
+            }
+            if (other.quote.overlaps(part)) {
+                part = own;
             }
             shared |= other.quote.overlaps(whole) || other.frame.overlaps(whole);
         }

@@ -1,6 +1,9 @@
 package org.depesche.extractors.quotes.reading;
 
+import org.depesche.core.annotation.Quote.Medium;
+import org.depesche.extractors.quotes.lexicon.Venue;
 import org.depesche.linguistics.TokenKind;
+import org.jspecify.annotations.Nullable;
 
 /** Where something was said or published, as its frame tells: <em>in einem Interview</em>, <em>auf der Plattform X</em>. */
 final class Venues {
@@ -19,14 +22,11 @@ final class Venues {
                 if (!locates(token) || draft.speaker.contains(token + 1)) {
                     continue;
                 }
-                int phrase = scene.phrases.of(token + 1);
-                int head = phrase >= 0 ? scene.phrases.head(phrase) : token + 1;
-                int end = phrase >= 0 ? scene.phrases.endToken(phrase) : token + 2;
-                if (scene.lexicon.venue(scene.tokens.lemma(head)) == null
-                        && scene.lexicon.venue(scene.tokens.text(head)) == null
-                        && (phrase < 0 || scene.lexicon.venue(scene.tokens.text(end - 1)) == null)) {
+                if (venue(token) == null) {
                     continue;
                 }
+                int phrase = scene.phrases.of(token + 1);
+                int end = phrase >= 0 ? scene.phrases.endToken(phrase) : token + 2;
                 while (end < words.end(piece) && named(end)) {
                     end++;
                 }
@@ -34,6 +34,26 @@ final class Venues {
             }
         }
         return Pieces.NONE;
+    }
+
+    /** What carries the words at a venue. */
+    Medium medium(Pieces phrase) {
+        Venue venue = venue(phrase.first());
+        return venue == null ? Medium.UNKNOWN : venue.medium();
+    }
+
+    /** The venue that a preposition governs, or null. */
+    private @Nullable Venue venue(int preposition) {
+        int phrase = scene.phrases.of(preposition + 1);
+        int head = phrase >= 0 ? scene.phrases.head(phrase) : preposition + 1;
+        Venue venue = scene.lexicon.venue(scene.tokens.lemma(head));
+        if (venue == null) {
+            venue = scene.lexicon.venue(scene.tokens.text(head));
+        }
+        if (venue == null && phrase >= 0) {
+            venue = scene.lexicon.venue(scene.tokens.text(scene.phrases.endToken(phrase) - 1));
+        }
+        return venue;
     }
 
     private static Pieces summary(Draft draft) {
