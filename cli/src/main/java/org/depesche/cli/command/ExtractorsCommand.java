@@ -68,9 +68,9 @@ public final class ExtractorsCommand implements Callable<Integer> {
         String list = switch (format) {
             case PRETTY -> table(pipeline.extractors());
             case JSON -> json(pipeline);
-            case JSONL ->
+            case JSONL, JSONLD, HTML, CSV ->
                 throw new ParameterException(
-                        spec.commandLine(), "--to 'jsonl' is for articles, expected pretty or json");
+                        spec.commandLine(), "--to '" + format.label() + "' is for articles, expected pretty or json");
         };
         try {
             terminal.out().write(list.getBytes(StandardCharsets.UTF_8));

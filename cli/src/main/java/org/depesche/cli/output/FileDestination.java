@@ -20,13 +20,13 @@ public final class FileDestination implements Destination {
 
     private final Path file;
     private final Path growing;
-    private final Report report;
+    private final Document report;
     private @Nullable WrittenLines written;
     private @Nullable OutputStream out;
     private @Nullable StreamDestination document;
     private boolean isFinished;
 
-    private FileDestination(Path file, Path growing, Report report) {
+    private FileDestination(Path file, Path growing, Document report) {
         this.file = file;
         this.growing = growing;
         this.report = report;
@@ -40,7 +40,7 @@ public final class FileDestination implements Destination {
      * @return the destination
      * @throws OutputException if nothing can be written beside it
      */
-    public static FileDestination begin(Path file, Report report) throws OutputException {
+    public static FileDestination begin(Path file, Document report) throws OutputException {
         FileDestination destination = at(file, report);
         destination.write(StandardOpenOption.TRUNCATE_EXISTING);
         return destination;
@@ -64,7 +64,7 @@ public final class FileDestination implements Destination {
         return destination;
     }
 
-    private static FileDestination at(Path file, Report report) throws OutputException {
+    private static FileDestination at(Path file, Document report) throws OutputException {
         try {
             boolean isThere = Files.exists(file);
             if (isThere && !Files.isRegularFile(file)) {

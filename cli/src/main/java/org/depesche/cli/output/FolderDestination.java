@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -31,6 +32,7 @@ public final class FolderDestination implements Destination {
     private final boolean isResumed;
     private final Set<String> taken = new HashSet<>();
     private final Deque<Path> reserved = new ArrayDeque<>();
+    private Path last;
 
     /**
      * A folder.
@@ -42,10 +44,27 @@ public final class FolderDestination implements Destination {
      * @throws OutputException if it cannot be made
      */
     public FolderDestination(Path folder, String ending, Report report, boolean isResumed) throws OutputException {
+        this(folder, ending, report, isResumed, List.of());
+    }
+
+    /**
+     * A folder in which some names are kept for other files.
+     *
+     * @param folder the folder; made where it is not there
+     * @param ending the ending of its files, without a dot
+     * @param report what stands around an article
+     * @param isResumed whether articles whose files are there stay as they are
+     * @param kept names that no article's file gets, without ending, in lower case
+     * @throws OutputException if it cannot be made
+     */
+    public FolderDestination(Path folder, String ending, Report report, boolean isResumed, List<String> kept)
+            throws OutputException {
         this.folder = folder;
+        this.last = folder;
         this.ending = ending;
         this.report = report;
         this.isResumed = isResumed;
+        this.taken.addAll(kept);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -56,11 +75,30 @@ public final class FolderDestination implements Destination {
     @Override
     public boolean holds(String id) {
         Path file = folder.resolve(free(safe(id)));
+        last = file;
         if (isResumed && Files.exists(file)) {
             return true;
         }
         reserved.add(file);
         return false;
+    }
+
+    /**
+     * The file of the article that is put next.
+     *
+     * @return its place
+     */
+    public Path next() {
+        return reserved.element();
+    }
+
+    /**
+     * The file of the article that was asked for last, whether it is there or not.
+     *
+     * @return its place; the folder itself before the first
+     */
+    public Path last() {
+        return last;
     }
 
     @Override

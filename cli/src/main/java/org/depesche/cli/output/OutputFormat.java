@@ -9,7 +9,13 @@ public enum OutputFormat implements Labelled {
     /** Indented JSON: an object for one article, an array for several. */
     JSON("json"),
     /** JSON, one article a line. */
-    JSONL("jsonl");
+    JSONL("jsonl"),
+    /** JSON-LD: a graph for one article, an array of graphs for several. */
+    JSONLD("jsonld"),
+    /** A page for an article, and an index over a folder of them. */
+    HTML("html"),
+    /** Tables: comma-separated values (RFC 4180). */
+    CSV("csv");
 
     private final String ending;
 

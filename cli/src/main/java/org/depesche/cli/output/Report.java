@@ -3,7 +3,7 @@ package org.depesche.cli.output;
 import org.depesche.core.pipeline.Extraction;
 
 /** Turns extractions into a document. Immutable and thread safe: articles are written on many threads and put together on one. */
-public interface Report {
+public interface Report extends Document {
 
     /**
      * Writes one article.
@@ -12,31 +12,4 @@ public interface Report {
      * @return its part of the document, with a line break at the end where no separator may follow on the same line
      */
     String article(Extraction extraction);
-
-    /**
-     * What stands before the first article.
-     *
-     * @return the beginning of the document
-     */
-    default String opening() {
-        return "";
-    }
-
-    /**
-     * What stands between two articles.
-     *
-     * @return the separator
-     */
-    default String separator() {
-        return "";
-    }
-
-    /**
-     * What stands after the last article.
-     *
-     * @return the end of the document
-     */
-    default String closing() {
-        return "";
-    }
 }

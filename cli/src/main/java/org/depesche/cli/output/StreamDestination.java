@@ -9,7 +9,7 @@ public final class StreamDestination implements Destination {
 
     private final String name;
     private final OutputStream out;
-    private final Report report;
+    private final Document report;
     private boolean isBegun;
 
     /**
@@ -19,7 +19,7 @@ public final class StreamDestination implements Destination {
      * @param out the stream; not closed
      * @param report what stands around the articles
      */
-    public StreamDestination(String name, OutputStream out, Report report) {
+    public StreamDestination(String name, OutputStream out, Document report) {
         this.name = name;
         this.out = out;
         this.report = report;

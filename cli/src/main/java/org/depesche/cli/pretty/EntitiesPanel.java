@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.depesche.cli.terminal.VisibleText;
+import org.depesche.cli.wording.RoleWords;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.pipeline.Extraction;
 

@@ -1,10 +1,9 @@
 package org.depesche.cli.pretty;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.depesche.cli.wording.MomentWords;
 import org.depesche.core.article.Article;
-import org.depesche.core.article.Moment;
 import org.depesche.core.article.Section;
 import org.depesche.core.article.SectionKind;
 import org.depesche.core.article.Source;
@@ -30,10 +29,10 @@ final class HeadPanel implements Panel {
             parts.add(source.publisher());
         }
         if (source.published() != null) {
-            parts.add(spoken(source.published()));
+            parts.add(MomentWords.of(source.published()));
         }
         if (source.modified() != null && !source.modified().equals(source.published())) {
-            parts.add("changed " + spoken(source.modified()));
+            parts.add("changed " + MomentWords.of(source.modified()));
         }
         if (!source.authors().isEmpty()) {
             parts.add("by " + String.join(", ", source.authors()));
@@ -50,16 +49,5 @@ final class HeadPanel implements Panel {
         if (!parts.isEmpty()) {
             page.paragraph(0, 0, new StyledText().add(Style.FAINT, String.join(SEPARATOR, parts)));
         }
-    }
-
-    private static String spoken(Moment moment) {
-        StringBuilder words = new StringBuilder(moment.date().toString());
-        if (moment.time() != null) {
-            words.append(' ').append(moment.time().truncatedTo(ChronoUnit.MINUTES));
-        }
-        if (moment.offset() != null) {
-            words.append(' ').append(moment.offset());
-        }
-        return words.toString();
     }
 }

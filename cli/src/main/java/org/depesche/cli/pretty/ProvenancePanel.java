@@ -1,14 +1,12 @@
 package org.depesche.cli.pretty;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depesche.cli.terminal.VisibleText;
+import org.depesche.cli.wording.ProvenanceWords;
 import org.depesche.core.annotation.ProvenanceSignal;
-import org.depesche.core.annotation.ProvenanceSignal.Kind;
-import org.depesche.core.annotation.ProvenanceSignal.Scope;
 import org.depesche.core.pipeline.Extraction;
 
 /** Where the article comes from, in plain sentences, the most telling first, each with the words that it rests on. */
@@ -16,31 +14,13 @@ final class ProvenancePanel implements Panel {
 
     private static final int LONGEST_EVIDENCE = 160;
 
-    private static final List<Kind> ORDER = List.of(
-            Kind.AGENCY_CREDIT,
-            Kind.BYLINE,
-            Kind.DATELINE,
-            Kind.REPUBLISHED,
-            Kind.MEDIA_CITATION,
-            Kind.SPONSORED,
-            Kind.AI_DISCLOSURE,
-            Kind.CORRECTION,
-            Kind.UPDATE,
-            Kind.CONTRADICTION,
-            Kind.COPYRIGHT,
-            Kind.IMAGE_CREDIT,
-            Kind.PAYWALL,
-            Kind.TRUST_MARK,
-            Kind.EDITORIAL_POLICY,
-            Kind.TEASER);
-
     @Override
     public void write(Extraction extraction, Page page) {
         if (extraction.provenance().isEmpty()) {
             return;
         }
         List<ProvenanceSignal> signals = new ArrayList<>(extraction.provenance());
-        signals.sort(Comparator.comparingInt(ProvenancePanel::rank));
+        signals.sort(ProvenanceWords.MOST_TELLING_FIRST);
         Map<String, List<String>> evidence = new LinkedHashMap<>();
         for (ProvenanceSignal signal : signals) {
             String sentence = VisibleText.line(ProvenanceWords.sentence(signal, extraction.article()));
@@ -55,11 +35,6 @@ final class ProvenancePanel implements Panel {
                 }
             }
         });
-    }
-
-    private static int rank(ProvenanceSignal signal) {
-        boolean isPicture = signal.kind() == Kind.AGENCY_CREDIT && signal.scope() == Scope.IMAGE;
-        return ORDER.indexOf(isPicture ? Kind.IMAGE_CREDIT : signal.kind());
     }
 
     private static String evidence(ProvenanceSignal signal, Extraction extraction, String sentence) {

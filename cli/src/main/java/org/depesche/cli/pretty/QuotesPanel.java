@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.depesche.cli.terminal.VisibleText;
-import org.depesche.core.annotation.Entity;
+import org.depesche.cli.wording.Amount;
+import org.depesche.cli.wording.Excerpt;
+import org.depesche.cli.wording.Voice;
 import org.depesche.core.annotation.Quote;
-import org.depesche.core.annotation.Speaker;
-import org.depesche.core.article.Span;
 import org.depesche.core.pipeline.Extraction;
-import org.jspecify.annotations.Nullable;
 
 /** Who said what: the quotes by speaker, in the order in which speakers first speak. */
 final class QuotesPanel implements Panel {
-
-    private static final String GAP = " … ";
 
     @Override
     public void write(Extraction extraction, Page page) {
@@ -28,8 +24,9 @@ final class QuotesPanel implements Panel {
             byVoice.computeIfAbsent(Voice.of(quote, extraction), voice -> new ArrayList<>())
                     .add(quote);
         }
-        long speakers =
-                byVoice.keySet().stream().filter(voice -> !voice.name.isEmpty()).count();
+        long speakers = byVoice.keySet().stream()
+                .filter(voice -> !voice.name().isEmpty())
+                .count();
         page.heading(
                 "QUOTES",
                 Amount.of(extraction.quotes().size(), "quote") + " by " + Amount.of((int) speakers, "speaker"));
@@ -47,7 +44,7 @@ final class QuotesPanel implements Panel {
                 page.blank();
             }
             isFirst = false;
-            page.paragraph(1, 2, entry.getKey().heading());
+            page.paragraph(1, 2, heading(entry.getKey()));
             for (Quote quote : entry.getValue()) {
                 write(quote, extraction.article().text(), ids, forms, page);
             }
@@ -58,7 +55,7 @@ final class QuotesPanel implements Panel {
         String before = "    " + pad(VisibleText.line(quote.id()), ids) + "  "
                 + pad(quote.form().label(), forms) + "  ";
         Style style = quote.form() == Quote.Form.DIRECT ? Style.VERBATIM : Style.PLAIN;
-        page.hanging(before, before.length(), new StyledText().add(style, join(quote.spans(), text)));
+        page.hanging(before, before.length(), new StyledText().add(style, Excerpt.of(quote.spans(), text)));
         String remarks = remarks(quote, text);
         if (!remarks.isEmpty()) {
             page.hanging(
@@ -70,14 +67,10 @@ final class QuotesPanel implements Panel {
         return word + " ".repeat(Math.max(0, width - word.length()));
     }
 
-    private static String join(List<Span> spans, String text) {
-        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(GAP));
-    }
-
     private static String remarks(Quote quote, String text) {
         List<String> remarks = new ArrayList<>();
         if (quote.cue() != null) {
-            remarks.add(join(quote.cue().spans(), text));
+            remarks.add(Excerpt.of(quote.cue().spans(), text));
         }
         if (quote.medium() == Quote.Medium.WRITING) {
             remarks.add("in writing");
@@ -85,10 +78,10 @@ final class QuotesPanel implements Panel {
             remarks.add("a thought");
         }
         if (quote.addressee() != null) {
-            remarks.add("to " + join(quote.addressee().spans(), text));
+            remarks.add("to " + Excerpt.of(quote.addressee().spans(), text));
         }
         if (quote.venue() != null) {
-            remarks.add(join(quote.venue().spans(), text));
+            remarks.add(Excerpt.of(quote.venue().spans(), text));
         }
         if (quote.continues() != null) {
             remarks.add("goes on from " + quote.continues());
@@ -99,37 +92,13 @@ final class QuotesPanel implements Panel {
         return String.join("; ", remarks);
     }
 
-    /**
-     * Whose quotes stand together: an entity, or a phrase where no entity is known.
-     *
-     * @param entity the entity's id, null where none is known
-     * @param name what the heading says, empty where nobody is named
-     * @param remark what is told of the speaker
-     */
-    private record Voice(@Nullable String entity, String name, String remark) {
-
-        static Voice of(Quote quote, Extraction extraction) {
-            Speaker speaker = quote.speaker();
-            if (speaker == null) {
-                return new Voice(null, "", "");
-            }
-            Entity entity = extraction.entity(quote).orElse(null);
-            if (entity != null) {
-                return new Voice(entity.id(), entity.name(), RoleWords.of(entity));
-            }
-            String kind =
-                    speaker.kind() == Speaker.Kind.NAMED ? "" : speaker.kind().label();
-            return new Voice(null, join(speaker.spans(), extraction.article().text()), kind);
+    private static StyledText heading(Voice voice) {
+        if (voice.name().isEmpty()) {
+            return new StyledText().literal(Style.SPEAKER, "(" + Voice.NOBODY + ")");
         }
-
-        StyledText heading() {
-            if (name.isEmpty()) {
-                return new StyledText().literal(Style.SPEAKER, "(nobody named)");
-            }
-            StyledText heading = new StyledText().add(Style.SPEAKER, name);
-            return remark.isEmpty()
-                    ? heading
-                    : heading.literal(Style.FAINT, ", ").add(Style.FAINT, remark);
-        }
+        StyledText heading = new StyledText().add(Style.SPEAKER, voice.name());
+        return voice.remark().isEmpty()
+                ? heading
+                : heading.literal(Style.FAINT, ", ").add(Style.FAINT, voice.remark());
     }
 }

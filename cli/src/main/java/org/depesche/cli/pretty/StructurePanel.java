@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.depesche.cli.wording.Amount;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.Section;
 import org.depesche.core.article.SectionKind;

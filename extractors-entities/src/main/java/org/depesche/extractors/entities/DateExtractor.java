@@ -13,6 +13,7 @@ import org.depesche.core.article.Span;
 import org.depesche.core.extractor.ExtractionContext;
 import org.depesche.core.extractor.Extractor;
 import org.depesche.extractors.entities.date.DateFinder;
+import org.depesche.linguistics.Analysis;
 
 /** Finds when things happen. */
 final class DateExtractor implements Extractor<TimeExpression> {
@@ -50,6 +51,6 @@ final class DateExtractor implements Extractor<TimeExpression> {
                 }
             }
         }
-        return finder.find(context.article().text(), day, names);
+        return finder.find(Analysis.of(context), day, names);
     }
 }

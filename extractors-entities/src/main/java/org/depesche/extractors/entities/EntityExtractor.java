@@ -13,6 +13,7 @@ import org.depesche.core.article.Span;
 import org.depesche.core.extractor.ExtractionContext;
 import org.depesche.core.extractor.Extractor;
 import org.depesche.extractors.entities.chain.EntityFinder;
+import org.depesche.linguistics.Analysis;
 
 /** Finds who and what an article is about. */
 final class EntityExtractor implements Extractor<Entity> {
@@ -43,7 +44,12 @@ final class EntityExtractor implements Extractor<Entity> {
 
     @Override
     public List<Entity> extract(ExtractionContext context) {
-        return finder.find(context.article().text(), aside(context));
+        Analysis analysis = Analysis.of(context);
+        if (!analysis.wordFormsKnown()) {
+            // too short for its language to be told; this extractor is asked for German alone
+            analysis = Analysis.of(context.article().text(), "de");
+        }
+        return finder.find(analysis, aside(context));
     }
 
     /** What tells about the text and not its story. */

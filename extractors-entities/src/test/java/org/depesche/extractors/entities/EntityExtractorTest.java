@@ -25,9 +25,10 @@ class EntityExtractorTest {
     private static final Pipeline PIPELINE = pipeline(Map.of());
 
     private static Pipeline pipeline(Map<String, String> settings) {
-        Settings all = Settings.of(settings);
-        Pipeline.Builder builder = Pipeline.builder().settings(all);
-        return builder.extractor("entities", new EntityExtractorProvider().create(all.scope("entities")))
+        return Pipeline.builder()
+                .discover()
+                .only(List.of("entities"))
+                .settings(Settings.of(settings))
                 .build();
     }
 

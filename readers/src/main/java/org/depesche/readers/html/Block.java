@@ -10,14 +10,19 @@ final class Block {
     final int index;
     final String text;
     final List<Link> links;
+    /** Where the text lies in the source; empty where that is not tracked. */
+    final List<SourceRun> runs;
+
     final ElementFrame frame;
     final int linkCharacters;
     final int strongCharacters;
     final int inlinePurposes;
     final @Nullable String time;
 
-    /** The number of the {@code p} or heading element that it is a part of; blocks divided by line breaks alone share one. */
     final int words;
+
+    /** Whether the last mark ends a sentence. */
+    final boolean ends;
 
     float bodyScore;
 
@@ -25,6 +30,7 @@ final class Block {
             int index,
             String text,
             List<Link> links,
+            List<SourceRun> runs,
             ElementFrame frame,
             int linkCharacters,
             int strongCharacters,
@@ -33,21 +39,23 @@ final class Block {
         this.index = index;
         this.text = text;
         this.links = links;
+        this.runs = runs;
         this.frame = frame;
         this.linkCharacters = linkCharacters;
         this.strongCharacters = strongCharacters;
         this.inlinePurposes = inlinePurposes;
         this.time = time;
         this.words = PageText.words(text);
+        this.ends = PageText.endsSentence(text);
     }
 
     float linkDensity() {
         return linkCharacters / (float) Math.max(1, text.length());
     }
 
-    boolean isHeading() {
-        String tag = frame.tag;
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    boolean hasParent(String tag) {
+        ElementFrame parent = frame.parent;
+        return parent != null && parent.tag.equals(tag);
     }
 
     /** Whether the block's own element or an inline one in it is for a purpose. */

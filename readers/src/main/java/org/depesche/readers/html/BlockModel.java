@@ -43,22 +43,40 @@ final class BlockModel {
     /** Sets the score of every block. */
     void score(BlockFeatures features) {
         int size = features.size();
-        float[][] rows = new float[size][];
+        float[][] rows = rows(features);
         float[] scores = new float[size];
-        FeatureRow row = new FeatureRow();
         for (int i = 0; i < size; i++) {
-            row.clear();
-            features.describe(i, row);
-            rows[i] = row.copy();
             scores[i] = first.probability(rows[i]);
         }
         features.setScores(scores);
+        again(features, rows);
         for (int i = 0; i < size; i++) {
-            row.clear();
-            row.addAll(rows[i]);
-            features.describeAgain(i, row);
-            scores[i] = second.probability(row.values());
+            scores[i] = second.probability(rows[i]);
         }
         features.setScores(scores);
+    }
+
+    /** The features of every block. */
+    static float[][] rows(BlockFeatures features) {
+        float[][] rows = new float[features.size()][];
+        FeatureRow row = new FeatureRow();
+        for (int i = 0; i < rows.length; i++) {
+            row.clear();
+            features.describe(i, row);
+            rows[i] = row.copy();
+        }
+        return rows;
+    }
+
+    /** Puts behind the features of every block those that look at the scores. */
+    static void again(BlockFeatures features, float[][] rows) {
+        FeatureGroup scored = features.scored();
+        FeatureRow row = new FeatureRow();
+        for (int i = 0; i < rows.length; i++) {
+            row.clear();
+            row.addAll(rows[i]);
+            scored.describe(features.block(i), row);
+            rows[i] = row.copy();
+        }
     }
 }

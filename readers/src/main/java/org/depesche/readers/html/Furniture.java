@@ -138,7 +138,7 @@ final class Furniture {
     }
 
     private boolean namesAuthor(Block block) {
-        String normal = features.normal(block.index);
+        String normal = features.words(block.index).normal;
         for (String author : authors) {
             if (author.length() > 6 && normal.contains(author)) {
                 return true;

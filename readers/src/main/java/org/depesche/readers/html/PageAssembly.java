@@ -10,7 +10,10 @@ import org.depesche.core.article.Link;
 import org.depesche.core.article.Section;
 import org.depesche.core.article.SectionKind;
 import org.depesche.core.article.Span;
+import org.depesche.readers.SourceMap;
 import org.depesche.readers.layout.TextLayout;
+import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the article together out of the scored blocks of its page: story and furniture in reading order. Not thread safe. */
 final class PageAssembly {
@@ -23,25 +26,29 @@ final class PageAssembly {
     private static final int REPEATED_WORDS = 12;
     private static final int REPEATED_FURNITURE = 3;
     private static final int NOTE_WORDS = 60;
+    private static final int CAPTION_WORDS = 30;
     private static final int SEAL_WORDS = 12;
     private static final int SEAL_BLOCKS = 30;
     private static final int MOST_AUTHORS = 6;
 
     private final Page page;
     private final BlockFeatures features;
+    private final SourceMap.@Nullable Builder map;
     private final Article.Builder article = Article.builder();
     private final List<Link> links = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
     private int paragraphs;
     private int picture;
 
-    private PageAssembly(Page page, BlockFeatures features) {
+    private PageAssembly(Page page, BlockFeatures features, SourceMap.@Nullable Builder map) {
         this.page = page;
         this.features = features;
+        this.map = map;
     }
 
-    static Article assemble(Page page, BlockFeatures features) {
-        return new PageAssembly(page, features).assemble();
+    /** Puts the article together and notes on the way where its text lies in the source, if there is a map to note it in. */
+    static Article assemble(Page page, BlockFeatures features, SourceMap.@Nullable Builder map) {
+        return new PageAssembly(page, features, map).assemble();
     }
 
     /**
@@ -95,7 +102,7 @@ final class PageAssembly {
         boolean titled = false;
         for (Block block : page.blocks) {
             if (!titled && (block.index == headline || block.bodyScore > threshold)) {
-                article.append(SectionKind.HEADLINE, title);
+                appendTitle(title, shown);
                 titled = true;
             }
             vouchers(block.index, furniture);
@@ -120,7 +127,7 @@ final class PageAssembly {
             }
         }
         if (!titled) {
-            article.append(SectionKind.HEADLINE, title);
+            appendTitle(title, shown);
         }
         vouchers(page.blocks.size(), furniture);
         links.forEach(article::link);
@@ -161,7 +168,8 @@ final class PageAssembly {
 
     /** The article as structured data state it. */
     private Article stated(int headline) {
-        article.append(SectionKind.HEADLINE, Headline.of(page, headline < 0 ? null : page.blocks.get(headline)));
+        Block shown = headline < 0 ? null : page.blocks.get(headline);
+        appendTitle(Headline.of(page, shown), shown);
         DataNode node = page.statements.article;
         String body = node == null ? null : node.text("articleBody");
         if (body != null) {
@@ -186,23 +194,30 @@ final class PageAssembly {
                     && PageText.words(words) <= SEAL_WORDS
                     && furniture.cues().isNote(words, true)
                     && texts.add(PageText.normal(words))) {
-                article.append(SectionKind.NOTE, words);
+                int start = article.append(SectionKind.NOTE, words);
                 article.metadata("html:image.alt", words);
+                Range alt = page.pictures
+                        .get(picture)
+                        .element()
+                        .attributes()
+                        .sourceRange("alt")
+                        .valueRange();
+                if (map != null && alt.isTracked()) {
+                    map.markup(start, start + words.length(), alt.startPos(), alt.endPos());
+                }
             }
         }
     }
 
     /** Whether a block's words come for the first time: pages hold texts twice, for wide and narrow screens. */
     private boolean shown(Block block) {
-        return texts.add(features.normal(block.index));
+        return texts.add(features.words(block.index).normal);
     }
 
     private boolean isPartOfTitle(Block block, String squeezedTitle) {
-        String own = block.words > 40 ? "" : Headline.squeezed(block.text);
         boolean near = Math.abs(block.index - features.headline()) <= 3 || block.frame.within(ElementFrame.HEADING);
-        return !own.isEmpty()
-                && near
-                && (own.equals(squeezedTitle) || (own.length() > 5 && squeezedTitle.startsWith(own)));
+        String own = !near || block.words > 40 ? "" : Headline.squeezed(block.text);
+        return !own.isEmpty() && (own.equals(squeezedTitle) || (own.length() > 5 && squeezedTitle.startsWith(own)));
     }
 
     private SectionKind storyKind(Block block, Furniture furniture) {
@@ -215,7 +230,8 @@ final class PageAssembly {
         if (furniture.cues().isTeaser(block.text) && block.linkDensity() > 0.5) {
             return SectionKind.TEASER;
         }
-        if (furniture.cues().isCaption(block.text) && block.words <= 30) {
+        boolean caption = block.frame.within(ElementFrame.FIGCAPTION) || block.frame.distance(Purpose.CAPTION) <= 1;
+        if (caption || (furniture.cues().isCaption(block.text) && block.words <= CAPTION_WORDS)) {
             return SectionKind.CAPTION;
         }
         boolean edge = paragraphs == 0 || block.index > furniture.last() - 3;
@@ -236,7 +252,7 @@ final class PageAssembly {
             return SectionKind.LEAD;
         }
         boolean allStrong = block.strongCharacters >= block.text.length() - 1;
-        boolean brief = block.words <= 14 && !BlockFeatures.ends(block.text);
+        boolean brief = block.words <= 14 && !block.ends;
         return allStrong && brief && paragraphs > 0 ? SectionKind.HEADING : SectionKind.PARAGRAPH;
     }
 
@@ -248,13 +264,40 @@ final class PageAssembly {
             return false;
         }
         boolean apart = block.strongCharacters > block.text.length() * 0.9 || block.frame.within(ElementFrame.HEADING);
-        String normal = features.normal(block.index);
-        for (String description : page.statements.descriptions()) {
-            if (apart || BlockFeatures.similarity(normal, PageText.normal(description)) > 0.9) {
-                return true;
+        return apart || features.isDescription(block.index);
+    }
+
+    private void appendTitle(String title, @Nullable Block shown) {
+        int start = article.append(SectionKind.HEADLINE, title);
+        if (shown == null || shown.runs.isEmpty()) {
+            return;
+        }
+        if (title.equals(shown.text)) {
+            addRuns(shown, start, 0, title.length());
+        } else if (map != null && !title.isEmpty()) {
+            SourceRun first = shown.runs.get(0);
+            SourceRun last = shown.runs.get(shown.runs.size() - 1);
+            map.markup(start, start + title.length(), first.sourceStart(), last.sourceEnd());
+        }
+    }
+
+    /** Notes where a part of a block, now at an offset of the article, lies in the source. */
+    private void addRuns(Block block, int start, int from, int to) {
+        if (map == null) {
+            return;
+        }
+        for (SourceRun run : block.runs) {
+            int begin = Math.max(from, run.start());
+            int end = Math.min(to, run.end());
+            if (begin < end) {
+                map.markup(
+                        start + begin - from,
+                        start + end - from,
+                        run.sourceStart(),
+                        run.sourceEnd(),
+                        block.text.substring(run.start(), begin));
             }
         }
-        return apart;
     }
 
     private void append(SectionKind kind, Block block, Furniture furniture) {
@@ -266,11 +309,14 @@ final class PageAssembly {
             String story = block.text.substring(0, glued).stripTrailing();
             start = article.append(kind, story);
             addLinks(block, start, 0, story.length());
+            addRuns(block, start, 0, story.length());
             start = article.append(SectionKind.CREDIT, block.text.substring(glued));
             addLinks(block, start, glued, block.text.length());
+            addRuns(block, start, glued, block.text.length());
         } else {
             start = article.append(kind, block.text);
             addLinks(block, start, 0, block.text.length());
+            addRuns(block, start, 0, block.text.length());
         }
     }
 

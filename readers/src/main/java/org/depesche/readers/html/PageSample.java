@@ -22,7 +22,7 @@ public final class PageSample {
      * @return its blocks and their features
      */
     public static PageSample of(byte[] html) {
-        return new PageSample(Page.of(PageParser.parse(html, null, null)));
+        return new PageSample(Page.of(PageParser.parse(PageParser.decode(html, null, null), false)));
     }
 
     /**
@@ -35,19 +35,17 @@ public final class PageSample {
     }
 
     /**
-     * The features of a block.
+     * The features of all blocks.
      *
-     * @param block its index
      * @param again whether those are wanted too that look at first scores
-     * @return the features in the order of {@link #names(boolean)}
+     * @return a row for each block, in the order of {@link #names(boolean)}
      */
-    public float[] features(int block, boolean again) {
-        FeatureRow row = new FeatureRow();
-        features.describe(block, row);
+    public float[][] features(boolean again) {
+        float[][] rows = BlockModel.rows(features);
         if (again) {
-            features.describeAgain(block, row);
+            BlockModel.again(features, rows);
         }
-        return row.copy();
+        return rows;
     }
 
     /**
@@ -71,7 +69,7 @@ public final class PageSample {
         } else {
             setScores(scores);
         }
-        return PageAssembly.assemble(page, features);
+        return PageAssembly.assemble(page, features, null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.depesche.readers.html;
 
 import java.util.Locale;
+import org.depesche.readers.decoding.InvisibleCharacters;
 
 /** Plain facts about characters and words of a page. */
 final class PageText {
@@ -19,22 +20,6 @@ final class PageText {
                 || (c >= '\u2000' && c <= '\u200A')
                 || c == '\u2028'
                 || c == '\u2029';
-    }
-
-    /** Characters that show nothing: soft hyphens, zero-width spaces, byte order marks, marks of direction, variation selectors. */
-    static boolean isInvisible(char c) {
-        if (c < '\u00AD') {
-            return c < ' ' || c == '\u007F';
-        }
-        return c == '\u00AD'
-                || c == '\u200B'
-                || c == '\u200E'
-                || c == '\u200F'
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u206F')
-                || (c >= '\uFE00' && c <= '\uFE0F')
-                || c == '\uFEFF'
-                || (c >= '\u0080' && c < '\u00A0');
     }
 
     static int words(CharSequence text) {
@@ -58,6 +43,20 @@ final class PageText {
         return (c >= '\u3040' && c <= '\u30FF') || (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u0E00' && c <= '\u0E7F');
     }
 
+    /** Whether the last mark behind the last letter or digit ends a sentence. */
+    static boolean endsSentence(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+            if (c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '।') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Lower-case words divided by single blanks, with a blank at both ends; nothing but letters and digits. */
     static String normal(CharSequence text) {
         StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
@@ -65,7 +64,7 @@ final class PageText {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 words.append(c);
-            } else if (!isInvisible(c) && words.charAt(words.length() - 1) != ' ') {
+            } else if (InvisibleCharacters.length(text, i) == 0 && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');
             }
         }
@@ -81,9 +80,12 @@ final class PageText {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            int hidden = isBlank(c) ? 0 : InvisibleCharacters.length(text, i);
             if (isBlank(c)) {
                 gap = !clean.isEmpty();
-            } else if (!isInvisible(c)) {
+            } else if (hidden > 0) {
+                i += hidden - 1;
+            } else {
                 if (gap) {
                     clean.append(' ');
                     gap = false;

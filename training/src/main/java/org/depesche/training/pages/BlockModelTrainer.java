@@ -110,11 +110,7 @@ public final class BlockModelTrainer {
     private List<float[][]> rows(boolean again) {
         List<float[][]> rows = new ArrayList<>();
         for (PageSample sample : samples) {
-            float[][] page = new float[sample.texts().size()][];
-            for (int block = 0; block < page.length; block++) {
-                page[block] = sample.features(block, again);
-            }
-            rows.add(page);
+            rows.add(sample.features(again));
         }
         return rows;
     }

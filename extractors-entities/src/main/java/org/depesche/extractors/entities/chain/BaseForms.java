@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.name.WordHash;
 import org.depesche.extractors.entities.name.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /** Takes case endings off names and -er off the adjectives of towns. Immutable. */
 final class BaseForms {
@@ -107,6 +109,29 @@ final class BaseForms {
     }
 
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "des", "dem", "den", "the");
+
+    /** The place that an adjective in -isch is made from by regular endings, where it is known; or null. */
+    @Nullable
+    KnownName adjectiveOf(String form) {
+        int at = form.lastIndexOf("isch");
+        if (at < 3 || form.length() - at > 6) {
+            return null;
+        }
+        String stem = Character.toUpperCase(form.charAt(0)) + form.substring(1, at);
+        for (String ending : new String[] {"", "ien", "en", "a", "e", "o"}) {
+            KnownName place = known.name(stem + ending);
+            if (place != null && place.type() == Entity.Type.PLACE) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** An adjective in small letters without its ending: ukrainischen → ukrainisch. */
+    static String adjective(String form) {
+        int at = form.lastIndexOf("isch");
+        return at > 0 && form.length() - at <= 6 ? form.substring(0, at + 4) : form;
+    }
 
     static String stem(String word) {
         int length = word.length();

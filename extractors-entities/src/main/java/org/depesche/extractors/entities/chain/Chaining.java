@@ -89,7 +89,7 @@ final class Chaining {
                 mentions.stream().filter(m -> m.type() == Entity.Type.PERSON).toList();
         Map<String, List<Chain>> bySurname = new HashMap<>();
         for (NameMention mention : people) {
-            if (mention.base().indexOf(' ') < 0) {
+            if (!full(mention)) {
                 continue;
             }
             Chain chain = byKey.get(key(mention));
@@ -107,7 +107,7 @@ final class Chaining {
             note(chain, mention);
         }
         for (NameMention mention : people) {
-            if (mention.base().indexOf(' ') >= 0) {
+            if (full(mention)) {
                 continue;
             }
             Chain chain = bySingleName(mention);
@@ -117,6 +117,12 @@ final class Chaining {
                 join(chain, mention);
             }
         }
+    }
+
+    /** Whether a name has more than a surname; van der Meer has not. */
+    private static boolean full(NameMention mention) {
+        return mention.base().indexOf(' ') > 0
+                && Character.isUpperCase(mention.base().charAt(0));
     }
 
     /** One full name is another with a name or initial more between first and last. */
@@ -214,7 +220,10 @@ final class Chaining {
         if (known != null) {
             return "known " + known.type() + " " + known.name();
         }
-        return mention.type() + " " + BaseForms.key(mention.base());
+        String base = mention.base();
+        // an initial at the end of a sentence has its full stop left out
+        String bare = base.endsWith(".") ? base.substring(0, base.length() - 1) : base;
+        return mention.type() + " " + BaseForms.key(bare);
     }
 
     /** An acronym in brackets after the name that it is short for, or the name in brackets after the acronym. */

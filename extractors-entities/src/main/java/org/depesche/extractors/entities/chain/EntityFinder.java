@@ -14,6 +14,7 @@ import org.depesche.core.article.Span;
 import org.depesche.extractors.entities.name.NameModel;
 import org.depesche.extractors.entities.name.NameTagger;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entities of a text: names, who is who, roles, what else speaks of them, links. Immutable and thread safe. */
@@ -23,9 +24,8 @@ public final class EntityFinder {
     private final KnownNames known;
     private final BaseForms forms;
     private final GivenNames given;
-    private final RoleNouns roles = new RoleNouns();
+    private final Nouns nouns = Nouns.german();
     private final OtherTypes others = new OtherTypes();
-    private final Map<String, String[]> bodies = References.bodies();
     private final double leastConfidence;
 
     /**
@@ -46,12 +46,13 @@ public final class EntityFinder {
     /**
      * Finds entities.
      *
-     * @param text the text
+     * @param analysis what is known of the words of the text
      * @param closed spans that tell about the text and not its story; names in them are left out
      * @return the entities in the order of their first mentions
      */
-    public List<Entity> find(String text, List<Span> closed) {
-        Words words = Words.of(text);
+    public List<Entity> find(Analysis analysis, List<Span> closed) {
+        Words words = Words.of(analysis.text());
+        Grammar grammar = new Grammar(words, analysis);
         boolean[] shut = new boolean[words.size()];
         for (Span span : closed) {
             for (int word = words.covering(span.start());
@@ -60,14 +61,16 @@ public final class EntityFinder {
                 shut[word] = true;
             }
         }
-        List<NameMention> mentions = new MentionFinder(words, tagger.tag(words), known, forms, roles, shut).find();
+        MentionFinder finder = new MentionFinder(words, grammar, tagger.tag(words), known, forms, nouns, shut);
+        List<NameMention> mentions = finder.find();
         mentions = others.refine(words, mentions);
         Chaining chaining = new Chaining(words, given);
         List<Chain> chains = new ArrayList<>(chaining.chains(mentions));
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);
-        roles(words, mentions, chaining, chains);
-        new References(words, roles, known, bodies, shut, References.quoted(words)).find(chains);
+        RolePhrases phrases = new RolePhrases(words, grammar, nouns, finder.bases(), mentions);
+        roles(words, new RoleFinder(words, grammar, phrases), mentions, chaining, chains);
+        new References(words, grammar, nouns, known, shut, References.quoted(words)).find(chains);
         return entities(chains);
     }
 
@@ -104,7 +107,8 @@ public final class EntityFinder {
                 name = mention.base();
             }
         }
-        return name == null || inflected(name) || entry.kind().equals("party") ? entry.name() : name;
+        boolean sameName = name != null && BaseForms.key(name).equals(BaseForms.key(entry.name()));
+        return name == null || sameName || inflected(name) || entry.kind().equals("party") ? entry.name() : name;
     }
 
     private static boolean inflected(String name) {
@@ -112,8 +116,8 @@ public final class EntityFinder {
         return space > 2 && (name.startsWith("en", space - 2) || name.startsWith("em", space - 2));
     }
 
-    private void roles(Words words, List<NameMention> mentions, Chaining chaining, List<Chain> chains) {
-        RoleFinder finder = new RoleFinder(words, roles, mentions);
+    private void roles(
+            Words words, RoleFinder finder, List<NameMention> mentions, Chaining chaining, List<Chain> chains) {
         Set<Chain> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         kept.addAll(chains);
         for (NameMention mention : mentions) {
@@ -127,12 +131,12 @@ public final class EntityFinder {
             if (chain.gender == null) {
                 chain.gender = given.titleGender(words, mention.first());
             }
-            RoleFinder.Placed before = finder.place(chain, mention);
+            finder.place(chain, mention);
             if (chain.party == null) {
                 chain.party = party(chain);
             }
-            if (before != null && chain.country == null) {
-                chain.country = country(before.role());
+            for (Role role : chain.roles.values()) {
+                chain.country = chain.country == null ? country(role) : chain.country;
             }
         }
     }

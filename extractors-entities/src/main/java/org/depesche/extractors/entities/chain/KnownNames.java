@@ -1,9 +1,11 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.depesche.core.annotation.Coordinates;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
@@ -23,8 +25,12 @@ final class KnownNames {
     private final Map<String, KnownName> persons = new HashMap<>();
     private final Map<String, KnownName> user = new HashMap<>();
 
+    private final Set<String> ambiguous = new HashSet<>();
+    private final Set<String> noNames = new HashSet<>();
+
     private final WordTable table;
     private final Map<String, KnownName> byKey = new HashMap<>();
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     private KnownNames(WordTable table) {
         this.table = table;
@@ -36,7 +42,14 @@ final class KnownNames {
         known.countries();
         known.places();
         known.organizations();
+        known.peoples();
         known.officeHolders();
+        for (String[] row : DataFile.read("ambiguous-names.tsv")) {
+            known.ambiguous.add(row[0]);
+        }
+        for (String[] row : DataFile.read("no-names.tsv")) {
+            known.noNames.add(row[0]);
+        }
         for (int i = 0; i < own.size(); i++) {
             KnownName each = own.get(i);
             known.user.put(each.name(), each);
@@ -85,6 +98,16 @@ final class KnownNames {
         }
     }
 
+    private void peoples() {
+        for (String[] row : DataFile.read("peoples.tsv")) {
+            KnownName people = new KnownName(row[0], Entity.Type.OTHER, "people", null, null, null, null);
+            names.putIfAbsent(row[0], people);
+            for (String form : list(row[1])) {
+                inhabitants.putIfAbsent(form, people);
+            }
+        }
+    }
+
     private void officeHolders() {
         for (String[] row : DataFile.read("officeholders.tsv")) {
             Entity.Gender gender = switch (row[2]) {
@@ -99,15 +122,38 @@ final class KnownNames {
 
     private void name(KnownName known, String further) {
         names.put(known.name(), known);
-        if (known.name().indexOf(' ') > 0) {
-            byKey.putIfAbsent(BaseForms.key(known.name()), known);
-        }
+        several(known, known.name());
         for (String alias : list(further)) {
             names.putIfAbsent(alias, known);
-            if (alias.indexOf(' ') > 0) {
-                byKey.putIfAbsent(BaseForms.key(alias), known);
-            }
+            several(known, alias);
         }
+    }
+
+    private void several(KnownName known, String name) {
+        int space = name.indexOf(' ');
+        if (space > 0) {
+            byKey.putIfAbsent(BaseForms.key(name), known);
+            int length = 1
+                    + (int) name.chars()
+                            .filter(c -> c == ' ' || c == '.' || c == '/')
+                            .count();
+            longestFrom.merge(BaseForms.stem(name.substring(0, space).toLowerCase(Locale.GERMAN)), length, Math::max);
+        }
+    }
+
+    /** How many words the longest listed name has that begins with this stem, 0 where none of several words does. */
+    int longestFrom(String stem) {
+        return longestFrom.getOrDefault(stem, 0);
+    }
+
+    /** Whether what looks like a name names nothing of a story. */
+    boolean isNoName(String word) {
+        return noNames.contains(word);
+    }
+
+    /** Whether a name is a word of other meaning too. */
+    boolean isAmbiguous(String word) {
+        return ambiguous.contains(word);
     }
 
     private void adjectives(KnownName known, String stems) {
@@ -138,6 +184,11 @@ final class KnownNames {
         }
         KnownName found = names.get(form);
         return found == null && form.indexOf(' ') > 0 ? byKey.get(BaseForms.key(form)) : found;
+    }
+
+    /** Whether the lists have a name exactly so. */
+    boolean isListed(String form) {
+        return names.containsKey(form) || user(form) != null;
     }
 
     /** Whether a word is in lists of given names. */

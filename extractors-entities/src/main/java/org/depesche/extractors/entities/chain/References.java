@@ -2,81 +2,83 @@ package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
-import org.depesche.core.annotation.Role;
 import org.depesche.core.article.Span;
-import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Clauses;
+import org.depesche.linguistics.Gender;
+import org.depesche.linguistics.GrammaticalNumber;
+import org.depesche.linguistics.NounPhrases;
+import org.depesche.linguistics.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what speaks of a named person or organisation without its name: definite noun phrases and pronouns. */
 final class References {
 
-    private static final Set<String> DEFINITE =
-            Set.of("der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen");
-    private static final Set<String> MASCULINE =
-            Set.of("er", "ihn", "ihm", "sein", "seine", "seinem", "seinen", "seiner", "seines");
-    private static final Set<String> FEMININE = Set.of("sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres");
-    private static final int MEMORY = 90;
-    private static final int MOST_ADJECTIVES = 3;
+    private static final int ANY = 7;
 
     private final Words words;
-    private final RoleNouns nouns;
+    private final Grammar grammar;
+    private final Nouns nouns;
     private final KnownNames known;
     private final boolean[] closed;
     private final boolean[] quoted;
-    private final Map<String, String[]> bodies;
+    private final boolean[] used;
     private final TreeMap<Integer, Chain> at = new TreeMap<>();
-    private final Set<Integer> used = new HashSet<>();
-    private final Map<String, List<Chain>> byHead = new HashMap<>();
+    private final @Nullable Chain[] chainAt;
+    private final Map<Chain, Integer> genders = new HashMap<>();
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final NounPhrases phrases;
 
-    private static final int MOST_HOLDERS = 64;
-
-    References(
-            Words words,
-            RoleNouns nouns,
-            KnownNames known,
-            Map<String, String[]> bodies,
-            boolean[] closed,
-            boolean[] quoted) {
-        this.bodies = bodies;
+    References(Words words, Grammar grammar, Nouns nouns, KnownNames known, boolean[] closed, boolean[] quoted) {
         this.words = words;
+        this.grammar = grammar;
         this.nouns = nouns;
         this.known = known;
         this.closed = closed;
         this.quoted = quoted;
-    }
-
-    /** The nouns for organisations and what kind each speaks of. */
-    static Map<String, String[]> bodies() {
-        Map<String, String[]> bodies = new HashMap<>();
-        for (String[] row : DataFile.read("bodies.tsv")) {
-            bodies.put(row[0], row);
-        }
-        return bodies;
+        this.used = new boolean[words.size()];
+        this.chainAt = new Chain[words.size()];
+        this.tokens = grammar.analysis().tokens();
+        this.clauses = grammar.analysis().clauses();
+        this.phrases = grammar.analysis().nounPhrases();
     }
 
     /** Adds mentions to the chains. */
     void find(List<Chain> chains) {
+        place(chains);
+        Nominals nominals = new Nominals(words, grammar, nouns, known, chains, at);
+        Pronouns pronouns = new Pronouns(grammar, quoted);
+        Discourse discourse = new Discourse();
+        int phrase = 0;
+        for (int word = 0; word < words.size(); word++) {
+            int token = grammar.token(word);
+            if (!closed[word] && !used[word] && token >= 0) {
+                reference(word, token, nominals, pronouns, discourse);
+            }
+            while (phrase < phrases.size() && phrases.head(phrase) <= token) {
+                if (!phrases.pronoun(phrase)) {
+                    spokenOf(phrase, discourse);
+                }
+                phrase++;
+            }
+        }
+    }
+
+    private void place(List<Chain> chains) {
         for (Chain chain : chains) {
             chain.names.sort((a, b) -> Integer.compare(a.first(), b.first()));
-            for (Role role : chain.roles.values()) {
-                RoleNouns.Found found =
-                        nouns.find(role.text().substring(role.text().lastIndexOf(' ') + 1));
-                if (found != null && chain.type == Entity.Type.PERSON) {
-                    byHead.computeIfAbsent(found.head(), k -> new ArrayList<>()).add(chain);
-                }
-            }
             for (NameMention name : chain.names) {
                 for (int word = name.first(); word < name.limit(); word++) {
-                    used.add(word);
+                    used[word] = true;
+                    if (name.form() == Mention.Form.NAME) {
+                        chainAt[word] = chain;
+                    }
                 }
                 if (name.form() == Mention.Form.NAME) {
                     at.put(name.first(), chain);
@@ -89,248 +91,213 @@ final class References {
                         word < words.size()
                                 && words.start(word) < mention.span().end();
                         word++) {
-                    used.add(word);
-                }
-            }
-        }
-        Chain subject = null;
-        int seen = -MEMORY;
-        for (int word = 0; word < words.size(); word++) {
-            Chain here = at.get(word);
-            if (here != null && here.type == Entity.Type.PERSON && !quoted[word]) {
-                subject = here;
-                seen = word;
-            }
-            if (closed[word] || used.contains(word)) {
-                continue;
-            }
-            if (words.sentenceStart(word) && words.paragraphStart(word) && word - seen > MEMORY) {
-                subject = null;
-            }
-            if (DEFINITE.contains(small(word))) {
-                Chain meant = nominal(word);
-                if (meant != null && meant.type == Entity.Type.PERSON) {
-                    subject = meant;
-                    seen = word;
-                }
-            } else if (!quoted[word] && !words.sign(word)) {
-                Chain meant = pronoun(word, subject, seen);
-                if (meant != null) {
-                    seen = word;
+                    used[word] = true;
+                    if (chainAt[word] == null) {
+                        chainAt[word] = chain;
+                    }
                 }
             }
         }
     }
 
-    private @Nullable Chain nominal(int article) {
-        int noun = article + 1;
-        KnownName nation = null;
-        while (noun < words.size()
-                && noun - article <= MOST_ADJECTIVES
-                && !words.breakBefore(noun)
-                && (words.lower(noun) || adjectiveOfPlace(noun))) {
-            KnownName from = known.adjective(words.text(noun));
-            nation = from == null ? nation : from;
-            noun++;
+    private void reference(int word, int token, Nominals nominals, Pronouns pronouns, Discourse discourse) {
+        Nominals.Meant meant = nominals.at(word, discourse, tokens.sentence(token));
+        if (meant != null && free(meant.first(), meant.limit())) {
+            add(meant.chain(), meant.first(), meant.limit(), Mention.Form.NOMINAL, meant.rule());
+            return;
         }
-        if (noun >= words.size() || words.breakBefore(noun) || !words.capitalised(noun) || personAt(noun + 1)) {
+        Discourse.Pronoun pronoun = pronouns.at(word);
+        if (pronoun == null) {
+            return;
+        }
+        Chain subject = pronoun.possessive() ? subjectAfter(token, pronoun) : null;
+        Chain chain = subject != null ? subject : discourse.meant(pronoun);
+        if (chain == null || chain.type == Entity.Type.PLACE) {
+            return;
+        }
+        add(chain, word, word + 1, Mention.Form.PRONOUN, "pronoun");
+        discourse.add(new Discourse.Event(
+                chain,
+                pronoun.sentence(),
+                pronoun.clause(),
+                genders(chain),
+                pronoun.subject(),
+                false,
+                pronoun.possessive(),
+                false,
+                pronoun.quoted(),
+                chain.type == Entity.Type.PERSON));
+    }
+
+    /** Bei ihrem Besuch sagte die Ministerin: a possessive before the verb means the subject after it. */
+    private @Nullable Chain subjectAfter(int token, Discourse.Pronoun pronoun) {
+        int clause = pronoun.clause();
+        int subject = clause < 0 ? -1 : clauses.subject(clause);
+        int finite = clause < 0 ? -1 : clauses.finiteVerb(clause);
+        if (subject < 0 || finite < token || phrases.head(subject) < finite) {
             return null;
         }
-        String text = words.text(noun);
-        RoleNouns.Found found = nouns.find(text);
-        if (found != null && !found.plural() && !at.containsKey(noun)) {
-            Chain person = byRole(found, nation, article);
-            if (person != null) {
-                add(person, article, noun + 1, Mention.Form.NOMINAL, "nominal-role");
-                return person;
-            }
-            return null;
-        }
-        String[] body = bodies.get(text);
-        for (String ending : new String[] {"es", "s", "n"}) {
-            body = body == null && text.endsWith(ending)
-                    ? bodies.get(text.substring(0, text.length() - ending.length()))
-                    : body;
-        }
-        if (body != null && !at.containsKey(noun)) {
-            Chain meant = byBody(body, article);
-            if (meant != null) {
-                add(meant, article, noun + 1, Mention.Form.NOMINAL, "nominal-body");
+        Chain chain = chainOf(subject);
+        return chain != null && (genders(chain) & pronoun.genders()) != 0 ? chain : null;
+    }
+
+    private boolean free(int first, int limit) {
+        for (int word = first; word < limit; word++) {
+            if (used[word] && chainAt[word] != null && at.get(word) == null) {
+                return false;
             }
         }
-        return null;
+        return true;
     }
 
-    private boolean personAt(int word) {
-        Chain chain = at.get(word);
-        return chain != null && chain.type == Entity.Type.PERSON;
+    private void spokenOf(int phrase, Discourse discourse) {
+        int head = phrases.head(phrase);
+        Chain chain = chainOf(phrase);
+        int word = grammar.word(head);
+        if (word >= words.size()) {
+            return;
+        }
+        int clause = clauses.of(head);
+        boolean human =
+                chain != null ? chain.type == Entity.Type.PERSON : nouns.roles().find(tokens.text(head)) != null;
+        int sentence = tokens.sentence(head);
+        int host = hostPhrase(phrase, word, chain);
+        boolean topic = grammar.analysis().sentences().firstToken(sentence) == phrases.firstToken(phrase);
+        discourse.add(new Discourse.Event(
+                chain,
+                sentence,
+                clause,
+                chain != null ? genders(chain) : genders(phrase),
+                host == phrase && clause >= 0 && clauses.subject(clause) == phrase,
+                topic,
+                phrases.host(host) >= 0,
+                phrases.preposition(phrase) >= 0,
+                quoted[word],
+                human));
     }
 
-    private boolean adjectiveOfPlace(int word) {
-        return used.contains(word) && words.text(word).endsWith("er");
+    /** The phrase in which the name begins that ends with a phrase: des Internationalen and Währungsfonds are two for the chunker. */
+    private int hostPhrase(int phrase, int head, @Nullable Chain chain) {
+        int first = head;
+        while (chain != null && first > 0 && chainAt[first - 1] == chain) {
+            first--;
+        }
+        int host = first == head ? -1 : phrases.of(grammar.token(first));
+        return host < 0 ? phrase : host;
     }
 
-    /** The person who was last given this role, of the same country where the phrase names one. */
-    private @Nullable Chain byRole(RoleNouns.Found found, @Nullable KnownName nation, int before) {
-        List<Chain> holders = byHead.getOrDefault(found.head(), List.of());
-        Chain best = null;
-        int nearest = Integer.MIN_VALUE;
-        for (int i = 0; i < Math.min(holders.size(), MOST_HOLDERS); i++) {
-            Chain chain = holders.get(i);
-            boolean otherSex = found.gender() != null
-                    && chain.gender != null
-                    && chain.gender != found.gender()
-                    && !found.adjectival();
-            boolean otherCountry = nation != null && chain.country != null && !chain.country.equals(nation.country());
-            if (otherSex || otherCountry || !holds(chain, found)) {
+    /** The person or organisation that a noun phrase names or stands for, or null. */
+    private @Nullable Chain chainOf(int phrase) {
+        Chain found = null;
+        int first = phrases.named(phrase)
+                ? Math.min(phrases.nameFirst(phrase), phrases.head(phrase))
+                : phrases.head(phrase);
+        int limit = Math.max(phrases.nameEnd(phrase), phrases.head(phrase) + 1);
+        for (int word = grammar.word(first); word < words.size() && grammar.token(word) < limit; word++) {
+            Chain chain = chainAt[word];
+            if (chain != null && (found == null || chain.type == Entity.Type.PERSON)) {
+                found = chain;
+            }
+        }
+        boolean ofRole = found != null
+                && found.type != Entity.Type.PERSON
+                && nouns.roles().find(tokens.text(phrases.head(phrase))) != null;
+        return ofRole ? null : found;
+    }
+
+    private int genders(int phrase) {
+        if (!phrases.mayBe(phrase, GrammaticalNumber.SINGULAR)) {
+            return 0;
+        }
+        RoleNouns.Found role = nouns.roles().find(tokens.text(phrases.head(phrase)));
+        if (role != null && role.gender() != null) {
+            return Discourse.bit(role.gender() == Entity.Gender.FEMALE ? Gender.FEMININE : Gender.MASCULINE);
+        }
+        int genders = 0;
+        for (Gender gender : Gender.values()) {
+            genders |= phrases.mayBe(phrase, gender) ? Discourse.bit(gender) : 0;
+        }
+        return genders == ANY ? 0 : genders;
+    }
+
+    /** The genders that a pronoun for a chain can have: a person's sex, an organisation's article. */
+    private int genders(Chain chain) {
+        return genders.computeIfAbsent(chain, this::gendersOf);
+    }
+
+    private int gendersOf(Chain chain) {
+        if (chain.type == Entity.Type.PERSON) {
+            return chain.gender == null
+                    ? Discourse.bit(Gender.MASCULINE)
+                    : Discourse.bit(chain.gender == Entity.Gender.FEMALE ? Gender.FEMININE : Gender.MASCULINE);
+        }
+        if (chain.type != Entity.Type.ORGANIZATION) {
+            return 0;
+        }
+        int masculine = 0;
+        int feminine = 0;
+        int neuter = 0;
+        for (NameMention name : chain.names) {
+            if (name.form() != Mention.Form.NAME) {
                 continue;
             }
-            int last = lastBefore(chain, before);
-            if (last > nearest && (last >= 0 || nation != null)) {
-                nearest = last;
-                best = chain;
+            Institutions.Found noun = nouns.institutions().find(headWord(name));
+            if (noun != null && noun.institution().gender() != null) {
+                return Discourse.bit(noun.institution().gender());
             }
-        }
-        return best;
-    }
-
-    private boolean holds(Chain chain, RoleNouns.Found found) {
-        String b = found.base().toLowerCase(Locale.GERMAN);
-        for (Role role : chain.roles.values()) {
-            RoleNouns.Found theirs =
-                    nouns.find(role.text().substring(role.text().lastIndexOf(' ') + 1));
-            if (theirs == null) {
-                continue;
-            }
-            String a = theirs.base().toLowerCase(Locale.GERMAN);
-            if (a.equals(b) || a.endsWith(b) || b.endsWith(a)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The first word of the last name before a word, or -1. */
-    private static int lastBefore(Chain chain, int word) {
-        int low = 0;
-        int high = chain.names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (chain.names.get(middle).first() < word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? -1 : chain.names.get(low - 1).first();
-    }
-
-    private @Nullable Chain byBody(String[] body, int before) {
-        for (Map.Entry<Integer, Chain> entry :
-                at.headMap(before, false).descendingMap().entrySet()) {
-            Chain chain = entry.getValue();
-            if (before - entry.getKey() > MEMORY) {
-                return null;
-            }
-            if (chain.type != Entity.Type.ORGANIZATION) {
-                continue;
-            }
-            boolean kind = chain.known != null && chain.known.kind().equals(body[2]);
-            boolean word = chain.name.toLowerCase(Locale.GERMAN).contains(body[0].toLowerCase(Locale.GERMAN));
-            if (kind || word || body[0].equals(calledBefore(entry.getKey()))) {
-                return chain;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the verb next to a pronoun is a plural: a word in -en, or one of haben, sein, werden. */
-    private boolean plural(int word) {
-        for (int at : new int[] {word + 1, word - 1}) {
-            if (words.lower(at)) {
-                String text = words.text(at);
-                if (text.equals("sind")
-                        || text.equals("waren")
-                        || (text.endsWith("en")
-                                && text.length() > 4
-                                && !text.equals("gegen")
-                                && !text.equals("neben"))) {
-                    return true;
+            switch (name.first() > 0 ? words.text(name.first() - 1) : "") {
+                case "die", "Die", "zur" -> feminine += 2;
+                case "das", "Das", "ins" -> neuter += 2;
+                case "den", "Den" -> masculine += 2;
+                case "der", "Der" -> {
+                    feminine++;
+                    masculine += phraseNominative(name) ? 3 : 0;
                 }
+                case "dem", "des", "vom", "zum", "beim", "im" -> {
+                    masculine++;
+                    neuter++;
+                }
+                default -> {}
             }
         }
-        return false;
+        if (feminine == 0 && masculine == 0 && neuter == 0) {
+            return Discourse.bit(party(chain) ? Gender.FEMININE : Gender.NEUTER);
+        }
+        return Discourse.bit(
+                feminine >= masculine && feminine >= neuter
+                        ? Gender.FEMININE
+                        : masculine >= neuter ? Gender.MASCULINE : Gender.NEUTER);
     }
 
-    /** The noun right before a name: die Zeitung X, Firma „X“. */
-    private @Nullable String calledBefore(int name) {
-        int at = name - 1;
-        if (at >= 0 && words.sign(at) && !words.is(at, ',')) {
-            at--;
-        }
-        if (at < 0) {
-            return null;
-        }
-        String text = words.text(at);
-        for (String ending : new String[] {"", "es", "s", "n"}) {
-            String bare = text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : "";
-            if (bodies.containsKey(bare)) {
-                return bare;
-            }
-        }
-        return null;
+    private static boolean party(Chain chain) {
+        return chain.known != null && chain.known.kind().equals("party");
     }
 
-    private @Nullable Chain pronoun(int word, @Nullable Chain subject, int seen) {
-        String small = small(word);
-        Entity.Gender gender =
-                MASCULINE.contains(small) ? Entity.Gender.MALE : FEMININE.contains(small) ? Entity.Gender.FEMALE : null;
-        if (gender == null || word - seen > MEMORY) {
-            return null;
+    private String headWord(NameMention name) {
+        for (int word = name.first(); word < name.limit(); word++) {
+            Institutions.Found noun = nouns.institutions().find(words.text(word));
+            if (noun != null) {
+                return words.text(word);
+            }
         }
-        Chain meant = subject;
-        if (meant == null || (meant.gender != null && meant.gender != gender)) {
-            meant = last(gender, word);
-        }
-        if (meant == null || (gender == Entity.Gender.FEMALE && meant.gender != Entity.Gender.FEMALE)) {
-            return null;
-        }
-        if ((words.is(word, "Sie") && !words.sentenceStart(word)) || (small.equals("sie") && plural(word))) {
-            return null;
-        }
-        if (small.equals("sein") && !words.capitalised(word + 1) && !words.lower(word + 1)) {
-            return null;
-        }
-        add(meant, word, word + 1, Mention.Form.PRONOUN, "pronoun");
-        return meant;
+        return "";
     }
 
-    private @Nullable Chain last(Entity.Gender gender, int before) {
-        for (Map.Entry<Integer, Chain> entry :
-                at.headMap(before, false).descendingMap().entrySet()) {
-            if (before - entry.getKey() > MEMORY) {
-                return null;
-            }
-            if (entry.getValue().type == Entity.Type.PERSON && entry.getValue().gender == gender) {
-                return entry.getValue();
-            }
-        }
-        return null;
+    private boolean phraseNominative(NameMention name) {
+        int phrase = phrases.of(grammar.token(name.limit() - 1));
+        int clause = phrase < 0 ? -1 : clauses.of(phrases.head(phrase));
+        return clause >= 0 && clauses.subject(clause) == phrase;
     }
 
     private void add(Chain chain, int first, int limit, Mention.Form form, String rule) {
         chain.others.add(new Mention(new Span(words.start(first), words.end(limit - 1)), form));
         chain.because.add(rule);
         for (int word = first; word < limit; word++) {
-            used.add(word);
+            used[word] = true;
+            if (chainAt[word] == null) {
+                chainAt[word] = chain;
+            }
         }
-    }
-
-    private String small(int word) {
-        String text = words.text(word);
-        return words.capitalised(word) && text.length() > 1
-                ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
-                : text;
     }
 
     /** The words between quotation marks. */

@@ -1,124 +1,120 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.annotation.Role;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.ClauseKind;
+import org.depesche.linguistics.Clauses;
 import org.jspecify.annotations.Nullable;
 
-/** Finds functions of persons beside their names: before, in apposition, in brackets, after <i>ist</i> and <i>war</i>. */
+/** Finds functions of persons beside their names: before, in apposition, in brackets, after <i>ist</i> and <i>war</i>, in relative clauses. */
 final class RoleFinder {
 
-    private static final Set<String> OF =
-            Set.of("der", "des", "von", "vom", "für", "im", "in", "beim", "bei", "am", "zum");
     private static final Set<String> TITLES =
             Set.of("Dr.", "Prof.", "Professor", "Dipl.", "Ing.", "Freiherr", "h.", "c.", "Mag.", "Sir", "Lord", "Lady");
-    private static final Set<String> COPULA = Set.of("ist", "war", "wird", "wurde", "bleibt", "sei");
-    private static final Set<String> DETERMINERS = Set.of(
-            "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines", "sein",
-            "seine", "seinem", "seinen", "seiner", "ihr", "ihre", "ihrem", "ihren", "ihrer");
-    private static final int MOST_ADJECTIVES = 3;
-    private static final int LONGEST_PHRASE = 12;
+    private static final Set<String> GIVEN_TITLES = Set.of("Prof.", "Dr.", "Sir", "Mag.");
+    private static final Set<String> COPULA = Set.of("ist", "war", "wird", "wurde", "bleibt", "sei", "blieb", "werde");
+    private static final Set<String> COPULA_LEMMAS = Set.of("sein", "werden", "bleiben");
+    private static final Set<String> SKIPPED = Set.of(
+            "seit",
+            "auch",
+            "zugleich",
+            "damals",
+            "derzeit",
+            "bis",
+            "heute",
+            "zuletzt",
+            "lange",
+            "früher",
+            "selbst",
+            "gelernter",
+            "gelernte");
+    private static final int LONGEST_PHRASE = 14;
+    private static final int MOST_IN_A_ROW = 4;
 
     private final Words words;
-    private final RoleNouns nouns;
-    private final Map<Integer, NameMention> byFirst = new HashMap<>();
-    private final Map<Integer, NameMention> byLast = new HashMap<>();
+    private final Grammar grammar;
+    private final RolePhrases phrases;
 
-    RoleFinder(Words words, RoleNouns nouns, List<NameMention> mentions) {
+    RoleFinder(Words words, Grammar grammar, RolePhrases phrases) {
         this.words = words;
-        this.nouns = nouns;
-        for (NameMention mention : mentions) {
-            byFirst.put(mention.first(), mention);
-            byLast.put(mention.limit() - 1, mention);
-        }
-    }
-
-    /**
-     * A role with where it stands.
-     *
-     * @param role the role
-     * @param gender the sex that the word tells, or null
-     * @param first the first word of the noun phrase, with its article
-     * @param limit the word after the last of the phrase
-     * @param article whether the phrase has an article of its own
-     * @param apposition whether a comma parts it from the name, so that it speaks of the person by itself
-     */
-    record Placed(
-            Role role, Entity.@Nullable Gender gender, int first, int limit, boolean article, boolean apposition) {
-
-        Placed apposition(boolean is) {
-            return new Placed(role, gender, first, limit, article, is);
-        }
+        this.grammar = grammar;
+        this.phrases = phrases;
     }
 
     /** Gives a chain the roles that stand at one of its names, and its party. */
-    @Nullable
-    Placed place(Chain chain, NameMention mention) {
-        Placed before = before(mention, chain.gender);
-        if (before != null) {
-            take(chain, before, "role-before-name");
-        }
-        Placed after = after(mention, chain.gender);
-        if (after != null) {
-            take(chain, after, "role-after-name");
-        }
+    void place(Chain chain, NameMention mention) {
+        int first = before(chain, mention);
+        after(chain, mention);
         brackets(chain, mention);
-        Placed copula = copula(mention, chain.gender);
-        if (copula != null) {
-            take(chain, copula, "role-after-copula");
-        }
-        return before;
+        member(chain, mention);
+        copula(chain, mention);
+        inverted(chain, mention, first);
+        relative(chain, mention);
     }
 
-    private void take(Chain chain, Placed placed, String rule) {
-        if (placed.apposition) {
+    private void take(Chain chain, RolePhrases.Placed placed, String rule) {
+        if (placed.apposition()) {
             chain.others.add(new Mention(
-                    new Span(words.start(placed.first), words.end(placed.limit - 1)), Mention.Form.NOMINAL));
+                    new Span(words.start(placed.first()), words.end(placed.nominal() - 1)), Mention.Form.NOMINAL));
         }
-        chain.role(placed.role);
+        chain.role(placed.role());
         chain.because.add(rule);
-        if (chain.gender == null) {
-            chain.gender = placed.gender;
+        if (placed.gender() == Entity.Gender.FEMALE || chain.gender == null) {
+            // a feminine form is said of women alone; the masculine one of both, where nothing better is known
+            chain.gender = placed.gender() == null ? chain.gender : placed.gender();
         }
     }
 
-    /** <i>Serbiens Präsident X</i>, <i>der ukrainische Präsident X</i>, <i>der Vorsitzende der SPD, X</i>. */
-    private @Nullable Placed before(NameMention mention, Entity.@Nullable Gender gender) {
-        int at = mention.first() - 1;
-        while (at >= 0
-                && (TITLES.contains(words.text(at))
-                        || (words.is(at, ',') && at > 0 && TITLES.contains(words.text(at - 1))))) {
-            at--;
+    /** <i>Serbiens Präsident X</i>, <i>der ukrainische Präsident X</i>, <i>der Vorsitzende der SPD, X</i>; gives where all that begins. */
+    private int before(Chain chain, NameMention mention) {
+        int first = mention.first();
+        while (first > 0
+                && (TITLES.contains(words.text(first - 1))
+                        || (words.is(first - 1, ',') && first > 1 && TITLES.contains(words.text(first - 2))))) {
+            first--;
+            if (GIVEN_TITLES.contains(words.text(first))) {
+                chain.role(new Role(words.text(first), null, new Span(words.start(first), words.end(first))));
+            }
         }
-        if (at < 0 || words.breakBefore(at + 1)) {
+        for (int row = 0; row < MOST_IN_A_ROW; row++) {
+            RolePhrases.Placed placed = endingBefore(first, chain.gender);
+            if (placed == null) {
+                return first;
+            }
+            take(chain, placed, "role-before-name");
+            first = placed.first();
+            if (placed.article()) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    /** The role whose phrase ends right before a word, or before the comma or bracket there; or null. */
+    private RolePhrases.@Nullable Placed endingBefore(int word, Entity.@Nullable Gender gender) {
+        int at = word - 1;
+        if (at < 0 || words.breakBefore(word)) {
             return null;
         }
         boolean apposition = words.is(at, ',');
         if (apposition || words.is(at, '(')) {
             at--;
         }
-        if (at < 0) {
-            return null;
-        }
         for (int noun = at; noun >= Math.max(0, at - LONGEST_PHRASE); noun--) {
-            if (words.sign(noun) && byLast.get(noun) == null) {
+            if (words.sign(noun) && phrases.endingAt(noun) == null && !mark(noun)) {
                 return null;
             }
-            NameMention inNoun = byLast.get(noun);
-            if (words.capitalised(noun) && (inNoun == null || inNoun.form() != Mention.Form.NAME)) {
-                RoleNouns.Found found = nouns.find(words.text(noun));
-                Owner owner = found == null ? null : owner(noun);
-                if (found != null && owner != null && owner.limit == at + 1) {
-                    return found.plural()
-                            ? null
-                            : phrase(noun, owner.limit, found, owner.name, gender)
-                                    .apposition(apposition);
+            RoleNouns.Found found = phrases.role(noun);
+            if (found != null) {
+                RolePhrases.Placed placed = phrases.phrase(noun, found, gender);
+                if (placed.limit() == at + 1) {
+                    return found.plural() ? null : placed.apposition(apposition);
                 }
             }
             if (words.breakBefore(noun)) {
@@ -128,344 +124,169 @@ final class RoleFinder {
         return null;
     }
 
-    /**
-     * What a function is one of.
-     *
-     * @param limit the word after it
-     * @param name its name, null where there is none
-     */
-    private record Owner(int limit, @Nullable String name) {}
-
-    /** What stands after a role noun: Frankreichs, der SPD, der Gewerkschaft X, des Verbandes der Y, für Innere Sicherheit. */
-    private Owner owner(int noun) {
-        int at = noun + 1;
-        if (at >= words.size() || words.breakBefore(at)) {
-            return new Owner(at, null);
-        }
-        NameMention direct = named(at);
-        if (direct != null) {
-            boolean genitive = !words.text(direct.first(), direct.limit()).equals(direct.base());
-            return genitive ? new Owner(direct.limit(), direct.base()) : new Owner(at, null);
-        }
-        return OF.contains(words.text(at)) ? owner(at, at, 0) : new Owner(at, null);
+    private boolean mark(int word) {
+        return "„“»«\"".indexOf(words.charAt(word, 0)) >= 0;
     }
 
-    private Owner owner(int link, int otherwise, int depth) {
-        int at = link + 1;
-        while (at < words.size()
-                && at < link + 2 + MOST_ADJECTIVES
-                && words.lower(at)
-                && (DETERMINERS.contains(words.text(at)) || adjective(at))) {
-            at++;
-        }
-        NameMention name = named(at);
-        if (name != null) {
-            return new Owner(name.limit(), name.base());
-        }
-        NameMention person = byFirst.get(at);
-        if (at >= words.size()
-                || !words.capitalised(at)
-                || words.breakBefore(at)
-                || (person != null && person.type() == Entity.Type.PERSON)) {
-            return new Owner(otherwise, null);
-        }
-        int limit = at + 1;
-        NameMention further = named(limit);
-        if (further != null && !words.breakBefore(limit)) {
-            return new Owner(further.limit(), further.base());
-        }
-        NameMention next = byFirst.get(limit);
-        if (words.capitalised(limit)
-                && !words.breakBefore(limit)
-                && next == null
-                && nouns.find(words.text(at)) == null
-                && Character.isUpperCase(words.charAt(at, 0))
-                && depth == 0
-                && words.text(at).contains("isch")) {
-            limit++;
-        }
-        if (depth == 0 && limit < words.size() && OF.contains(words.text(limit)) && !words.breakBefore(limit)) {
-            Owner inner = owner(limit, limit, 1);
-            limit = inner.limit > limit ? inner.limit : limit;
-        }
-        return new Owner(limit, Blanks.single(words.text(at, limit)));
-    }
-
-    /** A name of no person that begins at a word, or null. */
-    private @Nullable NameMention named(int word) {
-        NameMention mention = byFirst.get(word);
-        return mention != null && mention.type() != Entity.Type.PERSON && mention.form() == Mention.Form.NAME
-                ? mention
-                : null;
-    }
-
-    /** The noun phrase around a role noun: adjectives, a genitive before it, a country in an adjective. */
-    Placed phrase(int noun, int limit, RoleNouns.Found found, @Nullable String of, Entity.@Nullable Gender gender) {
-        int adjectives = 0;
-        // names before a hyphenless noun that belong to it: "Human Rights Watch-Sprecher"
-        NameMention joined = byLast.get(noun);
-        int start = joined != null && joined.first() < noun ? joined.first() : noun;
-        int first = start;
-        while (first > 0 && adjectives < MOST_ADJECTIVES && adjective(first - 1) && !words.breakBefore(first)) {
-            first--;
-            adjectives++;
-        }
-        Entity.Gender sex = found.gender() != null && !found.adjectival() ? found.gender() : gender;
-        StringBuilder text = new StringBuilder();
-        String owner = of;
-        for (int word = first; word < start; word++) {
-            if (kept(word)) {
-                text.append(strong(words.text(word), sex)).append(' ');
+    /** <i>X, Präsident von Y und Vorsitzender der Z,</i> and <i>X, der Vorsitzende der Z</i>. */
+    private void after(Chain chain, NameMention mention) {
+        int at = afterBrackets(mention.limit());
+        if (words.is(at, ',')) {
+            for (RolePhrases.Placed placed : row(at + 1, chain.gender, true)) {
+                take(chain, placed, "role-after-name");
             }
         }
-        if (start < noun) {
-            text.append(Blanks.single(words.text().substring(words.start(start), words.start(noun))));
-        }
-        text.append(found.of(sex));
-        boolean article = first > 0 && !words.breakBefore(first) && DETERMINERS.contains(small(first - 1));
-        NameMention genitive = first > 0 && !article ? byLast.get(first - 1) : null;
-        if (owner == null
-                && genitive != null
-                && genitive.form() == Mention.Form.NAME
-                && genitive.type() != Entity.Type.PERSON
-                && words.text(genitive.first(), genitive.limit()).endsWith("s")
-                && !words.text(genitive.first(), genitive.limit()).equals(genitive.base())) {
-            owner = genitive.base();
-        }
-        int from = article ? first - 1 : first;
-        return new Placed(
-                new Role(text.toString(), owner, new Span(words.start(first), words.end(Math.max(noun, limit - 1)))),
-                found.gender(),
-                from,
-                limit,
-                article,
-                false);
     }
 
-    /** Adjectives that belong to a function: of a country or party, and those that say since or until when somebody has it. */
-    private boolean kept(int word) {
-        String text = words.text(word);
-        NameMention derived = byFirst.get(word);
-        if (derived != null) {
-            return derived.known() != null && derived.known().kind().equals("country");
+    private int afterBrackets(int at) {
+        if (!words.is(at, '(')) {
+            return at;
         }
-        if (text.contains("isch")) {
-            return true;
+        int close = at + 1;
+        while (close < Math.min(words.size(), at + 8) && !words.is(close, ')')) {
+            close++;
         }
-        for (String each : KEPT) {
-            if (text.startsWith(each)) {
-                return true;
-            }
-        }
-        return false;
+        return words.is(close, ')') ? close + 1 : at;
     }
 
-    private static final List<String> KEPT = List.of(
-            "ehemalig",
-            "früher",
-            "stellvertretend",
-            "amtierend",
-            "designiert",
-            "leitend",
-            "parlamentarisch",
-            "geschäftsführend",
-            "kommissarisch",
-            "erst",
-            "zweit",
-            "neu gewählt",
-            "einstig",
-            "damalig");
-
-    private boolean adjective(int word) {
-        if (!words.lower(word) || words.length(word) < 4) {
-            NameMention derived = byFirst.get(word);
-            return derived != null
-                    && derived.form() == Mention.Form.DERIVED
-                    && words.capitalised(word)
-                    && derived.limit() == word + 1
-                    && (words.text(word).endsWith("er") || words.text(word).contains("isch"));
-        }
-        String text = words.text(word);
-        return (text.endsWith("e") || text.endsWith("en") || text.endsWith("er") || text.endsWith("em"))
-                && !DETERMINERS.contains(text)
-                && !NO_ADJECTIVES.contains(text);
-    }
-
-    private static final Set<String> NO_ADJECTIVES = Set.of(
-            "hatte",
-            "hatten",
-            "habe",
-            "haben",
-            "wurde",
-            "wurden",
-            "werde",
-            "werden",
-            "aber",
-            "oder",
-            "unter",
-            "über",
-            "hinter",
-            "gegen",
-            "neben",
-            "außer",
-            "zwischen",
-            "seiner",
-            "ihrer",
-            "meiner",
-            "dieser",
-            "diese",
-            "diesem",
-            "diesen",
-            "jener",
-            "jeder",
-            "jede",
-            "alle",
-            "allen",
-            "aller",
-            "keine",
-            "wegen",
-            "während",
-            "sagte",
-            "sagten",
-            "erklärte",
-            "teilte",
-            "worden",
-            "waren",
-            "sollte",
-            "wollte",
-            "konnte",
-            "musste",
-            "bisher",
-            "immer",
-            "weiter",
-            "heute",
-            "viele",
-            "vielen",
-            "einige",
-            "einigen",
-            "mehrere",
-            "mehreren",
-            "beide",
-            "beiden",
-            "andere",
-            "anderen",
-            "ohne",
-            "sowie",
-            "deren",
-            "dessen",
-            "denen",
-            "jedoch",
-            "später",
-            "darunter",
-            "wieder",
-            "wäre",
-            "wären",
-            "könnte",
-            "würde",
-            "eine",
-            "einen",
-            "einer",
-            "einem",
-            "kündigte",
-            "warnte",
-            "nannte",
-            "betonte",
-            "forderte",
-            "kritisierte",
-            "reiste",
-            "wollen",
-            "sollen",
-            "können",
-            "nachdem",
-            "indem",
-            "seitdem",
-            "trotzdem",
-            "außerdem",
-            "zudem",
-            "ebenso",
-            "gestern",
-            "neuen");
-
-    /** An adjective as it stands before a noun without article: der ukrainische, ukrainischen → ukrainischer. */
-    private static String strong(String adjective, Entity.@Nullable Gender sex) {
-        if (Character.isUpperCase(adjective.charAt(0))) {
-            return adjective;
-        }
-        String stem = adjective;
-        for (String ending : new String[] {"en", "er", "em", "es", "e"}) {
-            if (adjective.endsWith(ending)) {
-                stem = adjective.substring(0, adjective.length() - ending.length());
-                break;
-            }
-        }
-        return stem + (sex == Entity.Gender.FEMALE ? "e" : "er");
-    }
-
-    /** <i>X, Präsident von Y,</i> and <i>X, der Vorsitzende der Z</i>. */
-    private @Nullable Placed after(NameMention mention, Entity.@Nullable Gender gender) {
-        int at = mention.limit();
-        if (words.is(at, '(')) {
-            int close = at + 1;
-            while (close < Math.min(words.size(), at + 8) && !words.is(close, ')')) {
-                close++;
-            }
-            at = words.is(close, ')') ? close + 1 : at;
-        }
-        if (!words.is(at, ',')) {
-            return null;
-        }
-        return nounPhrase(at + 1, gender, true);
-    }
-
-    private @Nullable Placed copula(NameMention mention, Entity.@Nullable Gender gender) {
+    private void copula(Chain chain, NameMention mention) {
         int at = mention.limit();
         if (at >= words.size() || !COPULA.contains(words.text(at))) {
-            return null;
+            return;
         }
         int noun = at + 1;
         while (noun < words.size() && noun < at + 4 && SKIPPED.contains(words.text(noun))) {
             noun++;
         }
-        return nounPhrase(noun, gender, false);
+        for (RolePhrases.Placed placed : row(noun, chain.gender, false)) {
+            take(chain, placed, "role-after-copula");
+        }
     }
 
-    private static final Set<String> SKIPPED =
-            Set.of("seit", "auch", "zugleich", "damals", "derzeit", "bis", "heute", "zuletzt", "lange", "früher");
+    /** <i>Neuer Innenminister wird der Bauer X</i>. */
+    private void inverted(Chain chain, NameMention mention, int first) {
+        int at = first - 1;
+        while (at > mention.first() - 4 && at > 0 && (phrases.adjective(at) || derived(at))) {
+            at--;
+        }
+        if (at > 0 && RolePhrases.DETERMINERS.contains(words.text(at))) {
+            at--;
+        }
+        if (at <= 0 || !COPULA.contains(words.text(at)) || words.breakBefore(at)) {
+            return;
+        }
+        RolePhrases.Placed placed = endingBefore(at, chain.gender);
+        if (placed != null && !placed.apposition() && !words.breakBefore(at) && words.sentenceStart(placed.first())) {
+            take(chain, placed, "role-before-copula");
+        }
+    }
 
-    private @Nullable Placed nounPhrase(int from, Entity.@Nullable Gender gender, boolean apposition) {
+    private boolean derived(int word) {
+        NameMention mention = phrases.endingAt(word);
+        return mention != null && mention.form() == Mention.Form.DERIVED;
+    }
+
+    /** <i>X, der seit Mai Vorsitzender der Y ist</i>. */
+    private void relative(Chain chain, NameMention mention) {
+        int at = afterBrackets(mention.limit());
+        if (!words.is(at, ',') || at + 1 >= words.size()) {
+            return;
+        }
+        Clauses clauses = grammar.analysis().clauses();
+        int token = grammar.token(at + 1);
+        int clause = token < 0 ? -1 : clauses.of(token);
+        if (clause < 0 || clauses.kind(clause) != ClauseKind.RELATIVE || clauses.introduction(clause) != token) {
+            return;
+        }
+        int group = clauses.verbGroup(clause);
+        if (group < 0 || !COPULA_LEMMAS.contains(grammar.analysis().verbGroups().lemma(group))) {
+            return;
+        }
+        int end = grammar.word(
+                Math.min(clauses.endToken(clause), grammar.analysis().tokens().size()));
+        for (int noun = at + 2; noun < Math.min(end, words.size()); noun++) {
+            RoleNouns.Found found = phrases.role(noun);
+            if (found == null || found.plural()) {
+                continue;
+            }
+            RolePhrases.Placed placed = phrases.phrase(noun, found, chain.gender);
+            NameMention next = phrases.beginningAt(placed.limit());
+            if (!afterPreposition(placed.first()) && (next == null || next.type() != Entity.Type.PERSON)) {
+                take(chain, placed, "role-in-relative-clause");
+                return;
+            }
+        }
+    }
+
+    private boolean afterPreposition(int first) {
+        int before = first - 1;
+        return before >= 0
+                && switch (grammar.tag(before)) {
+                    case APPR, APPRART, KOKOM -> true;
+                    default ->
+                        RolePhrases.DETERMINERS.contains(words.text(first))
+                                && words.text(first).startsWith("d")
+                                && (words.is(first, "des") || words.is(first, "dem"));
+                };
+    }
+
+    /** Roles in a row with commas and <i>und</i> between: Autorin, Malerin und Sprecherin der Gruppe. */
+    private List<RolePhrases.Placed> row(int from, Entity.@Nullable Gender gender, boolean apposition) {
+        List<RolePhrases.Placed> row = new ArrayList<>();
         int at = from;
-        if (at < words.size() && DETERMINERS.contains(small(at))) {
+        while (row.size() < MOST_IN_A_ROW) {
+            RolePhrases.Placed placed = nounPhrase(at, gender);
+            if (placed == null) {
+                break;
+            }
+            int limit = placed.limit();
+            NameMention next = phrases.beginningAt(limit);
+            if (next != null && next.type() == Entity.Type.PERSON && next.form() == Mention.Form.NAME) {
+                // the role of the next in a list of persons
+                break;
+            }
+            row.add(placed.apposition(apposition));
+            boolean and = words.is(limit, "und") || words.is(limit, "sowie");
+            if (words.breakBefore(limit) || !(and || words.is(limit, ','))) {
+                break;
+            }
+            at = limit + 1;
+            if (apposition && !and && at < words.size() && RolePhrases.DETERMINERS.contains(words.text(at))) {
+                break;
+            }
+        }
+        return row;
+    }
+
+    private RolePhrases.@Nullable Placed nounPhrase(int from, Entity.@Nullable Gender gender) {
+        int at = from;
+        if (at < words.size() && RolePhrases.DETERMINERS.contains(lower(at))) {
             at++;
         }
         int first = at;
-        while (at < words.size() && at - first < MOST_ADJECTIVES + 1 && adjective(at)) {
+        while (at < words.size() && at - first < 4 && phrases.adjective(at)) {
             at++;
         }
-        NameMention genitive = byFirst.get(at);
-        if (genitive != null && genitive.form() == Mention.Form.NAME) {
+        NameMention genitive = phrases.beginningAt(at);
+        if (genitive != null
+                && genitive.form() == Mention.Form.NAME
+                && genitive.span().end() == words.end(genitive.limit() - 1)) {
             if (genitive.type() == Entity.Type.PERSON
                     || words.text(genitive.first(), genitive.limit()).equals(genitive.base())) {
                 return null;
             }
             at = genitive.limit();
-            while (at < words.size() && adjective(at)) {
+            while (at < words.size() && phrases.adjective(at)) {
                 at++;
             }
+        } else if (genitive != null && genitive.limit() > at + 1) {
+            at = genitive.limit() - 1;
         }
-        if (at >= words.size() || !words.capitalised(at) || words.breakBefore(at)) {
+        if (at >= words.size() || words.breakBefore(at)) {
             return null;
         }
-        RoleNouns.Found found = nouns.find(words.text(at));
-        if (found == null || found.plural()) {
-            return null;
-        }
-        Owner owner = owner(at);
-        NameMention next = byFirst.get(owner.limit);
-        if (apposition && next != null && next.type() == Entity.Type.PERSON) {
-            // the role of the next in a list of persons
-            return null;
-        }
-        return phrase(at, owner.limit, found, owner.name, gender).apposition(apposition);
+        RoleNouns.Found found = phrases.role(at);
+        return found == null || found.plural() ? null : phrases.phrase(at, found, gender);
     }
 
     /** <i>X (SPD)</i>. */
@@ -473,7 +294,7 @@ final class RoleFinder {
         if (!words.is(mention.limit(), '(')) {
             return;
         }
-        NameMention inside = byFirst.get(mention.limit() + 1);
+        NameMention inside = phrases.beginningAt(mention.limit() + 1);
         if (inside != null
                 && inside.type() == Entity.Type.ORGANIZATION
                 && (words.is(inside.limit(), ')') || words.is(inside.limit(), ','))) {
@@ -486,7 +307,20 @@ final class RoleFinder {
         }
     }
 
-    private String small(int word) {
+    /** <i>die Grüne X</i>. */
+    private void member(Chain chain, NameMention mention) {
+        NameMention before = phrases.endingAt(mention.first() - 1);
+        if (chain.party == null
+                && before != null
+                && before.known() != null
+                && before.known().kind().equals("party")
+                && before.span().end() == words.end(mention.first() - 1)) {
+            chain.party = before.known().name();
+            chain.because.add("party-before-name");
+        }
+    }
+
+    private String lower(int word) {
         String text = words.text(word);
         return words.capitalised(word) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }

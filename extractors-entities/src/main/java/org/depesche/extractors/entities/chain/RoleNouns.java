@@ -1,8 +1,6 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Nouns for functions of persons in all their forms, compounds included. Immutable. */
 final class RoleNouns {
 
-    private static final int LONGEST_TRIED = 60;
-
-    private final Map<String, Head> heads = new HashMap<>();
-    private int longest;
+    private final NounEndings<Head> heads = new NounEndings<>();
 
     /**
      * A form of a noun at the end of a word.
@@ -84,32 +79,25 @@ final class RoleNouns {
     }
 
     private void put(String form, String base, Entity.@Nullable Gender gender, boolean adjectival, boolean plural) {
-        heads.putIfAbsent(form, new Head(base, gender, adjectival, plural));
-        longest = Math.max(longest, form.length());
+        heads.put(form, new Head(base, gender, adjectival, plural));
     }
 
-    /** The role that a capitalised word names, or null. */
+    /** The role that a word with a capital letter, at its beginning or after a hyphen, names; or null. */
     @Nullable
     Found find(String word) {
-        int length = word.length();
-        if (length < 3 || length > LONGEST_TRIED || !Character.isUpperCase(word.charAt(0))) {
+        boolean capital = word.length() > 2 && Character.isUpperCase(word.charAt(0));
+        if (!capital && word.indexOf('-') < 2) {
             return null;
         }
-        String small = word.toLowerCase(Locale.GERMAN);
-        for (int from = Math.max(0, length - longest); from <= length - 3; from++) {
-            Head head = heads.get(small.substring(from));
-            if (head != null && (from == 0 || (from >= 2 && compound(word, from, length)))) {
-                String tail =
-                        from == 0 || word.charAt(from - 1) == '-' ? capital(head.base, word.charAt(from)) : head.base;
-                return new Found(word.substring(0, from) + tail, head.base, head.gender, head.adjectival, head.plural);
-            }
+        NounEndings.Match<Head> match = heads.find(word);
+        if (match == null
+                || (!capital && !Character.isUpperCase(word.charAt(word.lastIndexOf('-', match.from()) + 1)))) {
+            return null;
         }
-        return null;
-    }
-
-    /** A short noun at the end of a long word is more often a part of something else: -rat, -star, -graf. */
-    private static boolean compound(String word, int from, int length) {
-        return word.charAt(from - 1) == '-' || length - from >= 4;
+        Head head = match.value();
+        int from = match.from();
+        String tail = from == 0 || word.charAt(from - 1) == '-' ? capital(head.base, word.charAt(from)) : head.base;
+        return new Found(word.substring(0, from) + tail, head.base, head.gender, head.adjectival, head.plural);
     }
 
     private static String capital(String word, char first) {

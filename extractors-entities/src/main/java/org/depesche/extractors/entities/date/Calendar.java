@@ -99,6 +99,20 @@ final class Calendar {
         return away > 6 ? year - 1 : away < -6 ? year + 1 : year;
     }
 
+    /** The year of <i>vergangenen Juni</i>: never this month. */
+    @Nullable
+    Integer monthAway(int month, int relation) {
+        if (published == null) {
+            return null;
+        }
+        int year = published.getYear();
+        int away = month - published.getMonthValue();
+        if (relation == 0) {
+            return year;
+        }
+        return relation < 0 ? (away >= 0 ? year - 1 : year) : (away <= 0 ? year + 1 : year);
+    }
+
     static LocalDate safe(int year, int month, int day) {
         LocalDate first = LocalDate.of(year, month, 1);
         return first.withDayOfMonth(Math.min(Math.max(day, 1), first.lengthOfMonth()));

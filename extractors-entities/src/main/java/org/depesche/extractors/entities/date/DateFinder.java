@@ -3,21 +3,15 @@ package org.depesche.extractors.entities.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.depesche.core.annotation.TimeExpression;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /** Finds time expressions. Immutable and thread safe. */
 public final class DateFinder {
 
-    private static final Set<String> TAKEN_ALONG = Set.of(
-            "am", "im", "in", "um", "vor", "zu", "zur", "an", "der", "dem", "den", "des", "die", "das", "dieser",
-            "diesem", "diesen", "dieses", "jahre", "jahren", "jahr");
-    private static final Set<String> PREPOSITIONS = Set.of("am", "im", "in", "um", "vor", "zu", "zur", "an");
-    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "dem", "den", "des");
     private static final int MOST_TAKEN = 3;
 
     /** A finder. */
@@ -26,13 +20,13 @@ public final class DateFinder {
     /**
      * Finds time expressions.
      *
-     * @param text the text
+     * @param analysis the analysis of the text, which tells where a clause looks back or ahead
      * @param published the day from which relative expressions count, null where it is not known
      * @param names spans of names, in which nothing is looked for
      * @return the expressions in the order of the text; none overlap
      */
-    public List<TimeExpression> find(String text, @Nullable LocalDate published, List<Span> names) {
-        Words words = Words.of(text);
+    public List<TimeExpression> find(Analysis analysis, @Nullable LocalDate published, List<Span> names) {
+        Words words = Words.of(analysis.text());
         boolean[] inName = new boolean[words.size()];
         for (Span span : names) {
             for (int word = words.covering(span.start());
@@ -43,8 +37,8 @@ public final class DateFinder {
         }
         List<TimeExpression> expressions = new ArrayList<>();
         int reached = 0;
-        for (Found found : new TimeGrammar(words, new Calendar(published)).run()) {
-            if (found.first() < reached || inName[found.first()]) {
+        for (Found found : new TimeGrammar(words, new Calendar(published), new Direction(analysis)).run()) {
+            if (found.first() < reached || inName(inName, found)) {
                 continue;
             }
             int first = withPreposition(words, found, reached);
@@ -60,27 +54,37 @@ public final class DateFinder {
         return expressions;
     }
 
+    /** A name holds no date, but it may wrongly hold what follows it: a time of day is never part of one. */
+    private static boolean inName(boolean[] inName, Found found) {
+        return inName[found.first()] && !found.rule().equals(Clocks.RULE);
+    }
+
     /** Takes a preposition along, with the article between. */
     private static int withPreposition(Words words, Found found, int reached) {
-        if (found.kind() == TimeExpression.Kind.DURATION || found.kind() == TimeExpression.Kind.SET) {
-            int before = found.first() - 1;
-            boolean article = found.rule().equals("period")
-                    && before >= reached
-                    && ARTICLES.contains(words.text(before).toLowerCase(Locale.GERMAN));
-            return article && !words.breakBefore(found.first()) ? before : found.first();
-        }
         int first = found.first();
+        if (found.kind() == TimeExpression.Kind.DURATION || found.kind() == TimeExpression.Kind.SET) {
+            boolean article = found.rule().equals(Durations.PERIOD)
+                    && first > reached
+                    && !words.breakBefore(first)
+                    && is(WordClass.ARTICLE, words, first - 1);
+            return article ? first - 1 : first;
+        }
         int at = first;
         for (int taken = 0; taken < MOST_TAKEN && at > reached && !words.breakBefore(at); taken++) {
-            String before = words.text(at - 1).toLowerCase(Locale.GERMAN);
-            if (PREPOSITIONS.contains(before)) {
-                return at - 1;
+            if (is(WordClass.PREPOSITION, words, at - 1)) {
+                boolean until = at - 1 > reached && words.text(at - 2).equalsIgnoreCase("bis");
+                return until ? first : at - 1;
             }
-            if (!TAKEN_ALONG.contains(before)) {
+            if (!is(WordClass.TAKEN_ALONG, words, at - 1)) {
                 return first;
             }
             at--;
         }
         return first;
+    }
+
+    private static boolean is(WordClass kind, Words words, int word) {
+        return words.length(word) <= TimeWords.LONGEST
+                && TimeWords.GERMAN.value(kind, TimeWords.small(words.text(word))) != null;
     }
 }

@@ -33,6 +33,15 @@ record Found(
                 first, limit, TimeExpression.Kind.DATE, day == null ? otherwise : day.toString(), null, day, rule);
     }
 
+    /** A day, or a part of it where there is one. */
+    static Found dayPart(
+            int first, int limit, @Nullable LocalDate day, String otherwise, @Nullable String part, String rule) {
+        String value = day == null ? otherwise : day.toString();
+        return part == null
+                ? new Found(first, limit, TimeExpression.Kind.DATE, value, null, day, rule)
+                : new Found(first, limit, TimeExpression.Kind.TIME, value + "T" + part, null, day, rule);
+    }
+
     static Found of(int first, int limit, TimeExpression.Kind kind, String value, String rule) {
         return new Found(first, limit, kind, value, null, null, rule);
     }

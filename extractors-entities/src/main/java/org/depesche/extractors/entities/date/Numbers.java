@@ -1,7 +1,6 @@
 package org.depesche.extractors.entities.date;
 
 import org.depesche.extractors.entities.token.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Reads whole numbers and clock times from words of digits. */
 final class Numbers {
@@ -33,20 +32,59 @@ final class Numbers {
         return number;
     }
 
+    /** The number of <i>12</i>, <i>1.200</i> or <i>2,5</i>, or -1. */
+    static double amount(String text) {
+        String plain = text.replace(".", "").replace(',', '.');
+        int whole = whole(plain);
+        return whole >= 0 ? whole : isDecimal(plain) ? Double.parseDouble(plain) : -1;
+    }
+
+    /** One to four digits, a point, one or two digits. */
+    private static boolean isDecimal(String text) {
+        int point = text.indexOf('.');
+        if (point < 1 || point > 4 || text.length() - point < 2 || text.length() - point > 3) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The year in a word of four digits, or -1. */
     static int year(Words words, int word) {
         int number = words.number(word) && words.length(word) == 4 ? whole(words.text(word)) : -1;
         return number >= 1000 && number <= 2200 ? number : -1;
     }
 
-    /** Hours and minutes of 15, 15.30 or 15:30 as {@code T15:30}; null where it is no time of day. */
-    static @Nullable String clock(String text) {
+    /** Minutes of the day of 15, 15.30 or 15:30; -1 where it is no time of day. */
+    static int clock(String text) {
         int cut = Math.max(text.indexOf('.'), text.indexOf(':'));
         int hour = whole(cut < 0 ? text : text.substring(0, cut));
         int minute = cut < 0 ? 0 : whole(text.substring(cut + 1));
         if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || (cut >= 0 && text.length() - cut != 3)) {
-            return null;
+            return -1;
         }
+        return hour * 60 + minute;
+    }
+
+    /** A time of day as TIMEX3 writes it. */
+    static String clock(int minutes) {
+        int hour = minutes / 60;
+        int minute = minutes % 60;
         return (hour < 10 ? "T0" : "T") + hour + (minute < 10 ? ":0" : ":") + minute;
+    }
+
+    /** A length of time; a count below zero is an open one. */
+    static String period(double count, String unit) {
+        String number =
+                count < 0 ? "X" : count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
+        return switch (unit) {
+            case "H2" -> count < 0 ? "PXM" : "P" + (long) (count * 6) + "M";
+            case "Q" -> count < 0 ? "PXM" : "P" + (long) (count * 3) + "M";
+            default -> unit.startsWith("T") ? "PT" + number + unit.substring(1) : "P" + number + unit;
+        };
     }
 }

@@ -1,36 +1,78 @@
 package org.depesche.extractors.entities.date;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.depesche.extractors.entities.data.DataFile;
-import org.depesche.extractors.entities.token.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The words of calendar and clock. Immutable. */
+/** The words of calendar and clock, by class. Immutable. */
 final class TimeWords {
 
-    private static final int LONGEST = 40;
+    /** No word of the list is longer. */
+    static final int LONGEST = 40;
 
-    static final TimeWords GERMAN = new TimeWords();
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "en", "er", "es", "em");
+    private static final int CLASSES = WordClass.values().length;
 
-    private final Map<String, Map<String, String>> byClass = new HashMap<>();
+    static final TimeWords GERMAN = new TimeWords("time-words.tsv");
 
-    private TimeWords() {
-        for (String[] row : DataFile.read("time-words.tsv")) {
-            byClass.computeIfAbsent(row[1], k -> new HashMap<>()).put(row[0], row[2]);
+    private final Map<String, @Nullable String[]> values = new HashMap<>();
+
+    private TimeWords(String file) {
+        for (String[] row : DataFile.read(file)) {
+            String word = row[0];
+            WordClass kind = WordClass.of(row[1]);
+            if (word.endsWith("~")) {
+                String stem = word.substring(0, word.length() - 1);
+                for (String ending : ADJECTIVE_ENDINGS) {
+                    put(stem + ending, kind, row[2]);
+                }
+            } else {
+                put(word, kind, row[2]);
+            }
         }
+        List<String> words = List.copyOf(values.keySet());
+        for (String word : words) {
+            int blank = word.indexOf(' ');
+            if (blank > 0) {
+                put(word.substring(0, blank), WordClass.HOLIDAY_START, "-");
+            }
+            String weekday = value(WordClass.WEEKDAY, word);
+            if (weekday != null) {
+                putParts(word, weekday, words);
+            }
+        }
+    }
+
+    private void putParts(String weekday, String number, List<String> words) {
+        for (String word : words) {
+            String part = value(WordClass.DAYPART, word);
+            if (part != null) {
+                put(weekday + word, WordClass.WEEKDAY_PART, number + part);
+            }
+        }
+    }
+
+    private void put(String word, WordClass kind, String value) {
+        values.computeIfAbsent(word, key -> new String[CLASSES])[kind.ordinal()] = value;
     }
 
     /** The value of a word in small letters, or null where it is not of the class. */
     @Nullable
-    String value(String kind, String word) {
-        return byClass.getOrDefault(kind, Map.of()).get(word);
+    String value(WordClass kind, String word) {
+        @Nullable String[] all = values.get(word);
+        return all == null ? null : all[kind.ordinal()];
     }
 
-    static String small(Words words, int word) {
-        return word < 0 || word >= words.size() || words.length(word) > LONGEST
-                ? ""
-                : words.text(word).toLowerCase(Locale.GERMAN);
+    /** The values of a word by the number of its class, or null where no class has it. */
+    @Nullable
+    String @Nullable [] values(String word) {
+        return values.get(word);
+    }
+
+    static String small(String word) {
+        return word.toLowerCase(Locale.GERMAN);
     }
 }

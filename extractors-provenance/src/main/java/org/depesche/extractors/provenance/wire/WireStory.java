@@ -17,6 +17,18 @@ public record WireStory(List<Copy> copies) {
     }
 
     /**
+     * The story of a group.
+     *
+     * @param group the articles of a group that {@link WireClustering#groups} found
+     * @return the articles with what they share
+     */
+    public static WireStory of(List<Article> group) {
+        SharedText shared = new SharedText();
+        group.forEach(shared::add);
+        return new WireStory(group.stream().map(shared::copy).toList());
+    }
+
+    /**
      * One article of the group.
      *
      * @param article the article

@@ -1,0 +1,221 @@
+package org.depesche.cli.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.depesche.cli.batch.ExtractionRun;
+import org.depesche.cli.batch.Progress;
+import org.depesche.cli.batch.Tally;
+import org.depesche.cli.cluster.Copies;
+import org.depesche.cli.cluster.CopyStore;
+import org.depesche.cli.cluster.FingerprintReport;
+import org.depesche.cli.cluster.JsonStories;
+import org.depesche.cli.cluster.StoryFormat;
+import org.depesche.cli.cluster.StoryReport;
+import org.depesche.cli.input.Articles;
+import org.depesche.cli.output.Destination;
+import org.depesche.cli.output.FileDestination;
+import org.depesche.cli.output.OutputException;
+import org.depesche.cli.output.StreamDestination;
+import org.depesche.cli.pretty.PrettyStories;
+import org.depesche.cli.terminal.LogConfiguration;
+import org.depesche.cli.terminal.Messages;
+import org.depesche.cli.terminal.Terminal;
+import org.depesche.core.article.Labelled;
+import org.depesche.core.json.OffsetUnit;
+import org.depesche.core.pipeline.Pipeline;
+import org.depesche.extractors.provenance.wire.WireClustering;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code depesche cluster}. */
+@Command(
+        name = "cluster",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Groups articles that carry the same agency copy, and marks what they share.",
+        sortOptions = false)
+public final class ClusterCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 256;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            converter = FormatName.class,
+            description =
+                    "pretty (the default on a terminal), json (an array of stories), or jsonl (the default elsewhere:"
+                            + " one story a line).")
+    private @Nullable StoryFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description = "A file. The default is standard output.")
+    private @Nullable Path path;
+
+    @Option(
+            names = "--share",
+            paramLabel = "PART",
+            description = "How much of the shorter of two articles must stand in the longer one: above 0, at most 1;"
+                    + " the default is 0.33.")
+    private double share = 0.33;
+
+    @Option(
+            names = "--offsets",
+            paramLabel = "UNIT",
+            converter = OutputOptions.UnitName.class,
+            description =
+                    "What offsets count: utf16 (the default, for Java and JavaScript) or codepoint (for Python and SQL).")
+    private OffsetUnit offsets = OffsetUnit.UTF16;
+
+    @Option(
+            names = "--with-text",
+            description = "Write the text of every article along; in pretty, nothing of it is cut.")
+    private boolean isTextWanted;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = OutputOptions.ColourName.class,
+            description =
+                    "Colour of pretty: auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
+    private OutputOptions.Colour colour = OutputOptions.Colour.AUTO;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many articles are read at once; the default is the number of processors. The output is the"
+                            + " same whatever the number.")
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    @Option(
+            names = "--progress",
+            paramLabel = "WHEN",
+            converter = OutputOptions.ProgressName.class,
+            description = "Count the articles on standard error: auto (the default: on a screen) or never.")
+    private ShownProgress shownProgress = ShownProgress.AUTO;
+
+    /**
+     * The command.
+     *
+     * @param terminal the streams to use
+     */
+    public ClusterCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        check();
+        boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
+        LogConfiguration.show(terminal.err(), isDebugging);
+        Messages messages = new Messages(terminal.err(), isDebugging);
+        WireClustering clustering = new WireClustering(share);
+        // where a text comes from is all that is asked
+        Pipeline pipeline =
+                Pipeline.builder().discover().only(List.of("provenance")).build();
+        try (Articles articles = input.open(terminal, messages);
+                CopyStore store = CopyStore.open(clustering::add)) {
+            ExtractionRun run = new ExtractionRun(pipeline, messages, threads, progress(messages));
+            Tally tally =
+                    run.run(articles, () -> new ExtractionRun.Output(new FingerprintReport(), store.destination()));
+            if (tally.articles() == 0) {
+                return ExitCode.NOTHING_READ;
+            }
+            write(clustering.groups(), store);
+            return tally.isClean() ? ExitCode.ALL_DONE : ExitCode.SOME_FAILED;
+        } catch (OutputException e) {
+            if (e.isClosedPipe()) {
+                return ExitCode.ALL_DONE;
+            }
+            messages.say(e.getMessage());
+            messages.explain(e);
+            return ExitCode.SOME_FAILED;
+        }
+    }
+
+    private void check() {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads is " + threads + ", expected a number from 1 to " + MOST_THREADS);
+        }
+        if (!(share > 0 && share <= 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--share is " + share + ", expected a number above 0 and at most 1");
+        }
+        if (path != null && Files.isDirectory(path)) {
+            throw new ParameterException(spec.commandLine(), "-o " + path + " is a folder, expected a file");
+        }
+    }
+
+    private void write(List<List<Integer>> groups, CopyStore store) throws OutputException {
+        StoryReport report = report();
+        try (Destination destination = path == null
+                ? new StreamDestination("standard output", terminal.out(), report)
+                : FileDestination.begin(path, report)) {
+            for (List<Integer> group : groups) {
+                destination.put("", report.story(new Copies(store, group)));
+            }
+            long grouped = groups.stream().flatMap(List::stream).distinct().count();
+            String summary = report.summary(groups.size(), (int) grouped, store.size());
+            if (!summary.isEmpty() || groups.isEmpty()) {
+                destination.put("", summary);
+            }
+            destination.finish();
+        }
+    }
+
+    private StoryReport report() {
+        StoryFormat chosen = format;
+        if (chosen == null) {
+            chosen = path == null && terminal.isOutScreen() ? StoryFormat.PRETTY : StoryFormat.JSONL;
+        }
+        return switch (chosen) {
+            case PRETTY -> new PrettyStories(terminal.width(), isColoured(), isTextWanted);
+            case JSON -> new JsonStories(false, offsets, isTextWanted);
+            case JSONL -> new JsonStories(true, offsets, isTextWanted);
+        };
+    }
+
+    private boolean isColoured() {
+        return switch (colour) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> path == null && terminal.isColourful();
+        };
+    }
+
+    private Progress progress(Messages messages) {
+        boolean isShown = shownProgress == ShownProgress.AUTO && terminal.isErrScreen();
+        return isShown ? new Progress(messages::pass, System::nanoTime) : Progress.unseen();
+    }
+
+    /** A format by its label. */
+    static final class FormatName implements ITypeConverter<StoryFormat> {
+
+        @Override
+        public StoryFormat convert(String value) {
+            return Labelled.find(StoryFormat.class, value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is none of " + Labelled.labels(StoryFormat.class)));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.depesche.extractors.entities.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.core.annotation.Entity;
+import org.depesche.linguistics.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been spoken of up to a place in the article, and which of it a pronoun there can mean: the nearest in gender and number, subjects
+ * and persons first (salience). Unnamed things count, so that a pronoun that means one of them is left alone. Not thread safe.
+ */
+final class Discourse {
+
+    private static final int MEMORY_SENTENCES = 4;
+    private static final int MOST_LOOKED_AT = 60;
+    private static final int[] NEARNESS = {50, 30, 12, 4, 0};
+    private static final int SUBJECT = 18;
+    private static final int TOPIC = 6;
+    private static final int PERSON = 16;
+    private static final int NAMED = 8;
+    private static final int EMBEDDED = -12;
+    private static final int PREPOSITIONAL = -8;
+    private static final int QUOTED = -20;
+    private static final int SAME_CLAUSE_SUBJECT = 30;
+    private static final int REPEATED = 6;
+    private static final int LEAST = 20;
+
+    private final List<Event> events = new ArrayList<>();
+
+    /**
+     * Something spoken of.
+     *
+     * @param chain who it is, null for somebody or something that is not named
+     * @param sentence the number of its sentence
+     * @param clause the number of its clause, -1 for none
+     * @param genders bits of the grammatical genders that it may have
+     * @param subject whether it is the subject of its clause
+     * @param topic whether it is the first in its sentence
+     * @param embedded whether it hangs on another noun
+     * @param prepositional whether a preposition stands before it
+     * @param quoted whether it stands in quotation marks
+     * @param human whether it is a person
+     */
+    record Event(
+            @Nullable Chain chain,
+            int sentence,
+            int clause,
+            int genders,
+            boolean subject,
+            boolean topic,
+            boolean embedded,
+            boolean prepositional,
+            boolean quoted,
+            boolean human) {}
+
+    /**
+     * A pronoun to be resolved.
+     *
+     * @param genders bits of the genders of what it can mean
+     * @param sentence the number of its sentence
+     * @param clause the number of its clause, -1 for none
+     * @param possessive whether it is a possessive
+     * @param subject whether it is the subject of its clause
+     * @param quoted whether it stands in quotation marks
+     */
+    record Pronoun(int genders, int sentence, int clause, boolean possessive, boolean subject, boolean quoted) {}
+
+    static int bit(Gender gender) {
+        return 1 << gender.ordinal();
+    }
+
+    void add(Event event) {
+        events.add(event);
+    }
+
+    /** The chain that a pronoun means, or null where it means nothing named or nothing can be told. */
+    @Nullable
+    Chain meant(Pronoun pronoun) {
+        Event best = null;
+        int top = LEAST;
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - MOST_LOOKED_AT); i--) {
+            Event event = events.get(i);
+            if (pronoun.sentence() - event.sentence() > MEMORY_SENTENCES) {
+                break;
+            }
+            int score = score(event, pronoun);
+            if (score > top) {
+                top = score;
+                best = event;
+            }
+        }
+        return best == null ? null : best.chain();
+    }
+
+    private int score(Event event, Pronoun pronoun) {
+        if ((event.genders() & pronoun.genders()) == 0 || (pronoun.quoted() && !event.quoted())) {
+            return 0;
+        }
+        boolean sameClause = event.clause() >= 0 && event.clause() == pronoun.clause();
+        if (sameClause && !pronoun.possessive() && (event.subject() || pronoun.subject())) {
+            return 0;
+        }
+        int score = NEARNESS[pronoun.sentence() - event.sentence()];
+        score += event.subject() ? SUBJECT : 0;
+        score += event.topic() ? TOPIC : 0;
+        score += event.human() ? PERSON : 0;
+        score += event.chain() != null
+                ? NAMED + Math.min(REPEATED, event.chain().names.size())
+                : 0;
+        score += event.embedded() ? EMBEDDED : event.prepositional() ? PREPOSITIONAL : 0;
+        score += event.quoted() && !pronoun.quoted() ? QUOTED : 0;
+        score += sameClause && event.subject() ? SAME_CLAUSE_SUBJECT : 0;
+        return score;
+    }
+
+    /** Somebody of this sex, the most salient; for <i>die 36-Jährige</i>. */
+    @Nullable
+    Chain person(Gender gender, int sentence) {
+        Event best = null;
+        int top = 0;
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - MOST_LOOKED_AT); i--) {
+            Event event = events.get(i);
+            if (sentence - event.sentence() > MEMORY_SENTENCES) {
+                break;
+            }
+            Chain chain = event.chain();
+            if (chain == null || chain.type != Entity.Type.PERSON || (event.genders() & bit(gender)) == 0) {
+                continue;
+            }
+            int score = 1
+                    + NEARNESS[sentence - event.sentence()]
+                    + (event.subject() ? SUBJECT : 0)
+                    + (event.embedded() ? EMBEDDED : 0);
+            if (score > top) {
+                top = score;
+                best = event;
+            }
+        }
+        return best == null ? null : best.chain();
+    }
+}

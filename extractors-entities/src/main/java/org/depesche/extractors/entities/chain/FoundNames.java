@@ -1,0 +1,140 @@
+package org.depesche.extractors.entities.chain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.depesche.core.annotation.Entity;
+import org.depesche.core.annotation.Mention;
+import org.depesche.core.article.Span;
+import org.depesche.extractors.entities.token.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The names of an article that have been found so far: at most one a word. Not thread safe. */
+final class FoundNames {
+
+    private final Words words;
+    private final boolean[] closed;
+    private final boolean[] taken;
+    private final @Nullable NameMention[] at;
+    private final List<NameMention> found = new ArrayList<>();
+    private final Set<NameMention> released = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Nothing is found at words for which {@code closed} is true. */
+    FoundNames(Words words, boolean[] closed) {
+        this.words = words;
+        this.closed = closed;
+        this.taken = new boolean[words.size()];
+        this.at = new NameMention[words.size()];
+    }
+
+    /** Whether a word may be looked at and has not been decided on. */
+    boolean open(int word) {
+        return word >= 0 && word < taken.length && !closed[word] && !taken[word];
+    }
+
+    /** Whether a word may not be looked at. */
+    boolean closed(int word) {
+        return closed[word];
+    }
+
+    /** The name that a word is in, or null. */
+    @Nullable
+    NameMention at(int word) {
+        return word < 0 || word >= at.length ? null : at[word];
+    }
+
+    /** Adds a name that stands in whole words. */
+    void name(
+            int first,
+            int limit,
+            Entity.Type type,
+            String base,
+            @Nullable KnownName known,
+            double likely,
+            String rule) {
+        add(new NameMention(
+                new Span(words.start(first), words.end(limit - 1)),
+                first,
+                limit,
+                type,
+                Mention.Form.NAME,
+                base,
+                known,
+                likely,
+                rule));
+    }
+
+    /** Adds a word that is derived from a name, the name being what lies from one offset to another. */
+    void derived(
+            int first,
+            int limit,
+            Span span,
+            Entity.Type type,
+            String base,
+            @Nullable KnownName known,
+            double likely,
+            String rule) {
+        add(new NameMention(span, first, limit, type, Mention.Form.DERIVED, base, known, likely, rule));
+    }
+
+    /** Adds a name of several words before the hyphen of a compound: Air France-Maschine. */
+    void inCompound(
+            int first,
+            int limit,
+            Span span,
+            Entity.Type type,
+            String base,
+            @Nullable KnownName known,
+            double likely,
+            String rule) {
+        add(new NameMention(span, first, limit, type, Mention.Form.NAME, base, known, likely, rule));
+    }
+
+    /** Adds a whole word that is derived from a name. */
+    void derived(int word, Entity.Type type, String base, @Nullable KnownName known, double likely, String rule) {
+        derived(word, word + 1, new Span(words.start(word), words.end(word)), type, base, known, likely, rule);
+    }
+
+    /** Puts a name with other values in the place of one that was found. */
+    void replace(NameMention old, NameMention by) {
+        released.add(old);
+        add(by);
+    }
+
+    private void add(NameMention mention) {
+        for (int word = mention.first(); word < mention.limit(); word++) {
+            taken[word] = true;
+        }
+        if (mention.base().isBlank()) {
+            return;
+        }
+        for (int word = mention.first(); word < mention.limit(); word++) {
+            at[word] = mention;
+        }
+        found.add(mention);
+    }
+
+    /** Forgets the names that have one of these words. */
+    void release(int first, int limit) {
+        for (int word = first; word < limit; word++) {
+            NameMention mention = at[word];
+            if (mention != null) {
+                released.add(mention);
+                for (int of = mention.first(); of < mention.limit(); of++) {
+                    at[of] = null;
+                    taken[of] = false;
+                }
+            }
+        }
+    }
+
+    /** All names in the order of their spans. */
+    List<NameMention> all() {
+        List<NameMention> all = new ArrayList<>(found);
+        all.removeIf(released::contains);
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return all;
+    }
+}

@@ -1,0 +1,102 @@
+package org.depesche.extractors.entities.chain;
+
+import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Analysis;
+import org.depesche.linguistics.Gender;
+import org.depesche.linguistics.GrammaticalCase;
+import org.depesche.linguistics.GrammaticalNumber;
+import org.depesche.linguistics.Tag;
+import org.depesche.linguistics.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of an article, asked by the numbers of its words. Immutable. */
+final class Grammar {
+
+    private final Analysis analysis;
+    private final Tokens tokens;
+    private final int[] tokenOf;
+    private final int[] wordOf;
+
+    Grammar(Words words, Analysis analysis) {
+        this.analysis = analysis;
+        this.tokens = analysis.tokens();
+        this.tokenOf = new int[words.size()];
+        this.wordOf = new int[tokens.size() + 1];
+        int token = 0;
+        int placed = 0;
+        for (int word = 0; word < words.size(); word++) {
+            while (token + 1 < tokens.size() && tokens.end(token) <= words.start(word)) {
+                token++;
+            }
+            tokenOf[word] = tokens.size() == 0 ? -1 : token;
+            while (placed <= token && placed < tokens.size()) {
+                wordOf[placed++] = word;
+            }
+        }
+        while (placed < wordOf.length) {
+            wordOf[placed++] = words.size();
+        }
+    }
+
+    /** What the words stand on. */
+    Analysis analysis() {
+        return analysis;
+    }
+
+    /** The token that a word lies in, or -1. */
+    int token(int word) {
+        return word < 0 || word >= tokenOf.length ? -1 : tokenOf[word];
+    }
+
+    /** The first word that lies in a token or after it. */
+    int word(int token) {
+        return wordOf[token];
+    }
+
+    /** The fine part of speech of a word. */
+    Tag tag(int word) {
+        int token = token(word);
+        return token < 0 ? Tag.XY : tokens.tag(token);
+    }
+
+    /** The base form of a word. */
+    String lemma(int word) {
+        int token = token(word);
+        return token < 0 ? "" : tokens.lemma(token);
+    }
+
+    /** Whether a word can only be a genitive. */
+    boolean genitive(int word) {
+        int token = token(word);
+        return token >= 0
+                && tokens.mayBe(token, GrammaticalCase.GENITIVE)
+                && !tokens.mayBe(token, GrammaticalCase.NOMINATIVE);
+    }
+
+    /** Whether a noun can only be a plural. */
+    boolean plural(int word) {
+        int token = token(word);
+        return token >= 0
+                && tokens.mayBe(token, GrammaticalNumber.PLURAL)
+                && !tokens.mayBe(token, GrammaticalNumber.SINGULAR);
+    }
+
+    /** The gender of a common noun where the word list knows only one, else null. */
+    @Nullable
+    Gender gender(int word) {
+        int token = token(word);
+        if (token < 0 || tokens.tag(token) != Tag.NN) {
+            return null;
+        }
+        Gender found = null;
+        for (Gender each : Gender.values()) {
+            if (tokens.mayBe(token, each)) {
+                if (found != null) {
+                    return null;
+                }
+                found = each;
+            }
+        }
+        return found;
+    }
+}
