@@ -59,7 +59,8 @@ final class Chaining {
         for (NameMention mention : mentions) {
             weights.computeIfAbsent(mention.base(), k -> new double[Entity.Type.values().length])[
                             mention.type().ordinal()] +=
-                    mention.confidence() * (mention.form() == Mention.Form.NAME ? 1 : 0.5);
+                    mention.confidence() * (mention.form() == Mention.Form.NAME ? 1 : 0.5)
+                            + (mention.rule().startsWith("introduced") ? 1 : 0);
             if (mention.type() == Entity.Type.PERSON && mention.base().indexOf(' ') > 0) {
                 surnames.put(mention.base().substring(mention.base().lastIndexOf(' ') + 1), true);
             }

@@ -150,11 +150,11 @@ final class Introductions {
             boolean other = mention.form() == Mention.Form.NAME
                     && mention.type() != type
                     && mention.length() == 1
-                    && mention.known() == null
-                    && (mention.confidence() < SURE || type == Entity.Type.PLACE);
+                    && mention.known() == null;
             if (other) {
                 String base = bases.of(mention.first(), mention.limit(), type);
-                found.replace(mention, mention.as(type, base, entry(base, type)));
+                found.release(mention.first(), mention.limit());
+                found.name(first, mention.limit(), type, base, entry(base, type), mention.confidence(), "introduced");
             }
             return;
         }

@@ -184,6 +184,16 @@ final class MentionFinder {
             name(word, limit + 1, type, likely, rule);
             return;
         }
+        if (type == Entity.Type.PERSON
+                && limit == word + 1
+                && found.open(word - 1)
+                && given(word - 1)
+                && words.capitalised(word - 1)
+                && !words.breakBefore(word)
+                && roles.find(words.text(word - 1)) == null) {
+            name(word - 1, limit, type, likely, rule);
+            return;
+        }
         String base = bases.of(word, limit, type);
         KnownName entry = type == Entity.Type.PERSON ? known.person(base) : known.name(base);
         Entity.Type listed =

@@ -53,7 +53,7 @@ final class Repetitions {
         String base = mention.base();
         if (mention.length() == 1) {
             clear.merge(base, mention, (a, b) -> a.confidence() >= b.confidence() ? a : b);
-        } else if (mention.type() == Entity.Type.PERSON) {
+        } else if (mention.type() == Entity.Type.PERSON && base.indexOf(' ') > 0) {
             int space = base.lastIndexOf(' ');
             clear.putIfAbsent(base.substring(space + 1), mention);
             String first = base.substring(0, base.indexOf(' '));
