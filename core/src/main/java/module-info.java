@@ -1,6 +1,6 @@
 /** The article model, the annotation types, the extractor SPI, the pipeline and the JSON codec of Depesche. */
 module org.depesche.core {
-    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.databind;
     requires org.slf4j;
     requires static org.jspecify;
 

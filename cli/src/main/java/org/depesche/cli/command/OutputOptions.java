@@ -26,6 +26,7 @@ import org.depesche.core.json.ExtractionJson;
 import org.depesche.core.json.OffsetUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,8 +83,17 @@ final class OutputOptions {
                     "Colour of pretty: auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
     private Colour colour = Colour.AUTO;
 
+    @Mixin
+    private TableOptions tables = new TableOptions();
+
     /** Refuses what does not go together. */
     void check() {
+        OutputFormat form = path != null && !isFolder(path) ? chosen(path) : format;
+        tables.check(form == OutputFormat.CSV, path != null && isFolder(path));
+        if (isResumed && form == OutputFormat.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "--resume is not for csv: a table holds no trace of articles without findings");
+        }
         boolean isFile = path != null && !isFolder(path);
         if (isResumed && (path == null || (isFile && chosen(path) != OutputFormat.JSONL))) {
             throw new ParameterException(
@@ -118,6 +128,10 @@ final class OutputOptions {
             throws OutputException {
         if (path == null) {
             OutputFormat chosen = format == null && terminal.isOutScreen() ? OutputFormat.PRETTY : format;
+            if (chosen == OutputFormat.CSV) {
+                return tables.document(
+                        json(extensions), report -> new StreamDestination("standard output", terminal.out(), report));
+            }
             Report report = report(chosen, terminal, extensions, holdsAnother);
             return new Output(report, new StreamDestination("standard output", terminal.out(), report));
         }
@@ -127,8 +141,14 @@ final class OutputOptions {
             if (chosen == OutputFormat.HTML) {
                 return new Output(new HtmlReport(), new HtmlFolderDestination(place, isResumed));
             }
+            if (chosen == OutputFormat.CSV) {
+                return tables.folder(place, json(extensions));
+            }
             Report report = report(chosen, terminal, extensions, () -> false);
             return new Output(report, new FolderDestination(place, chosen.ending(), report, isResumed));
+        }
+        if (chosen(path) == OutputFormat.CSV) {
+            return tables.document(json(extensions), report -> FileDestination.begin(place, report));
         }
         Report report = report(chosen(path), terminal, extensions, holdsAnother);
         Destination file = isResumed && report instanceof JsonLinesReport lines
@@ -152,10 +172,7 @@ final class OutputOptions {
             Terminal terminal,
             List<ExtensionReader> extensions,
             BooleanSupplier holdsAnother) {
-        ExtractionJson json = ExtractionJson.standard()
-                .extensions(extensions)
-                .offsets(offsets)
-                .withText(isTextWanted);
+        ExtractionJson json = json(extensions);
         if (chosen == null) {
             return holdsAnother.getAsBoolean() ? new JsonLinesReport(json) : new JsonReport(json, false);
         }
@@ -165,8 +182,12 @@ final class OutputOptions {
             case JSONL -> new JsonLinesReport(json);
             case JSONLD -> new JsonLdReport(holdsAnother.getAsBoolean(), isTextWanted);
             case HTML -> onePage(holdsAnother);
-            case CSV -> throw new UnsupportedOperationException();
+            case CSV -> throw new IllegalStateException("tables are opened by their own options");
         };
+    }
+
+    private ExtractionJson json(List<ExtensionReader> extensions) {
+        return ExtractionJson.standard().extensions(extensions).offsets(offsets).withText(isTextWanted);
     }
 
     private Report onePage(BooleanSupplier holdsAnother) {

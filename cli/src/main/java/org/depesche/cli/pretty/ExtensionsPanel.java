@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.depesche.cli.terminal.VisibleText;
 import org.depesche.core.annotation.Extension;
+import org.depesche.core.annotation.UntypedExtension;
 import org.depesche.core.article.Span;
 import org.depesche.core.pipeline.Extraction;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class ExtensionsPanel implements Panel {
                                 Style.STRONG,
                                 Span.join(
                                         extension.spans(), extraction.article().text()));
-                String fields = fields(extension.fields());
+                String fields = fields(UntypedExtension.of(extension).fields());
                 page.paragraph(
                         1, 2, fields.isEmpty() ? line : line.literal("  ").add(fields));
             }

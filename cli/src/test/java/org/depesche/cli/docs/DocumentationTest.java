@@ -3,12 +3,14 @@ package org.depesche.cli.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesche.cli.CommandLineRun;
 import org.depesche.cli.output.OutputFormat;
@@ -24,6 +26,24 @@ class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Path SNIPPETS = Path.of("src/test/java/org/depesche/cli/docs/GuideTest.java");
+
+    /** All that is written for users and developers. */
+    private static final List<String> DOCUMENTS = documents();
+
+    private static List<String> documents() {
+        List<String> documents =
+                new ArrayList<>(List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md"));
+        try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
+            files.map(file -> "docs/" + file.getFileName())
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .forEach(documents::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        documents.add("examples/custom-extractor/README.md");
+        return documents;
+    }
 
     @TempDir
     Path folder;
@@ -72,22 +92,39 @@ class DocumentationTest {
         return blocks;
     }
 
+    /** A block of Java is a snippet of {@code GuideTest}, or stands as it is in the file that the line before it names. */
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/guide.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/guide.md",
+                "docs/writing-an-extractor.md",
+                "docs/language-packs.md",
+                "examples/custom-extractor/README.md"
+            })
     void showsCodeThatIsCompiledAndRunByTests(String document) throws IOException {
         Map<String, String> snippets = snippets();
 
         assertThat(blocks(document, "java")).isNotEmpty().allSatisfy(block -> {
-            assertThat(block.getKey()).startsWith("<!-- snippet ").endsWith(" -->");
-            String name = block.getKey()
-                    .substring("<!-- snippet ".length(), block.getKey().length() - " -->".length());
-            assertThat(block.getValue().strip()).isEqualTo(snippets.get(name));
+            String source = block.getKey().replace("<!-- ", "").replace(" -->", "");
+            if (source.startsWith("snippet ")) {
+                assertThat(block.getValue().strip()).isEqualTo(snippets.get(source.substring("snippet ".length())));
+            } else {
+                assertThat(source).startsWith("from ");
+                Path file = ROOT.resolve(source.substring("from ".length()));
+                assertThat(atTheMargin(Files.readString(file))).contains(atTheMargin(block.getValue()));
+            }
         });
+    }
+
+    /** Code without its indentation: a block shows a part of a class at the margin. */
+    private static String atTheMargin(String code) {
+        return code.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     static Stream<String> commands() throws IOException {
         List<String> commands = new ArrayList<>();
-        for (String document : List.of("README.md", "docs/guide.md", "samples/README.md")) {
+        for (String document : DOCUMENTS) {
             for (Map.Entry<String, String> block : blocks(document, "")) {
                 block.getValue()
                         .lines()
@@ -130,7 +167,7 @@ class DocumentationTest {
 
     @Test
     void linksLeadSomewhere() throws IOException {
-        for (String document : List.of("README.md", "docs/guide.md", "CONTRIBUTING.md", "samples/README.md")) {
+        for (String document : DOCUMENTS) {
             Path home = ROOT.resolve(document).toAbsolutePath().getParent();
             for (String line : lines(document)) {
                 for (int at = line.indexOf("]("); at >= 0; at = line.indexOf("](", at + 1)) {

@@ -51,10 +51,10 @@ final class Repetitions {
             return;
         }
         String base = mention.base();
-        if (mention.length() == 1) {
+        int space = base.lastIndexOf(' ');
+        if (space < 0) {
             clear.merge(base, mention, (a, b) -> a.confidence() >= b.confidence() ? a : b);
-        } else if (mention.type() == Entity.Type.PERSON && base.indexOf(' ') > 0) {
-            int space = base.lastIndexOf(' ');
+        } else if (mention.type() == Entity.Type.PERSON) {
             clear.putIfAbsent(base.substring(space + 1), mention);
             String first = base.substring(0, base.indexOf(' '));
             if (mention.length() == 2 && !known.isGiven(first) && first.indexOf('.') < 0) {
