@@ -122,4 +122,15 @@ class MentionsTest {
         assertThat(reading.entity("Kurden").type()).isEqualTo(Entity.Type.OTHER);
         assertThat(reading.names()).contains("Jesiden");
     }
+
+    @Test
+    void anAcronymIsOneEntityWithTheNameInMarksBeforeIt() {
+        Reading reading = Reading.of(
+                "Die Bewegung „Bürger für Küstenschutz“ (BfK) klagt. Auch der Deutsche Seglerverband (kurz: „DSV“) klagt. Der DSV wartet, die BfK nicht.");
+
+        assertThat(reading.mentions("Bürger für Küstenschutz", Mention.Form.NAME))
+                .containsExactly("Bürger für Küstenschutz", "BfK", "BfK");
+        assertThat(reading.mentions("Deutscher Seglerverband", Mention.Form.NAME))
+                .containsExactly("Deutsche Seglerverband", "DSV", "DSV");
+    }
 }

@@ -79,4 +79,15 @@ class RolesTest {
 
         assertThat(person.roles()).extracting(Role::text).containsExactly("bayerischer Ministerpräsident");
     }
+
+    @Test
+    void aRoleInThePluralIsEachPersons() {
+        Reading reading = Reading.of("Die Ministerinnen Petra Lindner und Eva Sander kamen. Dann sprach Otto Brand.");
+
+        assertThat(reading.entity("Petra Lindner").roles())
+                .extracting(Role::text)
+                .containsExactly("Ministerin");
+        assertThat(reading.entity("Eva Sander").roles()).extracting(Role::text).containsExactly("Ministerin");
+        assertThat(reading.entity("Otto Brand").roles()).isEmpty();
+    }
 }
