@@ -17,7 +17,8 @@ class PhraseIndexTest {
                 continue;
             }
             String first = part.split("\\|", -1)[0];
-            String word = first.equals("*") ? "irgend etwas" : first.equals("#") ? "3" : first.equals("+") ? "Wort" : first;
+            String word =
+                    first.equals("*") ? "irgend etwas" : first.equals("#") ? "3" : first.equals("+") ? "Wort" : first;
             text.append(text.isEmpty() ? "" : " ").append(word.endsWith("~") ? word.replace('~', 'e') : word);
         }
         return text.toString();
