@@ -2,7 +2,14 @@ package org.depesche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.depesche.cli.command.AnalyzeCommand;
+import org.depesche.cli.command.BankAddCommand;
+import org.depesche.cli.command.BankCommand;
+import org.depesche.cli.command.BankFindCommand;
 import org.depesche.cli.command.ClusterCommand;
 import org.depesche.cli.command.DepescheCommand;
 import org.depesche.cli.command.ExitCode;
@@ -27,6 +34,9 @@ public final class Depesche {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("extract")) {
+            Preload.start();
+        }
         System.exit(run(Terminal.ofProcess(), arguments));
     }
 
@@ -38,13 +48,14 @@ public final class Depesche {
      * @return the exit code
      */
     public static int run(Terminal terminal, String... arguments) {
-        CommandLine commandLine = new CommandLine(new DepescheCommand())
-                .addSubcommand("extract", new ExtractCommand(terminal))
-                .addSubcommand("analyze", new AnalyzeCommand(terminal))
-                .addSubcommand("cluster", new ClusterCommand(terminal))
-                .addSubcommand("extractors", new ExtractorsCommand(terminal))
-                .addSubcommand("generate-completion", new GenerateCompletion())
-                .addSubcommand("help", new HelpCommand());
+        CommandLine commandLine = new CommandLine(new DepescheCommand());
+        Map<String, Supplier<Object>> subcommands = subcommands(terminal);
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (subcommands.containsKey(first) && !first.equals("generate-completion") && !first.equals("help")) {
+            // the options of a command are read by reflection, which takes time: no other command is needed
+            subcommands.keySet().retainAll(Set.of(first));
+        }
+        subcommands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
         commandLine
@@ -58,6 +69,25 @@ public final class Depesche {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static Map<String, Supplier<Object>> subcommands(Terminal terminal) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("extract", () -> new ExtractCommand(terminal));
+        all.put("analyze", () -> new AnalyzeCommand(terminal));
+        all.put("cluster", () -> new ClusterCommand(terminal));
+        all.put("extractors", () -> new ExtractorsCommand(terminal));
+        all.put("bank", () -> bank(terminal));
+        all.put("generate-completion", GenerateCompletion::new);
+        all.put("help", HelpCommand::new);
+        return all;
+    }
+
+    private static CommandLine bank(Terminal terminal) {
+        return new CommandLine(new BankCommand())
+                .addSubcommand("add", BankAddCommand.commandLine(terminal))
+                .addSubcommand("find", new BankFindCommand(terminal))
+                .addSubcommand("help", new HelpCommand());
     }
 
     private static int refuse(ParameterException exception, Terminal terminal) {

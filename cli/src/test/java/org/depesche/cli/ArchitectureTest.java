@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final String LINGUISTICS = "org.depesche.linguistics..";
     private static final String EXTRACTORS = "org.depesche.extractors..";
     private static final String READERS = "org.depesche.readers..";
+    private static final String BANK = "org.depesche.bank..";
     private static final String TESTKIT = "org.depesche.testkit..";
     private static final String CLI = "org.depesche.cli..";
 
@@ -72,6 +73,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule readersKnowCoreAlone =
             noClasses().that().resideInAPackage(READERS).should().dependOnClassesThat(depescheOutside(READERS, CORE));
+
+    @ArchTest
+    static final ArchRule bankKnowsCoreAlone =
+            noClasses().that().resideInAPackage(BANK).should().dependOnClassesThat(depescheOutside(BANK, CORE));
+
+    /** Drivers are found by java.sql, so that each may be left away. */
+    @ArchTest
+    static final ArchRule nothingKnowsADriver =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.sqlite..", "org.postgresql..");
 
     @ArchTest
     static final ArchRule testkitKnowsCoreAlone =

@@ -34,7 +34,11 @@ class LauncherTest {
     void buildCheckout() throws IOException {
         checkout = Files.createDirectories(folder.resolve("ein Ordner"));
         Files.copy(Path.of("../depesche"), checkout.resolve("depesche"));
+        Path script = Path.of("src/main/distribution/bin/depesche");
+        Files.createDirectories(checkout.resolve("cli").resolve(script).getParent());
+        Files.copy(script, checkout.resolve("cli").resolve(script));
         Path target = Files.createDirectories(checkout.resolve("cli/target/launcher"));
+        Path lib = Files.createDirectories(target.resolve("lib"));
         Files.writeString(checkout.resolve("pom.xml"), "<project/>");
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
@@ -45,7 +49,7 @@ class LauncherTest {
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(path -> Path.of(path).toUri().toString())
                         .collect(Collectors.joining(" ")));
-        try (OutputStream out = Files.newOutputStream(target.resolve("depesche-cli.jar"))) {
+        try (OutputStream out = Files.newOutputStream(lib.resolve("depesche-cli.jar"))) {
             new JarOutputStream(out, manifest).close();
         }
         Path stamp = Files.createFile(target.resolve("built.stamp"));
@@ -61,6 +65,7 @@ class LauncherTest {
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().put("JAVA_HOME", javaHome);
+        builder.environment().put("DEPESCHE_CDS", "off");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

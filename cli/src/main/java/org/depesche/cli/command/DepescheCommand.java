@@ -36,7 +36,8 @@ public final class DepescheCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command; there are extract, extractors, analyze, generate-completion, help");
+                spec.commandLine(),
+                "no command; there are extract, extractors, analyze, bank, generate-completion, help");
     }
 
     /**

@@ -392,13 +392,19 @@ final class ClauseParser {
 
     /** Whether a later unit has a finite verb that the open clause could still get. */
     private static boolean verbLater(int unit, ClauseUnits units) {
+        int waiting = 0;
         for (int later = unit + 1; later < units.size(); later++) {
             if (units.separator(later) == TokenKind.COLON) {
                 return false;
             }
             ClauseUnits.Opening opening = units.opening(later);
-            if (opening == ClauseUnits.Opening.FINITE_FIRST || opening == ClauseUnits.Opening.FINITE_LATER) {
-                return units.conjunction(later) < 0;
+            if (dependent(opening)) {
+                waiting += units.finite(later) < 0 ? 1 : 0;
+            } else if (opening == ClauseUnits.Opening.FINITE_FIRST || opening == ClauseUnits.Opening.FINITE_LATER) {
+                if (waiting == 0) {
+                    return units.conjunction(later) < 0;
+                }
+                waiting--;
             }
         }
         return false;
@@ -493,6 +499,11 @@ final class ClauseParser {
         int awaiting = awaiting();
         if (awaiting > 0) {
             int clause = stack[awaiting - 1];
+            if (thus(unit) && resumes(unit)) {
+                open(ClauseKind.PARENTHETICAL, clause, unit);
+                depth--;
+                return;
+            }
             boolean inserted = !verbLast(clauses.kind(clause))
                     && units.separator(unit) == TokenKind.COMMA
                     && subjunctive(units.finite(unit))
@@ -524,6 +535,19 @@ final class ClauseParser {
             return;
         }
         complement(unit);
+    }
+
+    /** Whether a unit is a frame set in with <em>so</em> before its verb: <em>Bald, so hofft sie, ist es vorbei</em>. */
+    private boolean thus(int unit) {
+        int first = units.from(unit);
+        while (first < units.to(unit) && !tokens.kind(first).lexical()) {
+            first++;
+        }
+        return units.separator(unit) == TokenKind.COMMA
+                && units.finite(unit) == first + 1
+                && tokens.end(first) - tokens.start(first) == 2
+                && tokens.text().startsWith("so", tokens.start(first))
+                && saying(unit);
     }
 
     /** Whether a later unit begins with its verb, as the rest of an interrupted main clause does. */

@@ -6,17 +6,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.depesche.core.article.Labelled;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +33,20 @@ public final class CueLexicon {
 
     private static final String FOLDER = "/org/depesche/extractors/quotes/de/";
     private static final String[] ENDINGS = {"innen", "in", "en", "es", "er", "e", "n", "s", "r"};
+    private static final String[] NOUN_ENDINGS = {"en", "es", "e", "n", "s"};
     private static final int SHORTEST_STEM = 3;
 
     private final Map<String, List<VerbCue>> verbs = new HashMap<>();
     private final Map<String, StateCue> adjectives = new HashMap<>();
     private final Map<String, Particle> particles = new HashMap<>();
+    /** Lengths and first letters of particles, so that most words are told to be none without making a text of them. */
+    private final BitSet particleShapes = new BitSet();
     private final SuffixMap<NounCue> nouns;
     private final SuffixMap<StateCue> sources;
     private final SuffixMap<SpeakerNoun> speakers;
     private final SuffixMap<MarkHead> markHeads;
     private final SuffixMap<Venue> venues;
+    private final Map<String, TurnLabel> turnLabels = new HashMap<>();
 
     private CueLexicon(Map<Table, List<Row>> rows) {
         for (VerbCue verb : map(rows, Table.VERB, VerbCue::of)) {
@@ -53,12 +61,20 @@ public final class CueLexicon {
         }
         for (Particle particle : map(rows, Table.PARTICLE, Particle::of)) {
             particles.put(particle.word(), particle);
+            particleShapes.set(shape(particle.word().charAt(0), particle.word().length()));
         }
         nouns = SuffixMap.of(map(rows, Table.NOUN, NounCue::of), NounCue::noun);
         sources = SuffixMap.of(map(rows, Table.SOURCE, row -> StateCue.of(row, "noun")), StateCue::word);
         speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
         markHeads = SuffixMap.of(map(rows, Table.MARK_HEAD, MarkHead::of), MarkHead::noun);
         venues = SuffixMap.of(map(rows, Table.VENUE, Venue::of), Venue::noun);
+        for (TurnLabel turn : map(rows, Table.TURN, TurnLabel::of)) {
+            turnLabels.put(turn.label().toLowerCase(Locale.ROOT), turn);
+        }
+    }
+
+    private static int shape(char first, int length) {
+        return Math.min(length, 63) << 7 | Character.toLowerCase(first) & 0x7f;
     }
 
     private static int rank(VerbCue cue) {
@@ -80,30 +96,41 @@ public final class CueLexicon {
 
     /**
      * The lexicon as it ships with a user's additions. Each line of the file is the name of a table ({@code verb}, {@code noun},
-     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}), a tab, and the columns of that table;
-     * lines that begin with {@code #} are comments.
+     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}, {@code turn}), a tab, and the columns of that table;
+     * lines that begin with {@code #} are comments. A line about a word that the lexicon knows takes the place of what it knows.
      *
      * @param additions a file in UTF-8
      * @return a new lexicon
      * @throws LexiconException if the file cannot be read; the message names the place
      */
     public static CueLexicon with(Path additions) {
-        Map<Table, List<Row>> rows = shipped();
         try (BufferedReader reader = Files.newBufferedReader(additions, StandardCharsets.UTF_8)) {
-            read(reader, additions.toString(), null, rows);
+            return with(additions.toString(), reader);
+        } catch (CharacterCodingException e) {
+            throw new LexiconException(additions + ": is not in UTF-8");
         } catch (IOException e) {
-            throw new LexiconException(additions + ": cannot be read: " + e.getMessage());
+            throw new LexiconException(additions + ": cannot be read: " + e);
         }
-        return new CueLexicon(rows);
     }
 
     static CueLexicon with(String origin, String additions) {
-        Map<Table, List<Row>> rows = shipped();
         try (BufferedReader reader = new BufferedReader(new StringReader(additions))) {
-            read(reader, origin, null, rows);
+            return with(origin, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CueLexicon with(String origin, BufferedReader reader) throws IOException {
+        Map<Table, List<Row>> rows = shipped();
+        Map<Table, List<Row>> added = new EnumMap<>(Table.class);
+        read(reader, origin, null, added);
+        added.forEach((table, more) -> {
+            Set<String> keys = more.stream().map(table::key).collect(Collectors.toSet());
+            List<Row> all = rows.computeIfAbsent(table, key -> new ArrayList<>());
+            all.removeIf(row -> keys.contains(table.key(row)));
+            all.addAll(more);
+        });
         return new CueLexicon(rows);
     }
 
@@ -126,6 +153,9 @@ public final class CueLexicon {
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
+            if (number == 1 && line.startsWith("\ufeff")) {
+                line = line.substring(1);
+            }
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -173,13 +203,34 @@ public final class CueLexicon {
     }
 
     /**
+     * Whether a word may be a particle that names a source, by its length and first letter.
+     *
+     * @param first its first letter
+     * @param length its length
+     * @return false where it is none
+     */
+    public boolean mayBeParticle(char first, int length) {
+        return particleShapes.get(shape(first, length));
+    }
+
+    /**
      * A noun that reports with a clause beside it; compounds and inflected forms are found by their end.
      *
      * @param lemma a noun
      * @return null where it reports nothing
      */
     public @Nullable NounCue noun(String lemma) {
-        return inflected(nouns, lemma);
+        NounCue found = nouns.find(lemma);
+        for (int i = 0; found == null && i < NOUN_ENDINGS.length; i++) {
+            String ending = NOUN_ENDINGS[i];
+            if (lemma.length() - ending.length() >= SHORTEST_STEM && lemma.endsWith(ending)) {
+                found = nouns.find(lemma.substring(0, lemma.length() - ending.length()));
+            }
+        }
+        // a word so short ends many that mean something else: der Ministerrat
+        return found != null && found.noun().length() <= SHORTEST_STEM && !lemma.startsWith(found.noun())
+                ? null
+                : found;
     }
 
     /**
@@ -210,6 +261,16 @@ public final class CueLexicon {
      */
     public @Nullable MarkHead markHead(String lemma) {
         return inflected(markHeads, lemma);
+    }
+
+    /**
+     * What a word before a colon says of the turn of an interview that it begins.
+     *
+     * @param label a word
+     * @return null where it says nothing
+     */
+    public @Nullable TurnLabel turnLabel(String label) {
+        return turnLabels.get(label.toLowerCase(Locale.ROOT));
     }
 
     /**

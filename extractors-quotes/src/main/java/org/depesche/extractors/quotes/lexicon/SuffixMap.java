@@ -1,6 +1,5 @@
 package org.depesche.extractors.quotes.lexicon;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values by words, found also for compounds that end in a word: <em>Regierungssprecher</em> finds what is kept for <em>Sprecher</em>. The
- * longest such word wins. Immutable and thread safe.
+ * longest such word wins. Looking up makes no objects. Immutable and thread safe.
  *
  * @param <V> the values
  */
@@ -16,41 +15,62 @@ final class SuffixMap<V> {
 
     private static final int SHORTEST_SUFFIX = 3;
 
-    private final String[] reversed;
-    private final Object[] values;
+    /** Open addressing by the hash of a word read from its end. */
+    private final @Nullable String[] words;
 
-    private SuffixMap(String[] reversed, Object[] values) {
-        this.reversed = reversed;
-        this.values = values;
+    private final @Nullable Object[] values;
+
+    private SuffixMap(int capacity) {
+        words = new String[capacity];
+        values = new Object[capacity];
     }
 
+    /** A map of entries; of two with the same word the later one is kept. */
     static <V> SuffixMap<V> of(List<V> entries, Function<V, String> word) {
-        List<V> sorted = entries.stream()
-                .sorted((a, b) -> reverse(word.apply(a)).compareTo(reverse(word.apply(b))))
-                .toList();
-        String[] keys = sorted.stream().map(entry -> reverse(word.apply(entry))).toArray(String[]::new);
-        return new SuffixMap<>(keys, sorted.toArray());
-    }
-
-    private static String reverse(String word) {
-        return new StringBuilder(word.toLowerCase(Locale.ROOT)).reverse().toString();
+        SuffixMap<V> map = new SuffixMap<>(Integer.highestOneBit(Math.max(4, entries.size())) * 4);
+        for (V entry : entries) {
+            String key = word.apply(entry).toLowerCase(Locale.ROOT);
+            int hash = 0;
+            for (int i = key.length() - 1; i >= 0; i--) {
+                hash = hash * 31 + key.charAt(i);
+            }
+            int slot = map.slot(hash, key, 0);
+            map.words[slot] = key;
+            map.values[slot] = entry;
+        }
+        return map;
     }
 
     /** The value of the longest kept word that {@code word} is or ends in; a compound needs a first part of two letters. */
     @Nullable
     V find(String word) {
-        String key = reverse(word);
-        for (int length = key.length(); length >= SHORTEST_SUFFIX; length--) {
-            if (length == key.length() - 1) {
+        Object found = null;
+        int hash = 0;
+        for (int from = word.length() - 1; from >= 0; from--) {
+            hash = hash * 31 + Character.toLowerCase(word.charAt(from));
+            if (word.length() - from < SHORTEST_SUFFIX || from == 1) {
                 continue;
             }
-            int found = Arrays.binarySearch(reversed, key.substring(0, length));
-            if (found >= 0) {
-                @SuppressWarnings("unchecked")
-                V value = (V) values[found];
-                return value;
+            int slot = slot(hash, word, from);
+            if (words[slot] != null) {
+                found = values[slot];
             }
         }
-        return null;
+        @SuppressWarnings("unchecked")
+        V value = (V) found;
+        return value;
+    }
+
+    /** Where the end of a word is kept, or the empty place for it. */
+    private int slot(int hash, String word, int from) {
+        int slot = (hash ^ hash >>> 15) & (words.length - 1);
+        int length = word.length() - from;
+        while (true) {
+            String kept = words[slot];
+            if (kept == null || (kept.length() == length && kept.regionMatches(true, 0, word, from, length))) {
+                return slot;
+            }
+            slot = slot + 1 & words.length - 1;
+        }
     }
 }

@@ -14,7 +14,8 @@ enum Table implements Labelled {
     SOURCE("source-nouns.tsv", "noun", "medium", "sure"),
     SPEAKER("speaker-nouns.tsv", "noun", "kind", "medium"),
     MARK_HEAD("mark-heads.tsv", "noun", "kind"),
-    VENUE("venue-nouns.tsv", "noun", "medium");
+    VENUE("venue-nouns.tsv", "noun", "medium"),
+    TURN("turn-labels.tsv", "label", "turn");
 
     final String file;
 
@@ -23,6 +24,12 @@ enum Table implements Labelled {
     Table(String file, String... columns) {
         this.file = file;
         this.columns = List.of(columns);
+    }
+
+    /** What tells a row from the others of this table: the word, and for a verb also what it has beside it. */
+    String key(Row row) {
+        String word = row.text(columns.get(0));
+        return this == VERB ? word + '\t' + row.text("reflexive") + '\t' + row.text("words") : word;
     }
 
     /** A row of this table from the cells of a line, of which the first {@code skipped} are not columns. */

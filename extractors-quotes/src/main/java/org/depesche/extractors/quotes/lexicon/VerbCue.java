@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param word a fixed word that this use has beside the verb, or null
  * @param content what renders the words said, empty where the verb governs no such thing
  * @param sure from 0 to 1, how sure it is that somebody speaks where such content stands
- * @param summary complements that make a sentence a summary of speech: {@code object}, {@code dative}, {@code genitive}, {@code alone},
+ * @param summary complements that make a sentence a summary of speech: {@code object}, {@code described-object}, {@code dative}, {@code genitive}, {@code alone},
  *     {@code modal} or a preposition
  * @param summarySure from 0 to 1, how sure that is
  * @param medium what carries the words

@@ -1,6 +1,7 @@
 package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,22 +23,34 @@ final class Acts {
 
     private final Scene scene;
     private final Roles roles;
+    /** The act of each clause that was asked for. */
+    private final @Nullable Act[] acts;
+
+    private final BitSet known = new BitSet();
 
     Acts(Scene scene, Roles roles) {
         this.scene = scene;
         this.roles = roles;
+        this.acts = new Act[scene.clauses.size()];
     }
 
     /** The act of a clause, or null where its verb reports nothing. */
     @Nullable
     Act of(int clause) {
+        if (!known.get(clause)) {
+            known.set(clause);
+            acts[clause] = find(clause);
+        }
+        return acts[clause];
+    }
+
+    private @Nullable Act find(int clause) {
         int group = scene.clauses.verbGroup(clause);
         if (group < 0) {
             return null;
         }
         String lemma = scene.verbs.lemma(group);
-        Pieces own = scene.own(clause);
-        int particle = scene.verbs.particle(group) < 0 ? particle(clause, own) : -1;
+        int particle = scene.verbs.particle(group) < 0 ? particle(clause) : -1;
         List<VerbCue> listed = List.of();
         if (particle >= 0) {
             listed = scene.lexicon.verbs(scene.tokens.text(particle).concat(lemma));
@@ -50,8 +63,9 @@ final class Acts {
         if (listed.isEmpty() && !state) {
             return null;
         }
-        List<VerbCue> uses = new ArrayList<>();
-        List<Pieces> cues = new ArrayList<>();
+        Pieces own = scene.own(clause);
+        List<VerbCue> uses = new ArrayList<>(2);
+        List<Pieces> cues = new ArrayList<>(2);
         boolean reflexive = scene.verbs.reflexive(group) >= 0;
         for (VerbCue use : listed) {
             if (use.reflexive() && !reflexive) {
@@ -102,13 +116,14 @@ final class Acts {
     }
 
     /** A word at the end of the clause that may be the separated particle of a verb in second or first place. */
-    private int particle(int clause, Pieces own) {
+    private int particle(int clause) {
         int verb = scene.clauses.finiteVerb(clause);
         if (verb < 0 || scene.tokens.tag(verb).auxiliary()) {
             return -1;
         }
-        for (int piece = own.count() - 1; piece >= 0; piece--) {
-            for (int token = own.end(piece) - 1; token >= own.first(piece) && token > verb; token--) {
+        for (int piece = scene.clauses.pieces(clause) - 1; piece >= 0; piece--) {
+            int first = Math.max(verb + 1, scene.clauses.pieceFirst(clause, piece));
+            for (int token = scene.clauses.pieceEnd(clause, piece) - 1; token >= first; token--) {
                 if (scene.tokens.kind(token).lexical()) {
                     Tag tag = scene.tokens.tag(token);
                     boolean small = Character.isLowerCase(scene.tokens.charAt(token, 0)) && !tag.verbal();

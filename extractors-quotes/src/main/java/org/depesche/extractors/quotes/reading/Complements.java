@@ -23,7 +23,8 @@ final class Complements {
         for (String wanted : cue.summary()) {
             boolean there = switch (wanted) {
                 case "alone", "modal", "dative", "genitive" -> false;
-                case "object" -> object(act.clause(), speaker, GrammaticalCase.ACCUSATIVE);
+                case "object", "described-object" ->
+                    object(act.clause(), speaker, GrammaticalCase.ACCUSATIVE, false);
                 default -> preposition(act.clause(), wanted);
             };
             if (there) {
@@ -38,8 +39,9 @@ final class Complements {
         for (String wanted : use.summary()) {
             boolean there = switch (wanted) {
                 case "alone", "modal" -> true;
-                case "object", "genitive" -> object(clause, speaker, GrammaticalCase.ACCUSATIVE);
-                case "dative" -> object(clause, speaker, GrammaticalCase.DATIVE);
+                case "object", "genitive" -> object(clause, speaker, GrammaticalCase.ACCUSATIVE, false);
+                case "described-object" -> object(clause, speaker, GrammaticalCase.ACCUSATIVE, true);
+                case "dative" -> object(clause, speaker, GrammaticalCase.DATIVE, false);
                 default -> preposition(clause, wanted);
             };
             if (there) {
@@ -49,7 +51,7 @@ final class Complements {
         return "";
     }
 
-    private boolean object(int clause, Pieces speaker, GrammaticalCase wanted) {
+    private boolean object(int clause, Pieces speaker, GrammaticalCase wanted, boolean described) {
         Pieces own = scene.own(clause);
         for (int piece = 0; piece < own.count(); piece++) {
             for (int token = own.first(piece); token < own.end(piece); token++) {
@@ -60,10 +62,21 @@ final class Complements {
                 if (scene.phrases.preposition(phrase) < 0
                         && scene.phrases.host(phrase) < 0
                         && scene.phrases.mayBe(phrase, wanted)
+                        && (!described || described(phrase))
                         && !scene.is(scene.phrases.head(phrase), Tag.PRF)) {
                     return true;
                 }
                 token = Math.max(token, scene.phrases.endToken(phrase) - 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether an adjective says what is wrong or right with a thing: <em>die langen Wege</em>. */
+    private boolean described(int phrase) {
+        for (int token = scene.phrases.firstToken(phrase); token < scene.phrases.head(phrase); token++) {
+            if (scene.is(token, Tag.ADJA)) {
+                return true;
             }
         }
         return false;

@@ -15,6 +15,7 @@ final class IndirectClauses {
 
     private static final double WITH_SUBJUNCTIVE = 0.96;
     private static final double LEAST = 0.4;
+    private static final int LONGEST_GAP = 30;
     private static final double STRONG = 0.85;
     /** What is taken off where the mood does not show speech, and nobody, a question or a main clause stands for it. */
     private static final double AGENTLESS = 0.2;
@@ -72,7 +73,7 @@ final class IndirectClauses {
                 use = governing;
                 content = kind;
             }
-            quote = quote.with(scene.subtree(below));
+            quote = quote.with(withoutComment(below, kind));
             subjunctive |= scene.mood(below) == Mood.SUBJUNCTIVE_I || scene.mood(below) == Mood.SUBJUNCTIVE_II;
         }
         if (quote.isEmpty() || content == null) {
@@ -86,6 +87,26 @@ final class IndirectClauses {
         quote = coordinated(quote, sentence, clause);
         quote = content == Content.VERB_SECOND || subjunctive ? continued(quote, sentence) : quote;
         return draft(act, use, content, quote, subjunctive);
+    }
+
+    /** A clause with its dependents, but for what the writer adds in the indicative: <em>…, was dieser bestreitet</em>. */
+    private Pieces withoutComment(int clause, Content kind) {
+        Pieces all = scene.subtree(clause);
+        if (kind == Content.DASS || kind == Content.QUESTION) {
+            return all;
+        }
+        int sentence = scene.tokens.sentence(scene.clauses.firstToken(clause));
+        for (int below = clause + 1; below < scene.endClause(sentence); below++) {
+            int introduction = scene.clauses.introduction(below);
+            boolean comment = (scene.is(introduction, "was") || scene.is(introduction, "wobei"))
+                    && scene.mood(below) == Mood.INDICATIVE
+                    && scene.under(below, clause)
+                    && scene.is(scene.clauses.firstToken(below) - 1, TokenKind.COMMA);
+            if (comment) {
+                all = all.without(scene.subtree(below));
+            }
+        }
+        return all;
     }
 
     /** Takes along clauses that are coordinated with one of the content. */
@@ -320,12 +341,16 @@ final class IndirectClauses {
 
     private @Nullable Draft draft(Act act, int use, Content content, Pieces raw, boolean subjunctive) {
         int sentence = scene.tokens.sentence(scene.clauses.firstToken(act.clause()));
-        Pieces quote = scene.trimmed(raw.without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence)));
+        Pieces quote = scene.trimmed(filled(raw, act.clause())
+                .without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence)));
         if (quote.isEmpty()) {
             return null;
         }
         Frame frame = acts.frame(act, use);
         int group = scene.clauses.verbGroup(act.clause());
+        if (frame.speaker.isEmpty() && general(group)) {
+            return null;
+        }
         boolean agentless = group >= 0 && scene.verbs.voice(group) != Voice.ACTIVE && frame.speaker.isEmpty();
         double sure = frame.sure;
         if (subjunctive) {
@@ -347,6 +372,39 @@ final class IndirectClauses {
             draft.because("subjunctive");
         }
         return draft;
+    }
+
+    /** Closes gaps in which nothing of the frame stands: a clause set in that the words before it do not govern. */
+    private Pieces filled(Pieces quote, int clause) {
+        Pieces whole = quote;
+        for (int piece = 1; piece < quote.count(); piece++) {
+            int from = quote.end(piece - 1);
+            int to = quote.first(piece);
+            boolean foreign = to - from > LONGEST_GAP;
+            for (int token = from; token < to && !foreign; token++) {
+                int of = scene.clauses.of(token);
+                ClauseKind kind = of < 0 ? ClauseKind.FRAGMENT : scene.clauses.kind(of);
+                foreign = of == clause
+                        || (kind != ClauseKind.RELATIVE && kind != ClauseKind.SUBORDINATE && of >= 0)
+                        || (of >= 0 && scene.under(clause, of));
+            }
+            whole = foreign ? whole : whole.with(from, to);
+        }
+        return whole;
+    }
+
+    /** Whether a verb group says what is to be done or thought by anybody: <em>davon ist auszugehen</em>. */
+    private boolean general(int group) {
+        boolean infinitive = false;
+        boolean copula = false;
+        for (int i = 0; group >= 0 && i < scene.verbs.members(group); i++) {
+            int member = scene.verbs.member(group, i);
+            infinitive |= scene.is(member, Tag.VVIZU) || scene.is(member, Tag.PTKZU);
+            copula |= scene.tokens.tag(member).finite()
+                    && (scene.tokens.lemma(member).equals("sein")
+                            || scene.tokens.lemma(member).equals("bleiben"));
+        }
+        return infinitive && copula;
     }
 
     /** What kind of content a clause is, or null where it is none. */
@@ -386,6 +444,8 @@ final class IndirectClauses {
                 && comma > 0
                 && scene.is(comma, TokenKind.COMMA)
                 && scene.clauses.of(comma - 1) == cueClause
+                && scene.clauses.kind(cueClause) != ClauseKind.SUBORDINATE
+                && scene.clauses.kind(cueClause) != ClauseKind.RELATIVE
                 && scene.finite(cueClause);
     }
 }

@@ -57,7 +57,8 @@ final class LikeClauses {
         while (begin > wie + 1 && scene.tokens.tag(begin - 1).verbal()) {
             begin--;
         }
-        VerbCue use = use(begin, close);
+        boolean said = begin == wie + 2 && scene.is(wie + 1, "es");
+        VerbCue use = use(begin, close, said);
         if (use == null) {
             return null;
         }
@@ -79,7 +80,7 @@ final class LikeClauses {
         draft.frame = frame;
         draft.cue = Pieces.of(wie, wie + 1).with(begin, close);
         draft.lemma = use.verb();
-        draft.speaker = speaker(wie + 1, begin);
+        draft.speaker = said ? Pieces.NONE : speaker(wie + 1, begin);
         draft.medium = roles.medium(use.medium(), draft.speaker);
         if (clause >= 0) {
             draft.because("cue:" + use.verb());
@@ -103,15 +104,15 @@ final class LikeClauses {
         return most == end ? end : -1;
     }
 
-    private @Nullable VerbCue use(int begin, int close) {
+    private @Nullable VerbCue use(int begin, int close, boolean said) {
         for (int token = close - 1; token >= begin; token--) {
             String lemma = scene.tokens.lemma(token);
-            VerbCue use = fit(lemma, begin);
+            VerbCue use = fit(lemma, begin, said);
             if (use != null) {
                 return use;
             }
             if (begin > 0 && Character.isLowerCase(scene.tokens.charAt(begin - 1, 0))) {
-                use = fit(scene.tokens.text(begin - 1).concat(lemma), begin);
+                use = fit(scene.tokens.text(begin - 1).concat(lemma), begin, said);
                 if (use != null) {
                     return use;
                 }
@@ -120,10 +121,12 @@ final class LikeClauses {
         return null;
     }
 
-    private @Nullable VerbCue fit(String lemma, int begin) {
+    private @Nullable VerbCue fit(String lemma, int begin, boolean said) {
         for (VerbCue use : scene.lexicon.verbs(lemma)) {
-            boolean speech =
-                    use.content().contains(Content.VERB_SECOND) && !use.reflexive() && !NAMING.contains(use.verb());
+            boolean called = NAMING.contains(use.verb()) && !(said && use.verb().equals("heißen"));
+            boolean tells =
+                    use.content().contains(Content.VERB_SECOND) || use.content().contains(Content.DASS);
+            boolean speech = tells && !use.reflexive() && !called;
             String word = use.word();
             boolean there = word == null || (begin > 0 && scene.is(begin - 1, word));
             if (speech && there && use.sure() >= 0.6) {

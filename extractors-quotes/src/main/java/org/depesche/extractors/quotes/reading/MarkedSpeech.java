@@ -291,12 +291,26 @@ final class MarkedSpeech {
                 draft.cue = Pieces.of(phrase >= 0 ? scene.phrases.firstToken(phrase) : token, token + 1);
                 draft.lemma = cue.noun();
                 draft.speaker = clause >= 0 ? roles.subjectOf(clause) : Pieces.NONE;
+                if (draft.speaker.isEmpty() && token == first && named(token + 1, colon)) {
+                    draft.cue = Pieces.of(token, token + 1);
+                    draft.speaker = Pieces.of(token + 1, colon);
+                }
                 draft.frame = Pieces.of(first, colon + 1);
                 draft.medium = roles.medium(cue.medium(), draft.speaker);
                 return draft.because("noun-cue").because("cue:" + cue.noun()).because("colon");
             }
         }
         return null;
+    }
+
+    /** Whether nothing but words in capitals stands between two tokens, as between <em>Zitat</em> and a colon. */
+    private boolean named(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (!scene.tokens.kind(token).lexical() || !Character.isUpperCase(scene.tokens.charAt(token, 0))) {
+                return false;
+            }
+        }
+        return first < end;
     }
 
     /** A colon after a sentence with no cue, or after nothing but a speaker. */
@@ -312,7 +326,11 @@ final class MarkedSpeech {
                 }
             }
         }
-        int phrase = scene.phrases.of(first);
+        int begin = first;
+        while (begin < colon - 1 && (scene.is(begin, Tag.ADV) || scene.is(begin, Tag.PAV))) {
+            begin++;
+        }
+        int phrase = scene.phrases.of(begin);
         if (phrase >= 0) {
             draft.speaker = roles.full(phrase, colon, false);
         }

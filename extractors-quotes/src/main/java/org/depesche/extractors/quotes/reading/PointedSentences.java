@@ -42,7 +42,9 @@ final class PointedSentences {
             Pieces speaker = frame.speaker.isEmpty() || frame.speaker.first() == first
                     ? after(act.clause(), first + 1)
                     : frame.speaker;
-            if (before.isEmpty() || (speaker.isEmpty() && !frame.lemma.endsWith("hervorgehen"))) {
+            int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
+            boolean speaks = speaker.isEmpty() ? frame.lemma.endsWith("hervorgehen") : phrase < 0 || roles.speaks(phrase);
+            if (before.isEmpty() || !speaks) {
                 return;
             }
             int stretch = scene.inVerbatim(before.first()) ? scene.stretchOf(before.first()) : -1;

@@ -2,12 +2,14 @@ package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Quote;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
+import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.CueLexicon;
 import org.depesche.linguistics.Analysis;
 import org.depesche.linguistics.ClauseKind;
@@ -41,10 +43,11 @@ public final class QuoteReading {
      * @param analysis the analysed article
      * @param lexicon the lexicon of speech
      * @param entities who the article speaks of
+     * @param furniture stretches of the text that tell nothing of the story: notes of the editors, bylines, pointers to other stories
      */
-    public QuoteReading(Analysis analysis, CueLexicon lexicon, List<Entity> entities) {
+    public QuoteReading(Analysis analysis, CueLexicon lexicon, List<Entity> entities, List<Span> furniture) {
         this.entities = List.copyOf(entities);
-        scene = new Scene(analysis, lexicon, entities);
+        scene = new Scene(analysis, lexicon, entities, furniture);
         framed = new boolean[scene.marks.size()];
         roles = new Roles(scene);
         acts = new Acts(scene, roles);
@@ -61,6 +64,10 @@ public final class QuoteReading {
         framed();
         unframed();
         fragments();
+        Draft statement = new Statements(scene, acts, roles).find(drafts);
+        replace(statement == null ? List.of() : List.of(statement));
+        replace(new Interviews(scene, entities).turns());
+        drafts.removeIf(draft -> scene.furniture(draft.quote.first()));
         Venues venues = new Venues(scene);
         for (Draft draft : drafts) {
             draft.venue = venues.in(draft);
@@ -70,9 +77,25 @@ public final class QuoteReading {
         return new QuoteAssembly(scene, new Attribution(scene, entities), venues).quotes(drafts, least);
     }
 
+    /** Puts passages that are somebody's words as a whole in the place of what was found inside them. */
+    private void replace(List<Draft> passages) {
+        if (passages.isEmpty()) {
+            return;
+        }
+        BitSet covered = new BitSet();
+        for (Draft passage : passages) {
+            covered.set(passage.quote.first(), passage.quote.end());
+            if (!passage.frame.isEmpty()) {
+                covered.set(passage.frame.first(), passage.frame.end());
+            }
+        }
+        drafts.removeIf(draft -> covered.get(draft.quote.first()));
+        drafts.addAll(passages);
+    }
+
     private void framed() {
         IndirectClauses indirect = new IndirectClauses(scene, acts, roles, frames);
-        SourcePhrases sources = new SourcePhrases(scene, roles);
+        SourcePhrases sources = new SourcePhrases(scene, roles, acts);
         PointedSentences pointed = new PointedSentences(scene, acts, roles);
         LikeClauses likes = new LikeClauses(scene, roles);
         SubjunctiveClauses subjunctives = new SubjunctiveClauses(scene, roles, frames);
@@ -111,7 +134,7 @@ public final class QuoteReading {
                     continue;
                 }
                 Act act = acts.of(clause);
-                if (act == null) {
+                if (act == null || own(clause)) {
                     continue;
                 }
                 here.add(act);
@@ -138,6 +161,13 @@ public final class QuoteReading {
             found.addAll(all.subList(before, all.size()));
             drafts.addAll(found);
         }
+    }
+
+    /** Whether the writer speaks of himself: <em>ich glaube</em> outside of any marks. */
+    private boolean own(int clause) {
+        int subject = scene.clauses.subject(clause);
+        int head = subject < 0 ? -1 : scene.phrases.head(subject);
+        return scene.is(head, "ich") || scene.is(head, "wir");
     }
 
     /** Direct speech in a clause that says so, where no other form is around it. */

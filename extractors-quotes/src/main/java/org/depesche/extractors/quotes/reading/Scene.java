@@ -1,9 +1,11 @@
 package org.depesche.extractors.quotes.reading;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
+import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.CueLexicon;
 import org.depesche.linguistics.Analysis;
 import org.depesche.linguistics.ClauseKind;
@@ -40,7 +42,9 @@ final class Scene {
     /** The first clause that starts in each sentence or after it. */
     private final int[] firstClause;
 
-    Scene(Analysis analysis, CueLexicon lexicon, List<Entity> entities) {
+    private final BitSet furniture = new BitSet();
+
+    Scene(Analysis analysis, CueLexicon lexicon, List<Entity> entities, List<Span> outside) {
         this.lexicon = lexicon;
         tokens = analysis.tokens();
         sentences = analysis.sentences();
@@ -68,6 +72,9 @@ final class Scene {
                 }
             }
         }
+        for (Span span : outside) {
+            furniture.set(tokens.notBefore(span.start()), tokens.notBefore(span.end()));
+        }
         firstClause = new int[sentences.size() + 1];
         int clause = 0;
         for (int sentence = 0; sentence <= sentences.size(); sentence++) {
@@ -77,6 +84,11 @@ final class Scene {
             }
             firstClause[sentence] = clause;
         }
+    }
+
+    /** Whether a token stands outside of the story, in a note or beside it. */
+    boolean furniture(int token) {
+        return furniture.get(token);
     }
 
     /** The number after the last token of a stretch of marks. */

@@ -21,17 +21,19 @@ final class SourcePhrases {
 
     private final Scene scene;
     private final Roles roles;
+    private final Acts acts;
 
-    SourcePhrases(Scene scene, Roles roles) {
+    SourcePhrases(Scene scene, Roles roles, Acts acts) {
         this.scene = scene;
         this.roles = roles;
+        this.acts = acts;
     }
 
     /** Adds the quotes that particles of a sentence frame. */
     void find(int sentence, List<Draft> found) {
         int end = scene.bodyEnd(sentence);
         for (int token = scene.sentences.firstToken(sentence); token < end; token++) {
-            if (scene.tokens.length(token) > 9
+            if (!scene.lexicon.mayBeParticle(scene.tokens.charAt(token, 0), scene.tokens.length(token))
                     || scene.tokens.kind(token) != TokenKind.WORD
                     || scene.inVerbatim(token)) {
                 continue;
@@ -68,7 +70,7 @@ final class SourcePhrases {
         if (particle.place() != Particle.Place.AFTER && after >= 0) {
             StateCue source = source(after);
             double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
-            if (source != null && sure < LEAST && ofSpeaker(after)) {
+            if (sure < LEAST && ((source != null && ofSpeaker(after)) || (source == null && accords(particle, after)))) {
                 sure = WITH_SPEAKER;
             }
             if (sure >= LEAST) {
@@ -143,6 +145,11 @@ final class SourcePhrases {
                 ? scene.phrases.of(scene.phrases.endToken(phrase))
                 : -1;
         return next >= 0 && scene.phrases.relation(next) == NominalRelation.GENITIVE && roles.speaks(next);
+    }
+
+    /** Whether a preposition that seldom means anything but accordance governs somebody who speaks: <em>gemäß der Polizei</em>. */
+    private boolean accords(Particle particle, int phrase) {
+        return particle.lemma().equals("gemäß") && !scene.phrases.pronoun(phrase) && roles.speaks(phrase);
     }
 
     private @Nullable StateCue source(int phrase) {
@@ -233,6 +240,9 @@ final class SourcePhrases {
             double sure,
             int sentence) {
         Pieces quote = scene.trimmed(content(token, sentence).without(frame));
+        if (!speaker.isEmpty() && scene.tokens.text(speaker.first()).startsWith("mein")) {
+            return null;
+        }
         if (quote.isEmpty() || scene.words(quote) < 2) {
             return null;
         }
@@ -284,6 +294,26 @@ final class SourcePhrases {
                     ? subtree.without(introduction, introduction + 1)
                     : subtree;
         }
-        return all;
+        return withoutOthers(all, scene.root(clause), sentence);
+    }
+
+    /** Takes out main clauses in which somebody else speaks: <em>…, die Polizei spricht von weniger</em>. */
+    private Pieces withoutOthers(Pieces all, int root, int sentence) {
+        Pieces rest = all;
+        for (int other = scene.firstClause(sentence); other < scene.endClause(sentence); other++) {
+            if (other == root
+                    || scene.clauses.kind(other) != ClauseKind.MAIN
+                    || scene.clauses.parent(other) >= 0
+                    || scene.clauses.subject(other) < 0) {
+                continue;
+            }
+            Act act = acts.of(other);
+            Pieces subject = act == null ? Pieces.NONE : roles.subjectOf(other);
+            int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
+            if (phrase >= 0 && roles.speaks(phrase) && !scene.phrases.pronoun(phrase)) {
+                rest = rest.without(scene.subtree(other));
+            }
+        }
+        return rest;
     }
 }

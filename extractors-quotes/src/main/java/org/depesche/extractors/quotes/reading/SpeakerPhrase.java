@@ -38,7 +38,7 @@ final class SpeakerPhrase {
      * @param alone as above
      */
     Pieces full(int first, int phrase, int limit, boolean alone) {
-        int end = scene.phrases.endToken(phrase);
+        int end = nameCut(phrase);
         if (scene.phrases.pronoun(phrase) && !(scene.is(first, Tag.PIS) && partitive(end, limit))) {
             return Pieces.of(first, end);
         }
@@ -51,6 +51,20 @@ final class SpeakerPhrase {
             end = Math.min(limit, extended(first, end, limit));
         }
         return Pieces.of(first, closed(first, end));
+    }
+
+    /** The end of a flat phrase, or of the name at its start where a noun that is nobody follows: <em>laut Airbus | Bestellungen</em>. */
+    private int nameCut(int phrase) {
+        int first = scene.phrases.firstToken(phrase);
+        int end = scene.phrases.endToken(phrase);
+        int name = scene.nameEnd(first);
+        boolean cut = name > first
+                && name < end
+                && scene.is(name, Tag.NN)
+                && scene.nameEnd(name) == 0
+                && scene.tokens.length(name) > 2
+                && scene.lexicon.speaker(scene.tokens.lemma(name)) == null;
+        return cut ? name : end;
     }
 
     /** Whether what follows an indefinite pronoun is the whole that it is a part of: <em>einer | der Männer</em>. */
@@ -147,6 +161,9 @@ final class SpeakerPhrase {
                 || !Character.isUpperCase(scene.tokens.charAt(token, 0))) {
             return false;
         }
+        if (scene.nameEnd(token - 1) == token && !scene.is(token, Tag.NE)) {
+            return false;
+        }
         Tag before = scene.tokens.tag(token - 1);
         boolean verb = scene.tokens.tag(token).verbal() && before.nominal();
         boolean name = scene.is(token, Tag.NE) || scene.is(token, Tag.FM) || scene.is(token, Tag.XY);
@@ -187,14 +204,20 @@ final class SpeakerPhrase {
 
     /** Whether <em>in</em> with a name tells where a body has its seat: <em>die Regierung in Lomé</em>. */
     private boolean seat(int first, int preposition) {
-        if (!scene.is(preposition, "in") || !scene.is(preposition + 1, Tag.NE)) {
+        if (!scene.is(preposition, "in") || !scene.is(preposition + 1, Tag.NE) || preposition <= first) {
             return false;
         }
-        int phrase = scene.phrases.of(first);
-        SpeakerNoun noun = phrase < 0 ? null : scene.lexicon.speaker(scene.tokens.lemma(scene.phrases.head(phrase)));
-        return noun != null
-                && noun.type() == SpeakerNoun.Type.ORGANIZATION
-                && scene.phrases.endToken(phrase) == preposition;
+        int before = preposition - 1;
+        SpeakerNoun noun = scene.is(before, Tag.NN) ? scene.lexicon.speaker(scene.tokens.lemma(before)) : null;
+        return (noun != null && noun.type() == SpeakerNoun.Type.ORGANIZATION)
+                || (scene.is(before, Tag.NE) && capitals(before) && before > first);
+    }
+
+    private boolean capitals(int token) {
+        return scene.tokens.length(token) > 1
+                && scene.tokens.length(token) < 6
+                && Character.isUpperCase(scene.tokens.charAt(token, 0))
+                && Character.isUpperCase(scene.tokens.charAt(token, 1));
     }
 
     private boolean attached(int phrase, int first, int end) {

@@ -1,0 +1,87 @@
+package org.depesche.extractors.quotes.reading;
+
+import java.util.List;
+import org.depesche.core.annotation.Quote.Form;
+import org.depesche.extractors.quotes.lexicon.Content;
+import org.depesche.linguistics.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements as press releases print them: a paragraph ends with a frame and a colon (<em>Dazu erklärt die Abgeordnete Ada Muster:</em>), and the
+ * paragraphs after it, without any marks, are what was said.
+ */
+final class Statements {
+
+    private static final double SURE = 0.65;
+    private static final double LEAST_CUE = 0.85;
+
+    private final Scene scene;
+    private final Acts acts;
+    private final Roles roles;
+
+    Statements(Scene scene, Acts acts, Roles roles) {
+        this.scene = scene;
+        this.acts = acts;
+        this.roles = roles;
+    }
+
+    /** The statement that the article consists of, or null. */
+    @Nullable
+    Draft find(List<Draft> drafts) {
+        for (int token = 1; token + 1 < scene.tokens.size(); token++) {
+            if (scene.is(token, TokenKind.COLON)
+                    && scene.tokens.paragraph(token + 1) != scene.tokens.paragraph(token)
+                    && !scene.is(token + 1, TokenKind.OPENING_MARK)) {
+                Draft draft = after(token, drafts);
+                if (draft != null) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Draft after(int colon, List<Draft> drafts) {
+        int sentence = scene.tokens.sentence(colon);
+        int end = end(colon + 1, drafts);
+        if (!scene.readable(sentence) || end <= colon + 1) {
+            return null;
+        }
+        for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
+            Act act = scene.clauses.firstToken(clause) < colon ? acts.of(clause) : null;
+            int use = act == null ? -1 : act.governing(Content.MARKS);
+            if (act == null || use < 0 || act.uses().get(use).sure() < LEAST_CUE) {
+                continue;
+            }
+            Frame frame = acts.frame(act, use);
+            int phrase = frame.speaker.isEmpty() ? -1 : scene.phrases.of(frame.speaker.first());
+            if (phrase >= 0 && roles.speaks(phrase) && !scene.inVerbatim(scene.clauses.firstToken(clause))) {
+                Draft draft = new Draft(Form.DIRECT, Pieces.of(colon + 1, end), SURE).framedBy(frame);
+                draft.frame = Pieces.of(scene.sentences.firstToken(sentence), colon + 1);
+                return draft.because("cue:" + frame.lemma).because("colon").because("statement");
+            }
+        }
+        return null;
+    }
+
+    /** Where the statement ends: before a paragraph with marks, with another speaker or without a full stop. */
+    private int end(int first, List<Draft> drafts) {
+        int end = first;
+        while (end < scene.tokens.size()) {
+            int next = end;
+            boolean marks = false;
+            while (next < scene.tokens.size() && scene.tokens.paragraph(next) == scene.tokens.paragraph(end)) {
+                marks |= scene.is(next, TokenKind.OPENING_MARK);
+                next++;
+            }
+            Pieces paragraph = Pieces.of(end, next);
+            boolean others = drafts.stream()
+                    .anyMatch(draft -> !draft.cue.isEmpty() && !draft.speaker.isEmpty() && draft.frame.overlaps(paragraph));
+            if (marks || others || !scene.is(next - 1, TokenKind.TERMINATOR)) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+}
