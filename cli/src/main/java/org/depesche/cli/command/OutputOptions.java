@@ -130,8 +130,7 @@ final class OutputOptions {
             OutputFormat chosen = format == null && terminal.isOutScreen() ? OutputFormat.PRETTY : format;
             if (chosen == OutputFormat.CSV) {
                 return tables.document(
-                        json(extensions),
-                        report -> new StreamDestination("standard output", terminal.out(), report));
+                        json(extensions), report -> new StreamDestination("standard output", terminal.out(), report));
             }
             Report report = report(chosen, terminal, extensions, holdsAnother);
             return new Output(report, new StreamDestination("standard output", terminal.out(), report));
@@ -188,10 +187,7 @@ final class OutputOptions {
     }
 
     private ExtractionJson json(List<ExtensionReader> extensions) {
-        return ExtractionJson.standard()
-                .extensions(extensions)
-                .offsets(offsets)
-                .withText(isTextWanted);
+        return ExtractionJson.standard().extensions(extensions).offsets(offsets).withText(isTextWanted);
     }
 
     private Report onePage(BooleanSupplier holdsAnother) {

@@ -41,7 +41,9 @@ final class ArticleText {
         page.html(">\n");
         writeOrigin();
         if (article.sections(SectionKind.HEADLINE).isEmpty()) {
-            page.html("<h1 class=\"untitled\" lang=\"en\">").line(title(article)).html("</h1>\n");
+            page.html("<h1 class=\"untitled\" lang=\"en\">")
+                    .line(title(article))
+                    .html("</h1>\n");
             hasTitle = true;
         }
         for (Section section : sections(article)) {
@@ -54,9 +56,7 @@ final class ArticleText {
     /** What an article is called: its headline, else its id. */
     static String title(Article article) {
         List<Section> headlines = article.sections(SectionKind.HEADLINE);
-        return headlines.isEmpty()
-                ? article.id().isEmpty() ? "Article" : article.id()
-                : article.text(headlines.get(0));
+        return headlines.isEmpty() ? article.id().isEmpty() ? "Article" : article.id() : article.text(headlines.get(0));
     }
 
     private void writeOrigin() {
@@ -155,7 +155,10 @@ final class ArticleText {
     }
 
     private void block(String element, String style, Span span) {
-        page.html("<").html(element).html(style.isEmpty() ? "" : " class=\"" + style + "\"").html(">");
+        page.html("<")
+                .html(element)
+                .html(style.isEmpty() ? "" : " class=\"" + style + "\"")
+                .html(">");
         marked.write(span);
         page.html("</").html(element).html(">\n");
     }

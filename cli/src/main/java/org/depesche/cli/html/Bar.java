@@ -17,8 +17,7 @@ final class Bar {
         for (Map.Entry<Quote.Form, Integer> form : voice.wordsByForm().entrySet()) {
             double width = most == 0 ? 0 : FULL * form.getValue() / most;
             String style = form.getKey().label();
-            String place = String.format(
-                    Locale.ROOT, "x=\"%.2f%%\" width=\"%.2f%%\" height=\"12\"", at, width);
+            String place = String.format(Locale.ROOT, "x=\"%.2f%%\" width=\"%.2f%%\" height=\"12\"", at, width);
             page.html("<rect class=\"" + style + "\" " + place + "/>");
             page.html("<rect class=\"pattern " + style + "\" " + place + "/>");
             at += width;

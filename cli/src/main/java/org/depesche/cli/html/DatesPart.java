@@ -12,8 +12,9 @@ final class DatesPart implements Part {
         if (dates.isEmpty()) {
             return;
         }
-        page.html("<section id=\"dates\" aria-labelledby=\"dates-h\">\n<h2 id=\"dates-h\"><span class=\"swatch d\">When</span></h2>\n"
-                + "<ul class=\"pairs\">\n");
+        page.html(
+                "<section id=\"dates\" aria-labelledby=\"dates-h\">\n<h2 id=\"dates-h\"><span class=\"swatch d\">When</span></h2>\n"
+                        + "<ul class=\"pairs\">\n");
         int number = 0;
         for (TimeExpression date : dates) {
             String key = "d" + ++number;
@@ -25,7 +26,8 @@ final class DatesPart implements Part {
             findings.foreign(date.span().in(findings.text()), page);
             anchors.end(key, page);
             page.html(" <span class=\"value\">").isolated(value).html("</span>");
-            page.html("<details><summary>Why</summary><div class=\"detail\" id=\"" + key + "-d\"><p class=\"what\"><b>");
+            page.html(
+                    "<details><summary>Why</summary><div class=\"detail\" id=\"" + key + "-d\"><p class=\"what\"><b>");
             page.isolated(value).html("</b>, " + date.kind().label() + "</p>");
             Reasons.write(date.confidence(), date.because(), page);
             page.html("</div></details></li>\n");

@@ -26,8 +26,8 @@ final class EntitiesPart implements Part {
         }
         page.html("<section id=\"names\" aria-labelledby=\"names-h\">\n<h2 id=\"names-h\">Who and what</h2>\n");
         byType.forEach((type, numbers) -> {
-            page.html("<h3><span class=\"swatch e " + type.label() + "\">" + heading(type) + "</span> <span class=\"count\">"
-                    + numbers.size() + "</span></h3>\n<ul class=\"names\">\n");
+            page.html("<h3><span class=\"swatch e " + type.label() + "\">" + heading(type)
+                    + "</span> <span class=\"count\">" + numbers.size() + "</span></h3>\n<ul class=\"names\">\n");
             for (int number : numbers) {
                 entity(entities.get(number - 1), number, findings, anchors, page);
             }
@@ -51,7 +51,9 @@ final class EntitiesPart implements Part {
     private static void entity(Entity entity, int number, Findings findings, Anchors anchors, Markup page) {
         String key = "e" + number;
         String roles = RoleWords.of(entity);
-        page.html("<li id=\"" + key + "-e\" tabindex=\"-1\"><b>").isolated(entity.name()).html("</b>");
+        page.html("<li id=\"" + key + "-e\" tabindex=\"-1\"><b>")
+                .isolated(entity.name())
+                .html("</b>");
         if (!roles.isEmpty()) {
             page.html(" <span class=\"role\">").isolated(roles).html("</span>");
         }

@@ -20,8 +20,13 @@ final class ExtensionsPart implements Part {
                 page.html(kind.isEmpty() ? "" : "</ul>\n</section>\n");
                 kind = extension.kind();
                 String id = "kind-" + kind;
-                page.html("<section").attribute("aria-labelledby", id).html(">\n<h2").attribute("id", id);
-                page.html("><span class=\"swatch x\">").isolated(heading(kind)).html("</span></h2>\n<ul class=\"pairs\">\n");
+                page.html("<section")
+                        .attribute("aria-labelledby", id)
+                        .html(">\n<h2")
+                        .attribute("id", id);
+                page.html("><span class=\"swatch x\">")
+                        .isolated(heading(kind))
+                        .html("</span></h2>\n<ul class=\"pairs\">\n");
             }
             write(extension, "x" + ++number, findings, anchors, page);
         }
@@ -37,9 +42,11 @@ final class ExtensionsPart implements Part {
         anchors.begin(key, "", page);
         findings.foreign(Excerpt.of(extension.spans(), findings.text()), page);
         anchors.end(key, page);
-        page.html("<div class=\"detail shown\" id=\"" + key + "-d\"><p class=\"what\"><b>").isolated(heading(extension.kind()));
+        page.html("<div class=\"detail shown\" id=\"" + key + "-d\"><p class=\"what\"><b>")
+                .isolated(heading(extension.kind()));
         page.html("</b></p><dl>");
-        for (Map.Entry<String, @Nullable Object> field : UntypedExtension.of(extension).fields().entrySet()) {
+        for (Map.Entry<String, @Nullable Object> field :
+                UntypedExtension.of(extension).fields().entrySet()) {
             page.html("<div><dt>").isolated(field.getKey()).html("</dt><dd>");
             page.isolated(String.valueOf(field.getValue())).html("</dd></div>");
         }

@@ -39,14 +39,13 @@ record Findings(
 
     /** How many findings a layer shows. */
     int count(Layer layer) {
-        List<?> found =
-                switch (layer) {
-                    case QUOTES -> extraction.quotes();
-                    case ENTITIES -> extraction.entities();
-                    case DATES -> extraction.dates();
-                    case PROVENANCE -> extraction.provenance();
-                    case EXTENSIONS -> extraction.extensions();
-                };
+        List<?> found = switch (layer) {
+            case QUOTES -> extraction.quotes();
+            case ENTITIES -> extraction.entities();
+            case DATES -> extraction.dates();
+            case PROVENANCE -> extraction.provenance();
+            case EXTENSIONS -> extraction.extensions();
+        };
         return found.size();
     }
 

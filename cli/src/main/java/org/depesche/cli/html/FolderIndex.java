@@ -37,13 +37,16 @@ final class FolderIndex {
         try (FileDestination destination = FileDestination.begin(file, new Verbatim())) {
             Markup head = new Markup();
             Frame.begin("Depesche: " + Amount.of(pages.size(), "article"), null, head);
-            head.html("<body class=\"index\">\n<a class=\"skip\" href=\"#text\">Skip to the articles</a>\n<header class=\"bar\">\n"
-                    + "<span class=\"brand\">Depesche</span>\n");
+            head.html(
+                    "<body class=\"index\">\n<a class=\"skip\" href=\"#text\">Skip to the articles</a>\n<header class=\"bar\">\n"
+                            + "<span class=\"brand\">Depesche</span>\n");
             Frame.scheme(head);
             head.html("</header>\n<div class=\"page\">\n<main id=\"text\" tabindex=\"-1\">\n<h1>");
-            head.html(Amount.of(pages.size(), "article")).html("</h1>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Articles\"><table>\n<thead><tr><th scope=\"col\">Article</th>"
-                    + "<th scope=\"col\">Outlet, day</th><th scope=\"col\">Speaks most</th><th scope=\"col\">Agencies</th>"
-                    + "<th scope=\"col\" class=\"num\">Words</th><th scope=\"col\" class=\"num\">Quotes</th></tr></thead>\n<tbody>\n");
+            head.html(Amount.of(pages.size(), "article"))
+                    .html(
+                            "</h1>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Articles\"><table>\n<thead><tr><th scope=\"col\">Article</th>"
+                                    + "<th scope=\"col\">Outlet, day</th><th scope=\"col\">Speaks most</th><th scope=\"col\">Agencies</th>"
+                                    + "<th scope=\"col\" class=\"num\">Words</th><th scope=\"col\" class=\"num\">Quotes</th></tr></thead>\n<tbody>\n");
             destination.put("", head.toString());
             for (Path page : pages) {
                 destination.put("", row(page));
@@ -52,7 +55,8 @@ final class FolderIndex {
             rest.html("</tbody>\n</table></div>\n</main>\n<aside id=\"findings\" aria-label=\"Over all articles\">\n");
             voices(rest);
             agencies(rest);
-            rest.html("</aside>\n</div>\n<footer>Read by a program, which errs: every finding says how sure it is, and why.</footer>\n");
+            rest.html(
+                    "</aside>\n</div>\n<footer>Read by a program, which errs: every finding says how sure it is, and why.</footer>\n");
             Frame.end(rest);
             destination.put("", rest.toString());
             destination.finish();
@@ -71,7 +75,8 @@ final class FolderIndex {
         articles++;
         if (summary == null) {
             row.isolated(folder.relativize(page).toString());
-            return row.html("</a></td><td></td><td></td><td></td><td></td><td></td></tr>\n").toString();
+            return row.html("</a></td><td></td><td></td><td></td><td></td><td></td></tr>\n")
+                    .toString();
         }
         row.isolated(summary.title()).html("</a>");
         if (!summary.title().equals(summary.id())) {
@@ -86,7 +91,10 @@ final class FolderIndex {
             row.isolated(summary.voices().get(0).name());
         }
         row.html("</td><td>").isolated(String.join(", ", summary.agencies())).html("</td><td class=\"num\">");
-        row.html(summary.words()).html("</td><td class=\"num\">").html(summary.quotes()).html("</td></tr>\n");
+        row.html(summary.words())
+                .html("</td><td class=\"num\">")
+                .html(summary.quotes())
+                .html("</td></tr>\n");
         for (PageSummary.Spoken voice : summary.voices()) {
             if (!voice.isNamed()) {
                 continue;
@@ -112,11 +120,13 @@ final class FolderIndex {
         ranked.sort(Comparator.comparing(entry -> -entry.getValue().words));
         List<Map.Entry<String, Tally>> first = ranked.subList(0, Math.min(MOST_VOICES, ranked.size()));
         int most = Math.max(1, first.get(0).getValue().words);
-        page.html("<section aria-labelledby=\"voices-h\">\n<h2 id=\"voices-h\">Who speaks most</h2>\n<ol class=\"chart\">\n");
+        page.html(
+                "<section aria-labelledby=\"voices-h\">\n<h2 id=\"voices-h\">Who speaks most</h2>\n<ol class=\"chart\">\n");
         for (Map.Entry<String, Tally> entry : first) {
             Tally tally = entry.getValue();
             page.html("<li><span class=\"who\">").isolated(entry.getKey()).html("</span>");
-            page.html("<svg class=\"bar\" width=\"100%\" height=\"12\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"all\" height=\"12\" width=\"");
+            page.html(
+                    "<svg class=\"bar\" width=\"100%\" height=\"12\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"all\" height=\"12\" width=\"");
             page.html((int) Math.round(PERCENT * tally.words / most)).html("%\"/></svg><span class=\"share\"><b>");
             page.html(Amount.of(tally.words, "word")).html("</b> in ").html(Amount.of(tally.quotes, "quote"));
             page.html("</span>");
@@ -134,12 +144,14 @@ final class FolderIndex {
         if (agencies.isEmpty()) {
             return;
         }
-        page.html("<section aria-labelledby=\"agencies-h\">\n<h2 id=\"agencies-h\">Agencies</h2>\n<ul class=\"names\">\n");
+        page.html(
+                "<section aria-labelledby=\"agencies-h\">\n<h2 id=\"agencies-h\">Agencies</h2>\n<ul class=\"names\">\n");
         List<Map.Entry<String, Tally>> ranked = new ArrayList<>(agencies.entrySet());
         ranked.sort(Comparator.comparing(entry -> -entry.getValue().count));
         for (Map.Entry<String, Tally> entry : ranked) {
             page.html("<li><b>").isolated(entry.getKey()).html("</b> <span class=\"role\">");
-            page.html(entry.getValue().count + " of " + Amount.of(articles, "article")).html("</span>");
+            page.html(entry.getValue().count + " of " + Amount.of(articles, "article"))
+                    .html("</span>");
             entry.getValue().articles(page);
             page.html("</li>\n");
         }
@@ -191,7 +203,8 @@ final class FolderIndex {
             }
             page.html("<details><summary>" + Amount.of(count, "article") + "</summary><ul>");
             links.forEach(page::html);
-            page.html(count > links.size() ? "<li>and " + (count - links.size()) + " more</li>" : "").html("</ul></details>");
+            page.html(count > links.size() ? "<li>and " + (count - links.size()) + " more</li>" : "")
+                    .html("</ul></details>");
         }
     }
 }

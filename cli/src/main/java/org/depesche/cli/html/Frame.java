@@ -32,7 +32,8 @@ final class Frame {
             summary.write(page);
         }
         page.html("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.html("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Depesche\">\n<title>");
+        page.html(
+                "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Depesche\">\n<title>");
         page.line(title).html("</title>\n<style>").html(STYLE).html("</style>\n</head>\n");
     }
 

@@ -62,8 +62,9 @@ public final class HtmlReport implements Report {
         for (Layer layer : Layer.values()) {
             int count = findings.count(layer);
             if (count > 0) {
-                page.html("<label class=\"" + layer.label() + "\"><input type=\"checkbox\" autocomplete=\"off\" checked id=\"show-"
-                        + layer.label() + "\"><span>" + layer.heading() + " <b>" + count + "</b></span></label>");
+                page.html("<label class=\"" + layer.label()
+                        + "\"><input type=\"checkbox\" autocomplete=\"off\" checked id=\"show-" + layer.label()
+                        + "\"><span>" + layer.heading() + " <b>" + count + "</b></span></label>");
             }
         }
         page.html("</fieldset>\n");

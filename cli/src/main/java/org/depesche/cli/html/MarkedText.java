@@ -114,7 +114,11 @@ final class MarkedText {
 
     private void begin(Mark mark) {
         if (mark.role() == Mark.Role.PART) {
-            page.html("<span class=\"").html(mark.style()).html("\" data-of=\"").html(mark.key()).html("\">");
+            page.html("<span class=\"")
+                    .html(mark.style())
+                    .html("\" data-of=\"")
+                    .html(mark.key())
+                    .html("\">");
             return;
         }
         boolean isFirst = drawn.add(mark.key());
@@ -125,7 +129,11 @@ final class MarkedText {
                     .html("</a>");
         }
         page.html("<mark class=\"").html(mark.style()).html("\" data-m=\"").html(mark.key());
-        page.html("\" data-d=\"").html(mark.detail()).html("\" data-l=\"").html(mark.layer().label()).html("\"");
+        page.html("\" data-d=\"")
+                .html(mark.detail())
+                .html("\" data-l=\"")
+                .html(mark.layer().label())
+                .html("\"");
         if (isFirst) {
             page.html(" id=\"").html(mark.key()).html("\" tabindex=\"0\" aria-describedby=\"");
             page.html(mark.detail()).html("\"");

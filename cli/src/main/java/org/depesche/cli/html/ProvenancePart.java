@@ -42,7 +42,8 @@ final class ProvenancePart implements Part {
         if (!path.isEmpty()) {
             page.html(" <span class=\"path\">metadata, ").isolated(path).html("</span>");
         }
-        page.html("</span><details><summary>Why</summary><div class=\"detail\" id=\"" + key + "-d\"><p class=\"what\"><b>");
+        page.html("</span><details><summary>Why</summary><div class=\"detail\" id=\"" + key
+                + "-d\"><p class=\"what\"><b>");
         page.html(signal.kind().label().replace('-', ' ')).html("</b></p><p>");
         page.isolated(VisibleText.line(sentence)).html("</p>");
         Reasons.write(signal.confidence(), signal.because(), page);

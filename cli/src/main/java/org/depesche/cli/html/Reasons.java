@@ -10,7 +10,9 @@ final class Reasons {
     private Reasons() {}
 
     static void write(double confidence, List<String> because, Markup page) {
-        page.html("<p class=\"why\">").html((int) Math.round(confidence * PERCENT)).html(" % sure");
+        page.html("<p class=\"why\">")
+                .html((int) Math.round(confidence * PERCENT))
+                .html(" % sure");
         if (!because.isEmpty()) {
             page.html(" because of");
             for (String rule : because) {

@@ -39,7 +39,8 @@ final class SourcePart implements Part {
             return;
         }
         page.html("<details><summary>"
-                + Amount.of(source.metadata().size() + source.extra().size(), "further statement") + "</summary>\n<dl>");
+                + Amount.of(source.metadata().size() + source.extra().size(), "further statement")
+                + "</summary>\n<dl>");
         for (MetadataField field : source.metadata()) {
             term(field.path(), field.value(), page);
         }
@@ -53,7 +54,11 @@ final class SourcePart implements Part {
     private static void address(String url, Markup page) {
         String scheme = url.strip().toLowerCase(Locale.ROOT);
         if (scheme.startsWith("https://") || scheme.startsWith("http://")) {
-            page.html("<a rel=\"noopener noreferrer\"").attribute("href", url).html(">").isolated(url).html("</a>");
+            page.html("<a rel=\"noopener noreferrer\"")
+                    .attribute("href", url)
+                    .html(">")
+                    .isolated(url)
+                    .html("</a>");
         } else {
             page.isolated(url);
         }
@@ -61,7 +66,11 @@ final class SourcePart implements Part {
 
     private static void term(String name, @Nullable String words, Markup page) {
         if (words != null) {
-            page.html("<div><dt>").isolated(name).html("</dt><dd>").isolated(words).html("</dd></div>");
+            page.html("<div><dt>")
+                    .isolated(name)
+                    .html("</dt><dd>")
+                    .isolated(words)
+                    .html("</dd></div>");
         }
     }
 }

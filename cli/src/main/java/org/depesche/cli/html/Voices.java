@@ -35,15 +35,14 @@ record Voices(List<VoiceShare> shares, List<VoiceShare> byQuote, int words) {
             own.forEach(number -> byForm.merge(quotes.get(number - 1).form(), counts[number - 1], Integer::sum));
             unranked.add(new VoiceShare(0, voice, own, byForm));
         });
-        unranked.sort(
-                Comparator.<VoiceShare, Boolean>comparing(share -> share.voice().name().isEmpty())
-                        .thenComparing(VoiceShare::words, Comparator.reverseOrder()));
+        unranked.sort(Comparator.<VoiceShare, Boolean>comparing(
+                        share -> share.voice().name().isEmpty())
+                .thenComparing(VoiceShare::words, Comparator.reverseOrder()));
         List<VoiceShare> ranked = new ArrayList<>();
         VoiceShare[] byQuote = new VoiceShare[quotes.size()];
         int all = 0;
         for (VoiceShare share : unranked) {
-            VoiceShare placed =
-                    new VoiceShare(ranked.size() + 1, share.voice(), share.quotes(), share.wordsByForm());
+            VoiceShare placed = new VoiceShare(ranked.size() + 1, share.voice(), share.quotes(), share.wordsByForm());
             ranked.add(placed);
             placed.quotes().forEach(number -> byQuote[number - 1] = placed);
             all += placed.words();

@@ -26,7 +26,9 @@ final class VoicesPart implements Part {
         chart(voices, page);
         legend(voices, page);
         for (VoiceShare voice : voices.shares()) {
-            page.html("<section class=\"voice\" id=\"").html(voice.key()).html("\" tabindex=\"-1\">\n<h3><span class=\"n\">");
+            page.html("<section class=\"voice\" id=\"")
+                    .html(voice.key())
+                    .html("\" tabindex=\"-1\">\n<h3><span class=\"n\">");
             page.html(voice.number()).html("</span> ").isolated(voice.name()).html("</h3>\n");
             if (!voice.voice().remark().isEmpty()) {
                 page.html("<p class=\"role\">").isolated(voice.voice().remark()).html("</p>\n");
@@ -44,10 +46,15 @@ final class VoicesPart implements Part {
         page.html("<ol class=\"chart\">\n");
         int most = voices.shares().stream().mapToInt(VoiceShare::words).max().orElse(0);
         for (VoiceShare voice : voices.shares()) {
-            page.html("<li><a href=\"#").html(voice.key()).html("\"><span class=\"n\">").html(voice.number());
+            page.html("<li><a href=\"#")
+                    .html(voice.key())
+                    .html("\"><span class=\"n\">")
+                    .html(voice.number());
             page.html("</span> ").isolated(voice.name()).html("</a>");
             Bar.write(voice, most, page);
-            page.html("<span class=\"share\"><b>").html(share(voice.words(), voices.words())).html("</b> ");
+            page.html("<span class=\"share\"><b>")
+                    .html(share(voice.words(), voices.words()))
+                    .html("</b> ");
             page.html(Amount.of(voice.words(), "word")).html("</span></li>\n");
         }
         page.html("</ol>\n");
@@ -106,7 +113,11 @@ final class VoicesPart implements Part {
         }
         if (quote.cue() != null) {
             String cue = Excerpt.of(quote.cue().spans(), text);
-            details.put("Cue", cue.equals(quote.cue().lemma()) ? cue : cue + " (" + quote.cue().lemma() + ")");
+            details.put(
+                    "Cue",
+                    cue.equals(quote.cue().lemma())
+                            ? cue
+                            : cue + " (" + quote.cue().lemma() + ")");
         }
         if (quote.addressee() != null) {
             details.put("To", Excerpt.of(quote.addressee().spans(), text));

@@ -57,8 +57,8 @@ public final class FolderDestination implements Destination {
      * @param kept names that no article's file gets, without ending, in lower case
      * @throws OutputException if it cannot be made
      */
-    public FolderDestination(
-            Path folder, String ending, Report report, boolean isResumed, List<String> kept) throws OutputException {
+    public FolderDestination(Path folder, String ending, Report report, boolean isResumed, List<String> kept)
+            throws OutputException {
         this.folder = folder;
         this.last = folder;
         this.ending = ending;

@@ -24,8 +24,9 @@ final class QuotesPanel implements Panel {
             byVoice.computeIfAbsent(Voice.of(quote, extraction), voice -> new ArrayList<>())
                     .add(quote);
         }
-        long speakers =
-                byVoice.keySet().stream().filter(voice -> !voice.name().isEmpty()).count();
+        long speakers = byVoice.keySet().stream()
+                .filter(voice -> !voice.name().isEmpty())
+                .count();
         page.heading(
                 "QUOTES",
                 Amount.of(extraction.quotes().size(), "quote") + " by " + Amount.of((int) speakers, "speaker"));

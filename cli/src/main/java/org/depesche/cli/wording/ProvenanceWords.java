@@ -78,8 +78,7 @@ public final class ProvenanceWords {
         ProvenanceDetail detail = signal.detail();
         return switch (signal.kind()) {
             case AGENCY_CREDIT ->
-                (signal.scope() == Scope.IMAGE ? "Picture: " : "Text: ") + agencies(signal, article)
-                        + ".";
+                (signal.scope() == Scope.IMAGE ? "Picture: " : "Text: ") + agencies(signal, article) + ".";
             case IMAGE_CREDIT -> "Picture: " + evidence(signal, article);
             case TRUST_MARK -> trustMark(detail);
             case DATELINE ->

@@ -41,8 +41,7 @@ public record Voice(@Nullable String entity, String name, String remark) {
         if (entity != null) {
             return new Voice(entity.id(), entity.name(), RoleWords.of(entity));
         }
-        String kind =
-                speaker.kind() == Speaker.Kind.NAMED ? "" : speaker.kind().label();
+        String kind = speaker.kind() == Speaker.Kind.NAMED ? "" : speaker.kind().label();
         return new Voice(null, Excerpt.of(speaker.spans(), extraction.article().text()), kind);
     }
 }

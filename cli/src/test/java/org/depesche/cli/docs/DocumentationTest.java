@@ -31,7 +31,8 @@ class DocumentationTest {
     private static final List<String> DOCUMENTS = documents();
 
     private static List<String> documents() {
-        List<String> documents = new ArrayList<>(List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md"));
+        List<String> documents =
+                new ArrayList<>(List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md"));
         try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
             files.map(file -> "docs/" + file.getFileName())
                     .filter(name -> name.endsWith(".md"))

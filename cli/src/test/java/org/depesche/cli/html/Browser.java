@@ -134,8 +134,8 @@ final class Browser implements AutoCloseable {
 
     /** Evaluates an expression in the page, as a person would in the console: the page's own policy does not bind it. */
     JsonNode evaluate(String expression) {
-        JsonNode result = call(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode result =
+                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (result.has("exceptionDetails")) {
             throw new IllegalStateException(expression + ": " + result.get("exceptionDetails"));
         }
@@ -202,8 +202,7 @@ final class Browser implements AutoCloseable {
 
     void picture(Path file, boolean isWhole) throws IOException {
         Files.createDirectories(file.getParent());
-        JsonNode picture =
-                call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", isWhole));
+        JsonNode picture = call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", isWhole));
         Files.write(file, Base64.getDecoder().decode(picture.get("data").asText()));
     }
 

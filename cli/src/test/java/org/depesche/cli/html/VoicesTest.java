@@ -66,7 +66,9 @@ class VoicesTest {
                 RIEKEN,
                 quote("q1", Quote.Form.DIRECT, "»Warum?«").build(),
                 quote("q2", Quote.Form.DIRECT, "»Nein.«").speaker(BY_OFFICE).build(),
-                quote("q3", Quote.Form.DIRECT, "»viel zu lange«").speaker(BY_RIEKEN).build());
+                quote("q3", Quote.Form.DIRECT, "»viel zu lange«")
+                        .speaker(BY_RIEKEN)
+                        .build());
 
         assertThat(voices.shares())
                 .extracting(VoiceShare::name)
