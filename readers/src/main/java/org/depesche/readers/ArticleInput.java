@@ -39,6 +39,8 @@ public final class ArticleInput {
     private final @Nullable Moment published;
     private final @Nullable String mediaType;
     private final long start;
+    private final boolean mapped;
+    private final SiteRules siteRules;
 
     private ArticleInput(
             String name,
@@ -47,7 +49,9 @@ public final class ArticleInput {
             @Nullable String language,
             @Nullable Moment published,
             @Nullable String mediaType,
-            long start) {
+            long start,
+            boolean mapped,
+            SiteRules siteRules) {
         this.name = Objects.requireNonNull(name, "name");
         this.opener = Objects.requireNonNull(opener, "opener");
         this.encoding = encoding;
@@ -55,6 +59,8 @@ public final class ArticleInput {
         this.published = published;
         this.mediaType = mediaType;
         this.start = start;
+        this.mapped = mapped;
+        this.siteRules = Objects.requireNonNull(siteRules, "siteRules");
     }
 
     /**
@@ -76,7 +82,7 @@ public final class ArticleInput {
      * @return the input
      */
     public static ArticleInput of(String name, Opener opener) {
-        return new ArticleInput(name, opener, null, null, null, null, 0);
+        return new ArticleInput(name, opener, null, null, null, null, 0, false, SiteRules.none());
     }
 
     /**
@@ -108,7 +114,7 @@ public final class ArticleInput {
      * @return the changed input
      */
     public ArticleInput withName(String value) {
-        return new ArticleInput(value, opener, encoding, language, published, mediaType, start);
+        return new ArticleInput(value, opener, encoding, language, published, mediaType, start, mapped, siteRules);
     }
 
     /**
@@ -118,7 +124,7 @@ public final class ArticleInput {
      * @return the changed input
      */
     public ArticleInput withEncoding(@Nullable Charset value) {
-        return new ArticleInput(name, opener, value, language, published, mediaType, start);
+        return new ArticleInput(name, opener, value, language, published, mediaType, start, mapped, siteRules);
     }
 
     /**
@@ -128,7 +134,7 @@ public final class ArticleInput {
      * @return the changed input
      */
     public ArticleInput withLanguage(@Nullable String value) {
-        return new ArticleInput(name, opener, encoding, value, published, mediaType, start);
+        return new ArticleInput(name, opener, encoding, value, published, mediaType, start, mapped, siteRules);
     }
 
     /**
@@ -138,7 +144,7 @@ public final class ArticleInput {
      * @return the changed input
      */
     public ArticleInput withPublished(@Nullable Moment value) {
-        return new ArticleInput(name, opener, encoding, language, value, mediaType, start);
+        return new ArticleInput(name, opener, encoding, language, value, mediaType, start, mapped, siteRules);
     }
 
     /**
@@ -148,7 +154,7 @@ public final class ArticleInput {
      * @return the changed input
      */
     public ArticleInput withMediaType(@Nullable String value) {
-        return new ArticleInput(name, opener, encoding, language, published, value, start);
+        return new ArticleInput(name, opener, encoding, language, published, value, start, mapped, siteRules);
     }
 
     /**
@@ -162,7 +168,27 @@ public final class ArticleInput {
         if (value < 0) {
             throw new IllegalArgumentException("negative start: " + value);
         }
-        return new ArticleInput(name, opener, encoding, language, published, mediaType, value);
+        return new ArticleInput(name, opener, encoding, language, published, mediaType, value, mapped, siteRules);
+    }
+
+    /**
+     * The same, read with or without a way back to the source ({@link ReadArticle#sourceMap()}). Without is the default and a little faster.
+     *
+     * @param value whether source maps are wanted; pages, web archives, plain text and JSON have them
+     * @return the changed input
+     */
+    public ArticleInput withSourceMap(boolean value) {
+        return new ArticleInput(name, opener, encoding, language, published, mediaType, start, value, siteRules);
+    }
+
+    /**
+     * The same, with what the caller knows of the pages of single sites.
+     *
+     * @param value rules for pages; {@link SiteRules#none()} is the default
+     * @return the changed input
+     */
+    public ArticleInput withSiteRules(SiteRules value) {
+        return new ArticleInput(name, opener, encoding, language, published, mediaType, start, mapped, value);
     }
 
     /**
@@ -172,7 +198,7 @@ public final class ArticleInput {
      * @return the changed input
      */
     public ArticleInput withStream(InputStream stream) {
-        return new ArticleInput(name, () -> stream, encoding, language, published, mediaType, start);
+        return new ArticleInput(name, () -> stream, encoding, language, published, mediaType, start, mapped, siteRules);
     }
 
     /**
@@ -227,6 +253,24 @@ public final class ArticleInput {
      */
     public long start() {
         return start;
+    }
+
+    /**
+     * Whether source maps are wanted.
+     *
+     * @return true if {@link #withSourceMap(boolean)} said so
+     */
+    public boolean isSourceMapWanted() {
+        return mapped;
+    }
+
+    /**
+     * What the caller knows of the pages of single sites.
+     *
+     * @return the rules, none if not set
+     */
+    public SiteRules siteRules() {
+        return siteRules;
     }
 
     /**

@@ -194,9 +194,7 @@ public final class Readers {
             @Override
             public @Nullable ReadResult next() {
                 ReadResult result = cursor.next();
-                return result instanceof ReadArticle read
-                        ? new ReadArticle(complete(input, read.article()), read.place())
-                        : result;
+                return result instanceof ReadArticle read ? read.with(complete(input, read.article())) : result;
             }
 
             @Override

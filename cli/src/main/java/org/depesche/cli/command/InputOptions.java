@@ -1,6 +1,8 @@
 package org.depesche.cli.command;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.IllformedLocaleException;
 import java.util.Iterator;
 import java.util.List;
@@ -8,10 +10,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.depesche.cli.input.Articles;
 import org.depesche.cli.input.Inputs;
+import org.depesche.cli.terminal.FaultWords;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
 import org.depesche.core.article.Moment;
 import org.depesche.readers.Readers;
+import org.depesche.readers.SiteRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +70,14 @@ final class InputOptions {
             description = "The encoding of inputs that do not say theirs, such as ISO-8859-1.")
     private @Nullable Charset encoding;
 
+    @Option(
+            names = "--site-rules",
+            paramLabel = "FILE",
+            converter = SiteRulesFile.class,
+            description =
+                    "CSS selectors of title, body and what to drop for pages of single sites; see docs/formats.md.")
+    private SiteRules siteRules = SiteRules.none();
+
     /** The value of {@code --from}. */
     String format() {
         return format;
@@ -94,7 +106,10 @@ final class InputOptions {
                 readers,
                 isAuto ? null : format,
                 terminal.in(),
-                input -> input.withLanguage(known).withPublished(published).withEncoding(encoding));
+                input -> input.withLanguage(known)
+                        .withPublished(published)
+                        .withEncoding(encoding)
+                        .withSiteRules(siteRules));
     }
 
     /** The values of {@code --from}. */
@@ -125,6 +140,21 @@ final class InputOptions {
             }
             throw new TypeConversionException(
                     "'" + value + "' is not a language tag such as de, en or de-AT, nor auto");
+        }
+    }
+
+    /** A file of rules for sites. */
+    static final class SiteRulesFile implements ITypeConverter<SiteRules> {
+
+        @Override
+        public SiteRules convert(String value) {
+            try {
+                return SiteRules.read(Path.of(value));
+            } catch (IOException e) {
+                throw new TypeConversionException(value + " cannot be read: " + FaultWords.of(e));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 

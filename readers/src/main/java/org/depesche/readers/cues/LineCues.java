@@ -29,7 +29,9 @@ public final class LineCues {
     private static final LineCues STANDARD = load("line-cues.tsv");
 
     private final Set<String> agencies = new HashSet<>();
-    private final Map<String, List<String>> starts = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, Map<Character, List<String>>> starts = new HashMap<>();
+    private final List<String> pictureCredits = new ArrayList<>();
     private final Map<String, List<String>> inside = new HashMap<>();
 
     private LineCues() {}
@@ -53,9 +55,12 @@ public final class LineCues {
                 }
                 String[] columns = line.split("\t");
                 switch (columns[1]) {
-                    case "word" -> cues.agencies.add(columns[2]);
-                    case "start" -> add(cues.starts, columns);
-                    default -> add(cues.inside, columns);
+                    case "word" -> cues.addAgency(columns[2]);
+                    case "start" -> cues.addStart(columns[0], columns[2]);
+                    default ->
+                        cues.inside
+                                .computeIfAbsent(columns[0], key -> new ArrayList<>())
+                                .add(columns[2]);
                 }
             }
         } catch (IOException e) {
@@ -64,13 +69,26 @@ public final class LineCues {
         return cues;
     }
 
-    private static void add(Map<String, List<String>> cues, String[] columns) {
-        cues.computeIfAbsent(columns[0], key -> new ArrayList<>()).add(columns[2]);
+    private void addAgency(String name) {
+        agencies.add(name);
+        firstWords.add(split(name).get(0));
+    }
+
+    private void addStart(String kind, String phrase) {
+        starts.computeIfAbsent(kind, key -> new HashMap<>())
+                .computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
+                .add(phrase);
+        if (kind.equals("caption") && phrase.endsWith(":")) {
+            pictureCredits.add(phrase);
+        }
     }
 
     private @Nullable String start(String kind, String lower) {
+        if (lower.isEmpty()) {
+            return null;
+        }
         String longest = null;
-        for (String phrase : starts.getOrDefault(kind, List.of())) {
+        for (String phrase : starts.getOrDefault(kind, Map.of()).getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(phrase) && isBoundary(lower, phrase.length(), phrase)) {
                 longest = longest == null || phrase.length() > longest.length() ? phrase : longest;
             }
@@ -108,13 +126,19 @@ public final class LineCues {
         int words = words(line);
         boolean sentence = words > 3 && (line.endsWith(".") || line.endsWith("!") || line.endsWith("?"));
         if (signed) {
-            return words <= 14 && !(sentence && !led);
+            return words <= 14 && !(!led && (sentence || gluedSign(line)));
         }
         int agency = agencyWords(line);
         if (led) {
             return words <= 16 && (agency > 0 || words <= 8) && !(sentence && agency == 0);
         }
         return agency > 0 && !sentence && words <= 8 && unknownWords(line) <= 2 + agency;
+    }
+
+    /** Whether a copyright sign stands behind a sentence. */
+    private static boolean gluedSign(String line) {
+        int sign = line.indexOf('©');
+        return sign > 0 && follows(line, sign) && words(line.substring(0, sign)) > 1;
     }
 
     /**
@@ -144,6 +168,9 @@ public final class LineCues {
         int found = 0;
         List<String> words = split(line);
         for (int from = 0; from < words.size(); from++) {
+            if (!firstWords.contains(lower(words.get(from)))) {
+                continue;
+            }
             for (int count = Math.min(AGENCY_WORDS, words.size() - from); count > 0; count--) {
                 String name = String.join(" ", words.subList(from, from + count));
                 if (agencies.contains(lower(name)) && hasAgencyShape(name)) {
@@ -271,6 +298,16 @@ public final class LineCues {
     }
 
     /**
+     * Whether a line is one of the head of a mail.
+     *
+     * @param line the line
+     * @return true for {@code Betreff: …}, {@code From: …} and their like
+     */
+    public boolean isMailHeader(String line) {
+        return line.indexOf('\n') < 0 && start("mail", lower(line)) != null;
+    }
+
+    /**
      * Whether a line is the caption or credit of a picture.
      *
      * @param line the line
@@ -287,9 +324,12 @@ public final class LineCues {
      * @return true for {@code Das Rathaus am Abend. Foto: Ada Muster} and its like
      */
     public boolean endsInPictureCredit(String line) {
+        if (line.indexOf(':') < 0) {
+            return false;
+        }
         String lower = lower(line);
-        for (String phrase : starts.getOrDefault("caption", List.of())) {
-            int at = phrase.endsWith(":") ? lower.lastIndexOf(phrase) : -1;
+        for (String phrase : pictureCredits) {
+            int at = lower.lastIndexOf(phrase);
             boolean word = at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1));
             if (word && words(line.substring(at)) <= LONGEST_PICTURE_CREDIT) {
                 return true;

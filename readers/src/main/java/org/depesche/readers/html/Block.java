@@ -10,6 +10,9 @@ final class Block {
     final int index;
     final String text;
     final List<Link> links;
+    /** Where the text lies in the source; empty where that is not tracked. */
+    final List<SourceRun> runs;
+
     final ElementFrame frame;
     final int linkCharacters;
     final int strongCharacters;
@@ -27,6 +30,7 @@ final class Block {
             int index,
             String text,
             List<Link> links,
+            List<SourceRun> runs,
             ElementFrame frame,
             int linkCharacters,
             int strongCharacters,
@@ -35,6 +39,7 @@ final class Block {
         this.index = index;
         this.text = text;
         this.links = links;
+        this.runs = runs;
         this.frame = frame;
         this.linkCharacters = linkCharacters;
         this.strongCharacters = strongCharacters;

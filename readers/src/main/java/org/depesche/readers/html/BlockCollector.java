@@ -10,6 +10,7 @@ import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class BlockCollector implements NodeFilter {
     private final BlockText text = new BlockText();
     private @Nullable ElementFrame frame;
     private @Nullable ElementFrame textFrame;
+    private final boolean tracked;
     private int inLink;
     private int strong;
     private int inlinePurposes;
@@ -63,10 +65,12 @@ final class BlockCollector implements NodeFilter {
     /** A picture and the block before which it stands. */
     record Picture(Element element, int block) {}
 
-    private BlockCollector() {}
+    private BlockCollector(boolean tracked) {
+        this.tracked = tracked;
+    }
 
     static BlockCollector collect(Document page) {
-        BlockCollector collector = new BlockCollector();
+        BlockCollector collector = new BlockCollector(page.parser().isTrackPosition());
         page.body().filter(collector);
         collector.flush();
         return collector;
@@ -84,7 +88,7 @@ final class BlockCollector implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
             if (!(node instanceof CDataNode)) {
-                appendText(words.getWholeText());
+                appendText(words);
             }
             return FilterResult.CONTINUE;
         }
@@ -161,9 +165,11 @@ final class BlockCollector implements NodeFilter {
         return tag.equals("b") || tag.equals("strong");
     }
 
-    private void appendText(String content) {
+    private void appendText(TextNode node) {
+        String content = node.getWholeText();
+        Range range = tracked ? node.sourceRange() : null;
         if (content.isBlank()) {
-            text.append(content, false, false);
+            text.append(content, range, false, false);
             return;
         }
         if (breaks >= 2) {
@@ -173,7 +179,7 @@ final class BlockCollector implements NodeFilter {
         if (text.isEmpty()) {
             textFrame = frame;
         }
-        text.append(content, inLink > 0 || (frame != null && frame.within(ElementFrame.LINK)), strong > 0);
+        text.append(content, range, inLink > 0 || (frame != null && frame.within(ElementFrame.LINK)), strong > 0);
     }
 
     private void lineBreak() {
@@ -191,6 +197,7 @@ final class BlockCollector implements NodeFilter {
                     blocks.size(),
                     text.text(),
                     text.links(),
+                    text.runs(),
                     owner,
                     text.linkCharacters(),
                     text.strongCharacters(),

@@ -65,10 +65,13 @@ final class BlockFeatures {
         }
     }
 
-    /** Sets what is thought of the blocks; of those that the page itself sets apart from the story nothing is thought. */
+    /** Sets what is thought of the blocks; of those that the page itself sets apart from the story nothing is thought, and a
+     * user's rule says all where there is one. */
     void setScores(float[] scores) {
+        RuledPage ruled = page.page.ruled;
         for (Block block : page.blocks) {
-            block.bodyScore = page.outside[block.index] ? 0 : scores[block.index];
+            float score = page.outside[block.index] ? 0 : scores[block.index];
+            block.bodyScore = !ruled.hasBody() ? score : ruled.isBody(block) ? 1 : 0;
         }
     }
 

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesche.core.article.Link;
 import org.depesche.core.article.Span;
+import org.depesche.readers.decoding.InvisibleCharacters;
+import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /** The text of the block that is being read: blank space collapsed, invisible characters left out, links noted. Not thread safe. */
 final class BlockText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
+    private final List<SourceRun> runs = new ArrayList<>();
     private boolean gap;
     private boolean lineBreak;
     private int linkCharacters;
@@ -46,7 +50,8 @@ final class BlockText {
         linkStart = -1;
     }
 
-    void append(String content, boolean inLink, boolean strong) {
+    /** Adds the words of a text node; their range in the source is kept where it is known. */
+    void append(String content, @Nullable Range range, boolean inLink, boolean strong) {
         int before = text.length();
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
@@ -54,7 +59,9 @@ final class BlockText {
                 gap = true;
                 continue;
             }
-            if (PageText.isInvisible(c) || isSelector(content, i)) {
+            int hidden = InvisibleCharacters.length(content, i);
+            if (hidden > 0) {
+                i += hidden - 1;
                 continue;
             }
             if (!text.isEmpty()) {
@@ -71,15 +78,9 @@ final class BlockText {
         int added = text.length() - before;
         linkCharacters += inLink ? added : 0;
         strongCharacters += strong ? added : 0;
-    }
-
-    /** Half of a variation selector of the supplementary planes (U+E0100 to U+E01EF) or of a tag character. */
-    private static boolean isSelector(String content, int i) {
-        char c = content.charAt(i);
-        if (c == '\uDB40') {
-            return i + 1 < content.length() && Character.isLowSurrogate(content.charAt(i + 1));
+        if (range != null && range.isTracked() && added > 0) {
+            runs.add(new SourceRun(before, text.length(), range.startPos(), range.endPos()));
         }
-        return Character.isLowSurrogate(c) && i > 0 && content.charAt(i - 1) == '\uDB40';
     }
 
     int linkCharacters() {
@@ -88,6 +89,10 @@ final class BlockText {
 
     int strongCharacters() {
         return strongCharacters;
+    }
+
+    List<SourceRun> runs() {
+        return List.copyOf(runs);
     }
 
     List<Link> links() {
@@ -102,6 +107,7 @@ final class BlockText {
     void clear(boolean linkGoesOn) {
         text.setLength(0);
         links.clear();
+        runs.clear();
         gap = false;
         lineBreak = false;
         linkCharacters = 0;

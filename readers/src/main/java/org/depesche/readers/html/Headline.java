@@ -16,6 +16,10 @@ final class Headline {
     private Headline() {}
 
     static String of(Page page, @Nullable Block shown) {
+        String ruled = page.ruled.title();
+        if (ruled != null) {
+            return ruled;
+        }
         SiteName site = SiteName.of(page.statements);
         if (shown == null) {
             return page.statements.headlines().stream()

@@ -11,7 +11,6 @@ import org.depesche.readers.InputProbe;
 import org.depesche.readers.Likelihood;
 import org.depesche.readers.LimitedInputStream;
 import org.depesche.readers.Limits;
-import org.depesche.readers.ReadArticle;
 import org.depesche.readers.ReadProblem;
 import org.depesche.readers.ReadResult;
 
@@ -66,6 +65,6 @@ public final class HtmlReader implements ArticleReader {
         if (new InputProbe(input.name(), null, html).isBinary()) {
             return new ReadProblem(input.name(), "", "binary data, not a page");
         }
-        return new ReadArticle(PageReader.read(html, input.mediaType(), input.encoding()), "");
+        return PageReader.read(html, null, input, "");
     }
 }

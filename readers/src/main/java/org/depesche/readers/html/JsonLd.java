@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -41,9 +40,9 @@ final class JsonLd {
     private JsonLd() {}
 
     /** The things at the top of the page's JSON-LD and of its graphs, in order. */
-    static List<DataNode> read(Document page) {
+    static List<DataNode> read(List<Element> scripts) {
         JsonLd reader = new JsonLd();
-        for (Element script : page.select("script[type*=ld+json]")) {
+        for (Element script : scripts) {
             reader.readScript(script.data());
         }
         return reader.nodes;

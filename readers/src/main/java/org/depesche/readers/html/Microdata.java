@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,11 @@ final class Microdata {
 
     private Microdata() {}
 
-    /** The things that are no property of another one, in order. */
-    static List<DataNode> read(Document page) {
+    /** Of elements in document order, the things that are no property of another one, in order. */
+    static List<DataNode> read(List<Element> elements) {
         List<DataNode> top = new ArrayList<>();
         Map<Element, DataNode> byElement = new HashMap<>();
-        for (Element element : page.select("[itemscope], [itemprop]")) {
+        for (Element element : elements) {
             DataNode node = null;
             if (element.hasAttr("itemscope")) {
                 node = new DataNode();

@@ -10,7 +10,10 @@ import org.depesche.core.article.Link;
 import org.depesche.core.article.Section;
 import org.depesche.core.article.SectionKind;
 import org.depesche.core.article.Span;
+import org.depesche.readers.SourceMap;
 import org.depesche.readers.layout.TextLayout;
+import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the article together out of the scored blocks of its page: story and furniture in reading order. Not thread safe. */
 final class PageAssembly {
@@ -30,19 +33,22 @@ final class PageAssembly {
 
     private final Page page;
     private final BlockFeatures features;
+    private final SourceMap.@Nullable Builder map;
     private final Article.Builder article = Article.builder();
     private final List<Link> links = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
     private int paragraphs;
     private int picture;
 
-    private PageAssembly(Page page, BlockFeatures features) {
+    private PageAssembly(Page page, BlockFeatures features, SourceMap.@Nullable Builder map) {
         this.page = page;
         this.features = features;
+        this.map = map;
     }
 
-    static Article assemble(Page page, BlockFeatures features) {
-        return new PageAssembly(page, features).assemble();
+    /** Puts the article together and notes on the way where its text lies in the source, if there is a map to note it in. */
+    static Article assemble(Page page, BlockFeatures features, SourceMap.@Nullable Builder map) {
+        return new PageAssembly(page, features, map).assemble();
     }
 
     /**
@@ -96,7 +102,7 @@ final class PageAssembly {
         boolean titled = false;
         for (Block block : page.blocks) {
             if (!titled && (block.index == headline || block.bodyScore > threshold)) {
-                article.append(SectionKind.HEADLINE, title);
+                appendTitle(title, shown);
                 titled = true;
             }
             vouchers(block.index, furniture);
@@ -121,7 +127,7 @@ final class PageAssembly {
             }
         }
         if (!titled) {
-            article.append(SectionKind.HEADLINE, title);
+            appendTitle(title, shown);
         }
         vouchers(page.blocks.size(), furniture);
         links.forEach(article::link);
@@ -162,7 +168,8 @@ final class PageAssembly {
 
     /** The article as structured data state it. */
     private Article stated(int headline) {
-        article.append(SectionKind.HEADLINE, Headline.of(page, headline < 0 ? null : page.blocks.get(headline)));
+        Block shown = headline < 0 ? null : page.blocks.get(headline);
+        appendTitle(Headline.of(page, shown), shown);
         DataNode node = page.statements.article;
         String body = node == null ? null : node.text("articleBody");
         if (body != null) {
@@ -187,8 +194,17 @@ final class PageAssembly {
                     && PageText.words(words) <= SEAL_WORDS
                     && furniture.cues().isNote(words, true)
                     && texts.add(PageText.normal(words))) {
-                article.append(SectionKind.NOTE, words);
+                int start = article.append(SectionKind.NOTE, words);
                 article.metadata("html:image.alt", words);
+                Range alt = page.pictures
+                        .get(picture)
+                        .element()
+                        .attributes()
+                        .sourceRange("alt")
+                        .valueRange();
+                if (map != null && alt.isTracked()) {
+                    map.markup(start, start + words.length(), alt.startPos(), alt.endPos());
+                }
             }
         }
     }
@@ -199,11 +215,9 @@ final class PageAssembly {
     }
 
     private boolean isPartOfTitle(Block block, String squeezedTitle) {
-        String own = block.words > 40 ? "" : Headline.squeezed(block.text);
         boolean near = Math.abs(block.index - features.headline()) <= 3 || block.frame.within(ElementFrame.HEADING);
-        return !own.isEmpty()
-                && near
-                && (own.equals(squeezedTitle) || (own.length() > 5 && squeezedTitle.startsWith(own)));
+        String own = !near || block.words > 40 ? "" : Headline.squeezed(block.text);
+        return !own.isEmpty() && (own.equals(squeezedTitle) || (own.length() > 5 && squeezedTitle.startsWith(own)));
     }
 
     private SectionKind storyKind(Block block, Furniture furniture) {
@@ -253,6 +267,39 @@ final class PageAssembly {
         return apart || features.isDescription(block.index);
     }
 
+    private void appendTitle(String title, @Nullable Block shown) {
+        int start = article.append(SectionKind.HEADLINE, title);
+        if (shown == null || shown.runs.isEmpty()) {
+            return;
+        }
+        if (title.equals(shown.text)) {
+            addRuns(shown, start, 0, title.length());
+        } else if (map != null && !title.isEmpty()) {
+            SourceRun first = shown.runs.get(0);
+            SourceRun last = shown.runs.get(shown.runs.size() - 1);
+            map.markup(start, start + title.length(), first.sourceStart(), last.sourceEnd());
+        }
+    }
+
+    /** Notes where a part of a block, now at an offset of the article, lies in the source. */
+    private void addRuns(Block block, int start, int from, int to) {
+        if (map == null) {
+            return;
+        }
+        for (SourceRun run : block.runs) {
+            int begin = Math.max(from, run.start());
+            int end = Math.min(to, run.end());
+            if (begin < end) {
+                map.markup(
+                        start + begin - from,
+                        start + end - from,
+                        run.sourceStart(),
+                        run.sourceEnd(),
+                        block.text.substring(run.start(), begin));
+            }
+        }
+    }
+
     private void append(SectionKind kind, Block block, Furniture furniture) {
         int glued = kind == SectionKind.PARAGRAPH || kind == SectionKind.LIST_ITEM
                 ? furniture.cues().gluedCredit(block.text)
@@ -262,11 +309,14 @@ final class PageAssembly {
             String story = block.text.substring(0, glued).stripTrailing();
             start = article.append(kind, story);
             addLinks(block, start, 0, story.length());
+            addRuns(block, start, 0, story.length());
             start = article.append(SectionKind.CREDIT, block.text.substring(glued));
             addLinks(block, start, glued, block.text.length());
+            addRuns(block, start, glued, block.text.length());
         } else {
             start = article.append(kind, block.text);
             addLinks(block, start, 0, block.text.length());
+            addRuns(block, start, 0, block.text.length());
         }
     }
 

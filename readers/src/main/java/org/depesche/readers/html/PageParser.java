@@ -18,17 +18,18 @@ final class PageParser {
 
     private PageParser() {}
 
-    /**
-     * Parses a page. Encoding: byte order mark, the sender's media type, the page's own declaration if the bytes allow it, what the caller knows, what the bytes look like.
-     */
-    static Document parse(byte[] html, @Nullable String mediaType, @Nullable Charset known) {
-        String text = decode(html, mediaType, known);
+    /** Parses a page; where asked, each node keeps its place in the source, which costs time. */
+    static Document parse(String html, boolean tracked) {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(Limits.DEPTH);
-        return parser.parseInput(text, "");
+        parser.setTrackPosition(tracked);
+        return parser.parseInput(html, "");
     }
 
-    private static String decode(byte[] html, @Nullable String mediaType, @Nullable Charset known) {
+    /**
+     * The text of a page. Encoding: byte order mark, the sender's media type, the page's own declaration if the bytes allow it, what the caller knows, what the bytes look like.
+     */
+    static String decode(byte[] html, @Nullable String mediaType, @Nullable Charset known) {
         Charset sent = mediaType == null ? null : charset(mediaType, "charset=");
         Charset declared = sent != null ? sent : declared(html);
         return TextDecoder.decodeLeniently(html, declared != null ? declared : known);

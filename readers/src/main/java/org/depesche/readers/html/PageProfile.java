@@ -71,7 +71,8 @@ final class PageProfile {
         this.headlines = sets(
                 page.statements.headlines().stream().map(site::cut).distinct().toList());
         this.descriptions = sets(page.statements.descriptions());
-        this.headline = HeadlineFinder.find(blocks, words, titles(site));
+        int ruled = page.ruled.titleBlock(blocks);
+        this.headline = ruled >= 0 ? ruled : HeadlineFinder.find(blocks, words, titles(site));
         this.outside = outside();
         this.top = topContainer();
     }

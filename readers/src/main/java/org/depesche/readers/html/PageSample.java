@@ -22,7 +22,7 @@ public final class PageSample {
      * @return its blocks and their features
      */
     public static PageSample of(byte[] html) {
-        return new PageSample(Page.of(PageParser.parse(html, null, null)));
+        return new PageSample(Page.of(PageParser.parse(PageParser.decode(html, null, null), false)));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class PageSample {
         } else {
             setScores(scores);
         }
-        return PageAssembly.assemble(page, features);
+        return PageAssembly.assemble(page, features, null);
     }
 
     /**

@@ -31,7 +31,7 @@ final class PageSource {
         for (MetadataField field : MetadataFields.of(source.stated)) {
             article.metadata(field.path(), field.value());
         }
-        PolicyLinks.of(page.document).forEach(link -> article.metadata("html:policy-link", link));
+        PolicyLinks.of(page.statements.elements.anchors).forEach(link -> article.metadata("html:policy-link", link));
     }
 
     private @Nullable String url() {

@@ -23,6 +23,7 @@ final class PageStatements {
             "original-source",
             "shortlink");
 
+    final PageElements elements;
     final @Nullable DataNode article;
     final @Nullable DataNode microdataArticle;
     final List<DataNode> others;
@@ -32,6 +33,7 @@ final class PageStatements {
     final String language;
 
     private PageStatements(
+            PageElements elements,
             @Nullable DataNode article,
             @Nullable DataNode microdataArticle,
             List<DataNode> others,
@@ -39,6 +41,7 @@ final class PageStatements {
             Map<String, List<String>> links,
             String title,
             String language) {
+        this.elements = elements;
         this.article = article;
         this.microdataArticle = microdataArticle;
         this.others = others;
@@ -50,23 +53,24 @@ final class PageStatements {
 
     static PageStatements of(Document page) {
         String title = PageText.clean(page.title());
-        Map<String, List<String>> meta = meta(page);
+        PageElements elements = PageElements.of(page);
+        Map<String, List<String>> meta = meta(elements);
         String shown = first(meta, "og:title");
-        List<DataNode> nodes = JsonLd.read(page);
+        List<DataNode> nodes = JsonLd.read(elements.dataScripts);
         DataNode article = best(nodes, shown == null ? title : shown);
         List<DataNode> others = new ArrayList<>(nodes);
         others.remove(article);
-        DataNode microdata = best(Microdata.read(page), shown == null ? title : shown);
+        DataNode microdata = best(Microdata.read(elements.microdata), shown == null ? title : shown);
         Element root = page.selectFirst("html");
         String language = root == null
                 ? ""
                 : root.attr(root.hasAttr("lang") ? "lang" : "xml:lang").strip();
-        return new PageStatements(article, microdata, others, meta, links(page), title, language);
+        return new PageStatements(elements, article, microdata, others, meta, links(elements), title, language);
     }
 
-    private static Map<String, List<String>> meta(Document page) {
+    private static Map<String, List<String>> meta(PageElements page) {
         Map<String, List<String>> meta = new LinkedHashMap<>();
-        for (Element element : page.select("meta[content]")) {
+        for (Element element : page.metas) {
             String content = PageText.clean(element.attr("content"));
             if (content.isEmpty()) {
                 continue;
@@ -82,9 +86,9 @@ final class PageStatements {
         return meta;
     }
 
-    private static Map<String, List<String>> links(Document page) {
+    private static Map<String, List<String>> links(PageElements page) {
         Map<String, List<String>> links = new LinkedHashMap<>();
-        for (Element element : page.select("link[rel][href]")) {
+        for (Element element : page.links) {
             for (String rel : element.attr("rel").toLowerCase(Locale.ROOT).split(" ")) {
                 if (KEPT_LINKS.contains(rel)) {
                     links.computeIfAbsent(rel, key -> new ArrayList<>())
@@ -119,6 +123,13 @@ final class PageStatements {
     private static @Nullable String first(Map<String, List<String>> statements, String name) {
         List<String> values = statements.get(name);
         return values == null ? null : values.get(0);
+    }
+
+    /** Where the page says that it is. */
+    @Nullable
+    String address() {
+        String canonical = link("canonical");
+        return canonical != null ? canonical : meta("og:url");
     }
 
     @Nullable

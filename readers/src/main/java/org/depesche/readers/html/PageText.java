@@ -1,6 +1,7 @@
 package org.depesche.readers.html;
 
 import java.util.Locale;
+import org.depesche.readers.decoding.InvisibleCharacters;
 
 /** Plain facts about characters and words of a page. */
 final class PageText {
@@ -19,22 +20,6 @@ final class PageText {
                 || (c >= '\u2000' && c <= '\u200A')
                 || c == '\u2028'
                 || c == '\u2029';
-    }
-
-    /** Characters that show nothing: soft hyphens, zero-width spaces, byte order marks, marks of direction, variation selectors. */
-    static boolean isInvisible(char c) {
-        if (c < '\u00AD') {
-            return c < ' ' || c == '\u007F';
-        }
-        return c == '\u00AD'
-                || c == '\u200B'
-                || c == '\u200E'
-                || c == '\u200F'
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u206F')
-                || (c >= '\uFE00' && c <= '\uFE0F')
-                || c == '\uFEFF'
-                || (c >= '\u0080' && c < '\u00A0');
     }
 
     static int words(CharSequence text) {
@@ -79,7 +64,7 @@ final class PageText {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 words.append(c);
-            } else if (!isInvisible(c) && words.charAt(words.length() - 1) != ' ') {
+            } else if (InvisibleCharacters.length(text, i) == 0 && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');
             }
         }
@@ -95,9 +80,12 @@ final class PageText {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            int hidden = isBlank(c) ? 0 : InvisibleCharacters.length(text, i);
             if (isBlank(c)) {
                 gap = !clean.isEmpty();
-            } else if (!isInvisible(c)) {
+            } else if (hidden > 0) {
+                i += hidden - 1;
+            } else {
                 if (gap) {
                     clean.append(' ');
                     gap = false;

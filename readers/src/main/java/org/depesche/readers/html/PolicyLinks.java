@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.depesche.readers.cues.PolicyWords;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the links of a page, its furniture included, that lead to principles, corrections, ethics or a trust mark. */
@@ -16,9 +15,9 @@ final class PolicyLinks {
     private PolicyLinks() {}
 
     /** Address, blank, words of each link. */
-    static List<String> of(Document page) {
+    static List<String> of(List<Element> anchors) {
         List<String> links = new ArrayList<>();
-        for (Element anchor : page.getElementsByTag("a")) {
+        for (Element anchor : anchors) {
             String address = anchor.attr("href").strip();
             if (address.isEmpty()
                     || address.length() > 500

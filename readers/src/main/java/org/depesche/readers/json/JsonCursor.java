@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The objects of a document as articles of the contract. */
 final class JsonCursor implements ArticleCursor {
 
-    private final String name;
+    private final ArticleInput input;
     private final JsonItems items;
 
-    private JsonCursor(String name, JsonItems items) {
-        this.name = name;
+    private JsonCursor(ArticleInput input, JsonItems items) {
+        this.input = input;
         this.items = items;
     }
 
     static JsonCursor open(ArticleInput input) throws IOException {
-        return new JsonCursor(input.name(), JsonItems.open(input));
+        return new JsonCursor(input, JsonItems.open(input));
     }
 
     @Override
@@ -31,10 +31,10 @@ final class JsonCursor implements ArticleCursor {
         }
         JsonNode node = item.node();
         if (node == null) {
-            return new ReadProblem(name, item.place(), item.problem());
+            return new ReadProblem(input.name(), item.place(), item.problem());
         }
-        String id = item.place().isEmpty() ? "" : name + "#" + item.number();
-        return ArticleObject.read(node.toString(), name, item.place(), id);
+        String id = item.place().isEmpty() ? "" : input.name() + "#" + item.number();
+        return ArticleObject.read(node.toString(), input, item.place(), id);
     }
 
     @Override

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the objects of a JSON document: one object, a list of them, or several one after another. Not thread safe. */
 public final class JsonItems implements Closeable {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+    /** Reads within the limits of the readers. */
+    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(Limits.ARTICLE_BYTES)
                             .maxNestingDepth(Limits.DEPTH)

@@ -63,7 +63,7 @@ final class JsonLinesCursor implements ArticleCursor {
         if (text.isBlank()) {
             return null;
         }
-        return ArticleObject.read(text, input.name(), "line " + number, input.name() + "#" + number);
+        return ArticleObject.read(text, input, "line " + number, input.name() + "#" + number);
     }
 
     private ReadProblem problem(String message) {

@@ -15,6 +15,7 @@ import org.depesche.readers.Limits;
 import org.depesche.readers.ReadArticle;
 import org.depesche.readers.ReadProblem;
 import org.depesche.readers.ReadResult;
+import org.depesche.readers.SourceMap;
 import org.depesche.readers.decoding.TextDecoder;
 import org.depesche.readers.layout.TextLayout;
 
@@ -57,8 +58,12 @@ public final class TextReader implements ArticleReader {
         if (isBinary(text)) {
             return problem(input, "binary data, not text");
         }
-        return new ReadArticle(
-                Article.builder().text(text).sections(TextLayout.sections(text)).build(), "");
+        Article article =
+                Article.builder().text(text).sections(TextLayout.sections(text)).build();
+        SourceMap map = input.isSourceMapWanted()
+                ? new SourceMap.Builder(text).literal(0, text.length(), "", 0).build(text)
+                : null;
+        return new ReadArticle(article, "", map);
     }
 
     private static ReadProblem problem(ArticleInput input, String message) {

@@ -109,14 +109,15 @@ final class WarcCursor implements ArticleCursor {
             try (InputStream body = new LimitedInputStream(http.bodyDecoded().stream(), Limits.ARTICLE_BYTES)) {
                 html = body.readAllBytes();
             }
-            return new ReadArticle(article(response, http, html, type.toString()), place);
+            ReadArticle read = PageReader.read(html, response.target(), input.withMediaType(type.toString()), place);
+            return read.with(described(read.article(), response, http));
         } catch (IOException | RuntimeException e) {
             return new ReadProblem(input.name(), place, "cannot be read: " + e.getMessage());
         }
     }
 
-    private Article article(WarcResponse response, HttpResponse http, byte[] html, String type) {
-        Article page = PageReader.read(html, type, input.encoding());
+    /** A page with what its record says about it. */
+    private static Article described(Article page, WarcResponse response, HttpResponse http) {
         Article.Builder article = page.toBuilder();
         URI id = response.id();
         article.id(id == null ? "" : id.toString());

@@ -259,10 +259,11 @@ final class InstitutionFinder {
         if (words.capitalised(at) && grammar.tag(at) == Tag.ADJA && words.capitalised(at + 1)) {
             at++;
         }
+        NameMention mention = found.at(at);
         boolean noun = words.capitalised(at)
                 && !words.breakBefore(at)
                 && !found.closed(at)
-                && (found.at(at) == null || found.at(at).type() != Entity.Type.PERSON);
+                && (mention == null || mention.type() != Entity.Type.PERSON);
         return noun ? at + 1 : -1;
     }
 }

@@ -57,8 +57,11 @@ final class Introductions {
                 inMarks(word + 1, kind);
             } else if (kind != null && kind.beforeName() && !words.breakBefore(word + 1)) {
                 bare(word + 1, kind.type());
-            } else if (roles.find(text) != null && !words.breakBefore(word + 1)) {
-                person(word + 1, roles.find(text));
+            } else if (!words.breakBefore(word + 1)) {
+                RoleNouns.Found role = roles.find(text);
+                if (role != null) {
+                    person(word + 1, role);
+                }
             }
         }
     }
@@ -99,11 +102,9 @@ final class Introductions {
             return;
         }
         NameMention whole = found.at(first);
-        boolean same = whole != null && whole.first() == first && whole.limit() == limit;
-        if (same && whole.type() == kind.type()) {
-            return;
-        }
-        if (whole != null && whole.first() < first) {
+        if (whole != null
+                && (whole.first() < first
+                        || (whole.first() == first && whole.limit() == limit && whole.type() == kind.type()))) {
             return;
         }
         NameMention last = found.at(limit - 1);

@@ -186,8 +186,9 @@ final class MentionFinder {
         }
         String base = bases.of(word, limit, type);
         KnownName entry = type == Entity.Type.PERSON ? known.person(base) : known.name(base);
-        boolean listedOtherwise = entry != null && type != Entity.Type.PERSON && entry.type() != Entity.Type.PERSON;
-        found.name(word, limit, listedOtherwise ? entry.type() : type, base, entry, likely, rule);
+        Entity.Type listed =
+                entry == null || type == Entity.Type.PERSON || entry.type() == Entity.Type.PERSON ? type : entry.type();
+        found.name(word, limit, listed, base, entry, likely, rule);
     }
 
     private boolean surnameAfter(int word) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Role;
 import org.depesche.extractors.entities.token.Words;
@@ -29,7 +29,7 @@ final class Nominals {
     private final Grammar grammar;
     private final Nouns nouns;
     private final KnownNames known;
-    private final TreeMap<Integer, Chain> at;
+    private final NavigableMap<Integer, Chain> at;
     private final Map<String, List<Chain>> byHead = new HashMap<>();
     private final Map<Chain, ClassNoun> called = new HashMap<>();
 
@@ -50,7 +50,7 @@ final class Nominals {
             Nouns nouns,
             KnownNames known,
             List<Chain> chains,
-            TreeMap<Integer, Chain> at) {
+            NavigableMap<Integer, Chain> at) {
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
