@@ -41,8 +41,12 @@ import org.depesche.readers.Readers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Within this process, on two threads. */
+@EnabledForJreRange(max = JRE.JAVA_21, disabledReason = "Hadoop 3.3, which Spark 3.5 stands on, runs on no newer JDK")
 class SparkTest {
 
     private static final StructType ARTICLES =
