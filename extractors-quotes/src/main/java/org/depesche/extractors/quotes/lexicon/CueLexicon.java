@@ -77,7 +77,7 @@ public final class CueLexicon {
     }
 
     private static int shape(char first, int length) {
-        return Math.min(length, 63) << 7 | Character.toLowerCase(first) & 0x7f;
+        return (Math.min(length, 63) << 7) | (Character.toLowerCase(first) & 0x7f);
     }
 
     private static int rank(VerbCue cue) {
