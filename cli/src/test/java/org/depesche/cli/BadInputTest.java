@@ -102,7 +102,9 @@ class BadInputTest {
         CommandLineRun run = CommandLineRun.of("extract", lines);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.errLines()).singleElement().asString().startsWith("depesche: " + lines + ": line 2: ");
+        assertThat(run.errLines()).hasSize(2);
+        assertThat(run.errLines().get(0)).startsWith("depesche: " + lines + ": line 2: ");
+        assertThat(run.errLines().get(1)).startsWith("depesche: 2 articles in ").endsWith("; not read: 1");
         assertThat(run.outLines()).hasSize(2);
     }
 
