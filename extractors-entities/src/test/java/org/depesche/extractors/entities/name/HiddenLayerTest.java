@@ -15,7 +15,8 @@ class HiddenLayerTest {
 
     private static final int LABEL = 3;
     private static final WordTable TABLE =
-            WordTable.of(Map.of(), Map.of("Haus", 1, "Garten", 2), Map.of(), Map.of(), new short[1]);
+            WordTable.of(
+            Map.of("Haus", 1, "Garten", 2), Map.of("Haus", 1, "Garten", 2), Map.of(), Map.of(), new short[3]);
 
     /** One unit that looks at the first dimension of the word itself, and one that looks at that of the next word. */
     private static HiddenLayer layer() {
