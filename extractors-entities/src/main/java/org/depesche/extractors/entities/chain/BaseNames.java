@@ -64,7 +64,8 @@ final class BaseNames {
         if (!noun.equals(words.text(head))) {
             return noun + rest(head + 1, limit);
         }
-        boolean bare = first > 0 && !words.breakBefore(first) && NO_GENITIVE_S.contains(lower(first - 1));
+        boolean marked = first > 0 && !words.spaceBefore(first) && "„»\"“‚".indexOf(words.charAt(first - 1, 0)) >= 0;
+        boolean bare = marked || (first > 0 && !words.breakBefore(first) && NO_GENITIVE_S.contains(lower(first - 1)));
         return bare && limit > first + 1 ? surface : forms.genitive(surface, beforeNoun(limit), inArticle);
     }
 

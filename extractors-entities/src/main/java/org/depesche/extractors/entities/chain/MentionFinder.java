@@ -21,8 +21,9 @@ final class MentionFinder {
     private static final int PLACE = 1;
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
-    private static final Set<String> ARTICLES =
-            Set.of("der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines");
+    private static final Set<String> ARTICLES = Set.of(
+            "der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines", "viele", "alle",
+            "einige", "mehrere", "beide");
 
     private final Words words;
     private final Grammar grammar;
@@ -436,7 +437,7 @@ final class MentionFinder {
         }
         Span span = new Span(first < word ? words.start(first) : words.start(word) + from, words.start(word) + last);
         String base = Blanks.single(span.in(words.text())).replace("\u00ad", "");
-        if (span.length() < 2) {
+        if (span.length() < 2 || known.isNoName(base)) {
             return;
         }
         KnownName entry = known.name(base);
