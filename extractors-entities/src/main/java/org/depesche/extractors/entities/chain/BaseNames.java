@@ -100,10 +100,12 @@ final class BaseNames {
         if (grammar.tag(word) == Tag.ADJA) {
             return !text.endsWith("er");
         }
+        boolean oblique = text.endsWith("n") || text.endsWith("m") || text.endsWith("s");
         return !text.endsWith("er")
                 && grammar.tag(word) == Tag.NN
                 && grammar.lemma(word).equals(stem + "e")
-                && words.capitalised(word + 1);
+                && words.capitalised(word + 1)
+                && (oblique || institutions.find(words.text(word + 1)) != null);
     }
 
     private static int ending(String text) {
