@@ -74,7 +74,7 @@ final class NoteFinder {
     private boolean find(Block block, Phrase.@Nullable Note only) {
         Set<Phrase.Note> found = EnumSet.noneOf(Phrase.Note.class);
         boolean isNote = false;
-        for (Phrase phrase : lexicon.phrases()) {
+        for (Phrase phrase : lexicon.candidates(tokens, block.from(), block.to())) {
             if ((only != null && only != phrase.note())
                     || (phrase.longest() > 0 && block.size() > phrase.longest())
                     || found.contains(phrase.note())) {
