@@ -33,6 +33,7 @@ final class MentionFinder {
     private final RoleNouns roles;
     private final Set<String> prefixes;
     private final Set<String> addresses;
+    private final Set<String> academicTitles;
     private final FoundNames found;
     private final BaseNames bases;
     private final CapitalAdjectives adjectives;
@@ -61,6 +62,7 @@ final class MentionFinder {
         this.roles = nouns.roles();
         this.prefixes = nouns.words().group("compound-prefix");
         this.addresses = nouns.words().group("address");
+        this.academicTitles = nouns.words().group("academic-title");
         this.found = new FoundNames(words, closed);
         this.bases = new BaseNames(forms, words, grammar, known, nouns.institutions(), nouns.classes(), surfaces);
         this.adjectives =
@@ -168,7 +170,8 @@ final class MentionFinder {
         if (type == Entity.Type.PERSON && limit == word + 1 && commonNoun(word)) {
             return;
         }
-        if (type != Entity.Type.PERSON && likely < SURE && fullName(word, limit)) {
+        boolean titled = word > 0 && !words.breakBefore(word) && academicTitles.contains(words.text(word - 1));
+        if (type != Entity.Type.PERSON && (titled || (likely < SURE && fullName(word, limit)))) {
             name(word, limit, Entity.Type.PERSON, likely, "given-name-and-surname");
             return;
         }
@@ -287,7 +290,7 @@ final class MentionFinder {
             name(word + 1, limit, Entity.Type.PERSON, likely, "role-cut-off");
             return true;
         }
-        for (int cut = word + 2; cut < limit; cut++) {
+        for (int cut = word + 1; cut < limit; cut++) {
             boolean surnameLeftOut = cut == limit - 1
                     && words.capitalised(limit)
                     && found.open(limit)
