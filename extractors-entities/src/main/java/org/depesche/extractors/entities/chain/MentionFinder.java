@@ -18,6 +18,8 @@ final class MentionFinder {
     private static final Entity.Type[] TYPES = {
         Entity.Type.PERSON, Entity.Type.PLACE, Entity.Type.ORGANIZATION, Entity.Type.OTHER
     };
+    private static final Set<String> CONNECTING =
+            Set.of("für", "der", "des", "die", "dem", "den", "und", "von", "vom", "zur", "zum", "in", "im");
     private static final int PLACE = 1;
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
@@ -148,6 +150,14 @@ final class MentionFinder {
         int limit = end;
         while (limit > word + 1 && words.sign(limit - 1) && !words.is(limit - 1, '!')) {
             limit--;
+        }
+        if (limit > word + 1 && words.lower(limit - 1) && CONNECTING.contains(words.text(limit - 1))) {
+            // a name goes on after für or der, or the model took a common noun for one
+            int shorter = limit - 1;
+            if (shorter > word + 1) {
+                name(word, shorter, type, likely, rule);
+            }
+            return;
         }
         if (known.isNoName(words.text(word, limit))) {
             return;
