@@ -45,9 +45,8 @@ record ArticleSet(List<Article> articles, long tokens) {
     static ArticleSet load() {
         try {
             String file = System.getProperty(FILE);
-            List<Article> articles = file == null
-                    ? mixed(Path.of(System.getProperty(SAMPLES, "samples")))
-                    : read(Path.of(file));
+            List<Article> articles =
+                    file == null ? mixed(Path.of(System.getProperty(SAMPLES, "samples"))) : read(Path.of(file));
             long tokens = 0;
             for (Article article : articles) {
                 tokens += Analysis.of(article).tokens().size();

@@ -39,8 +39,9 @@ enum Carrier {
         List<byte[]> write(List<Article> articles) {
             return each(
                     articles,
-                    article -> "{\"uri\":\"urn:artikel:" + article.id() + "\",\"type\":\"text\",\"language\":\"de\",\"headline\":"
-                            + quoted(headline(article)) + ",\"body_xhtml\":" + quoted(body(article)) + "}");
+                    article -> "{\"uri\":\"urn:artikel:" + article.id()
+                            + "\",\"type\":\"text\",\"language\":\"de\",\"headline\":" + quoted(headline(article))
+                            + ",\"body_xhtml\":" + quoted(body(article)) + "}");
         }
     },
     NEWSML {
@@ -48,13 +49,16 @@ enum Carrier {
         List<byte[]> write(List<Article> articles) {
             return each(
                     articles,
-                    article -> "<?xml version=\"1.0\" encoding=\"UTF-8\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:"
-                            + article.id() + "\" version=\"1\" standard=\"NewsML-G2\" standardversion=\"2.33\" xml:lang=\"de\">"
-                            + "<itemMeta><itemClass qcode=\"ninat:text\"/><versionCreated>2026-01-20T09:15:00+01:00</versionCreated>"
-                            + "</itemMeta><contentMeta><headline>" + escaped(headline(article))
-                            + "</headline></contentMeta><contentSet><inlineXML contenttype=\"application/xhtml+xml\">"
-                            + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/></head><body>" + body(article)
-                            + "</body></html></inlineXML></contentSet></newsItem>");
+                    article ->
+                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:"
+                                    + article.id()
+                                    + "\" version=\"1\" standard=\"NewsML-G2\" standardversion=\"2.33\" xml:lang=\"de\">"
+                                    + "<itemMeta><itemClass qcode=\"ninat:text\"/><versionCreated>2026-01-20T09:15:00+01:00</versionCreated>"
+                                    + "</itemMeta><contentMeta><headline>" + escaped(headline(article))
+                                    + "</headline></contentMeta><contentSet><inlineXML contenttype=\"application/xhtml+xml\">"
+                                    + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/></head><body>"
+                                    + body(article)
+                                    + "</body></html></inlineXML></contentSet></newsItem>");
         }
     },
     RSS {
@@ -80,12 +84,15 @@ enum Carrier {
             ByteArrayOutputStream archive = new ByteArrayOutputStream();
             for (int i = 0; i < articles.size(); i++) {
                 byte[] page = bytes(page(articles.get(i)));
-                byte[] http = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length
-                        + "\r\n\r\n");
-                archive.writeBytes(bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
-                        + String.format(Locale.ROOT, "%012d", i) + ">\r\nWARC-Date: 2026-01-20T09:15:00Z\r\nWARC-Target-URI: "
-                        + "https://zeitung.example/" + i + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
-                        + (http.length + page.length) + "\r\n\r\n"));
+                byte[] http = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+                        + page.length + "\r\n\r\n");
+                archive.writeBytes(
+                        bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
+                                + String.format(Locale.ROOT, "%012d", i)
+                                + ">\r\nWARC-Date: 2026-01-20T09:15:00Z\r\nWARC-Target-URI: "
+                                + "https://zeitung.example/" + i
+                                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                                + (http.length + page.length) + "\r\n\r\n"));
                 archive.writeBytes(http);
                 archive.writeBytes(page);
                 archive.writeBytes(bytes("\r\n\r\n"));
@@ -142,12 +149,16 @@ enum Carrier {
     private static String page(Article article) {
         StringBuilder links = new StringBuilder();
         for (String word : article.text().split(" ", 60)) {
-            links.append("<li><a href=\"/thema/x\">").append(escaped(word.lines().findFirst().orElse(""))).append("</a></li>");
+            links.append("<li><a href=\"/thema/x\">")
+                    .append(escaped(word.lines().findFirst().orElse("")))
+                    .append("</a></li>");
         }
         return "<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><title>" + escaped(headline(article))
-                + " | Beispielzeitung</title><meta property=\"og:type\" content=\"article\"></head><body><header><nav><ul>" + links
+                + " | Beispielzeitung</title><meta property=\"og:type\" content=\"article\"></head><body><header><nav><ul>"
+                + links
                 + "</ul></nav></header><main><article><h1>" + escaped(headline(article)) + "</h1>" + body(article)
-                + "</article><aside><h2>Mehr zum Thema</h2><ul>" + links + "</ul></aside></main><footer><p>Impressum</p></footer></body></html>";
+                + "</article><aside><h2>Mehr zum Thema</h2><ul>" + links
+                + "</ul></aside></main><footer><p>Impressum</p></footer></body></html>";
     }
 
     private static String escaped(String text) {
@@ -155,6 +166,11 @@ enum Carrier {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + '"';
     }
 }

@@ -48,7 +48,9 @@ public class ExtractorBenchmark {
         List<PreparedContext> all = new ArrayList<>();
         for (Article article : ArticleSet.load().articles()) {
             all.add(new PreparedContext(
-                    pipeline.extract(article), Analysis.of(article), chosen.get(0).produces()));
+                    pipeline.extract(article),
+                    Analysis.of(article),
+                    chosen.get(0).produces()));
         }
         contexts = all;
     }

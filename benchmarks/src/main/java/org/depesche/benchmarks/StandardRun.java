@@ -50,7 +50,11 @@ public final class StandardRun {
         }
         Collection<RunResult> results = new Runner(options.build()).run();
         System.out.printf(
-                Locale.ROOT, "%d articles, %d tokens; Java %s%n%n", set.articles().size(), set.tokens(), Runtime.version());
+                Locale.ROOT,
+                "%d articles, %d tokens; Java %s%n%n",
+                set.articles().size(),
+                set.tokens(),
+                Runtime.version());
         System.out.println(row("what", "articles/s", "tokens/s", "tokens a processor second", "bytes a token"));
         System.out.println("|---|---:|---:|---:|---:|");
         for (RunResult result : results) {
@@ -90,7 +94,8 @@ public final class StandardRun {
                 return each.getScore();
             }
         }
-        throw new IllegalStateException("no result " + name + " in " + result.getSecondaryResults().keySet());
+        throw new IllegalStateException(
+                "no result " + name + " in " + result.getSecondaryResults().keySet());
     }
 
     private static String count(double value) {

@@ -15,6 +15,7 @@ import org.depesche.cli.command.DepescheCommand;
 import org.depesche.cli.command.ExitCode;
 import org.depesche.cli.command.ExtractCommand;
 import org.depesche.cli.command.ExtractorsCommand;
+import org.depesche.cli.command.ManualCommand;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
 import picocli.AutoComplete.GenerateCompletion;
@@ -51,7 +52,7 @@ public final class Depesche {
         CommandLine commandLine = new CommandLine(new DepescheCommand());
         Map<String, Supplier<Object>> subcommands = subcommands(terminal);
         String first = arguments.length == 0 ? "" : arguments[0];
-        if (subcommands.containsKey(first) && !first.equals("generate-completion") && !first.equals("help")) {
+        if (subcommands.containsKey(first) && !first.startsWith("generate-") && !first.equals("help")) {
             // the options of a command are read by reflection, which takes time: no other command is needed
             subcommands.keySet().retainAll(Set.of(first));
         }
@@ -79,6 +80,7 @@ public final class Depesche {
         all.put("extractors", () -> new ExtractorsCommand(terminal));
         all.put("bank", () -> bank(terminal));
         all.put("generate-completion", GenerateCompletion::new);
+        all.put("generate-manual", ManualCommand::new);
         all.put("help", HelpCommand::new);
         return all;
     }

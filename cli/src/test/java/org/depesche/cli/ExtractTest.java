@@ -117,7 +117,7 @@ class ExtractTest {
         write("archiv/B.txt", "Groß.");
         write("archiv/.versteckt.txt", "Nein.");
 
-        CommandLineRun run = CommandLineRun.of("extract", folder.resolve("archiv"));
+        CommandLineRun run = CommandLineRun.of("extract", "--progress", "never", folder.resolve("archiv"));
 
         assertThat(ids(run)).containsExactly("B.txt", "a/z.txt", "a/ä.txt", "b.txt");
         assertThat(run.err()).isEmpty();
@@ -275,7 +275,7 @@ class ExtractTest {
         for (int length = 0; length <= lines.length(); length += 97) {
             Files.writeString(folder.resolve(".halb.jsonl.part"), lines.substring(0, length));
             Files.deleteIfExists(resumed);
-            CommandLineRun run = CommandLineRun.of("extract", "--resume", "-o", resumed, input);
+            CommandLineRun run = CommandLineRun.of("extract", "--progress", "never", "--resume", "-o", resumed, input);
 
             assertThat(run.err()).isEmpty();
             assertThat(run.code()).isZero();

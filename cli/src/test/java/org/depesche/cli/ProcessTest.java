@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,11 +125,69 @@ class ProcessTest {
         interrupted("halb.jsonl", signal);
         assertThat(folder.resolve("halb.jsonl")).doesNotExist();
 
-        Ended resumed = shell("$D extract --resume -o halb.jsonl alle.jsonl && $D extract -o ganz.jsonl alle.jsonl");
+        Ended resumed = shell("$D extract --progress never --resume -o halb.jsonl alle.jsonl"
+                + " && $D extract --progress never -o ganz.jsonl alle.jsonl");
 
         assertThat(resumed.err).isEmpty();
         assertThat(resumed.code).isZero();
         assertThat(folder.resolve("halb.jsonl")).hasSameBinaryContentAs(folder.resolve("ganz.jsonl"));
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    /** How often a run is killed; -Ddepesche.kills=50 tries longer. */
+    private static final int KILLS = Integer.getInteger("depesche.kills", 3);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"halb.jsonl", "halb/"})
+    void endsInTheSameBytesHoweverOftenItIsKilled(String output) throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            all.append(article(i));
+        }
+        Files.writeString(folder.resolve("alle.jsonl"), all);
+        String whole = output.replace("halb", "ganz");
+        Random random = new Random(KILLS);
+        String resume = "$D extract --progress never --resume -o " + output + " alle.jsonl";
+        for (int i = 0; i < KILLS; i++) {
+            Process process = start("exec " + resume);
+            if (!process.waitFor(700 + random.nextInt(2500), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        }
+
+        Ended ended = shell(resume + " && $D extract --progress never -o " + whole + " alle.jsonl && diff -r " + output
+                + " " + whole);
+
+        assertThat(ended.err).isEmpty();
+        assertThat(ended.out).isEmpty();
+        assertThat(ended.code).isZero();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    @EnabledIf("hasFullDevice")
+    void saysInOneLineThatADiskIsFull() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "Der Deich hält.");
+
+        Ended ended = shell("$D extract a.txt >/dev/full; echo $?; $D extract -o /dev/full a.txt; echo $?");
+
+        assertThat(ended.out.lines()).containsExactly("1", "1");
+        assertThat(ended.err.lines())
+                .hasSize(2)
+                .allMatch(line ->
+                        line.startsWith("depesche: ") && line.endsWith("cannot be written: No space left on device"));
+    }
+
+    static boolean hasFullDevice() {
+        return Files.exists(Path.of("/dev/full"));
+    }
+
+    @Test
+    void sumsABatchUpOnStandardError() throws Exception {
+        Files.writeString(folder.resolve("zwei.jsonl"), article(1) + article(2));
+
+        Ended ended = shell("$D extract zwei.jsonl | tail -n 1 >/dev/null");
+
+        assertThat(ended.err).matches("depesche: 2 articles in .* s \\(\\d+ a second\\): 0 quotes, .* provenance\n");
     }
 }

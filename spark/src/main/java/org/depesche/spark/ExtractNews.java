@@ -161,7 +161,9 @@ public final class ExtractNews {
                 session.read()
                         .option("wholetext", true)
                         .text(paths)
-                        .select(functions.input_file_name().as("id"), functions.col("value").as("text"));
+                        .select(
+                                functions.input_file_name().as("id"),
+                                functions.col("value").as("text"));
         };
     }
 

@@ -73,18 +73,19 @@ public final class NewsExtraction {
     public static Dataset<Row> extract(Dataset<Row> articles, NewsSettings settings) {
         List<String> columns = Arrays.asList(articles.columns());
         if (!columns.contains("id") || !(columns.contains("text") || columns.contains("paragraphs"))) {
-            throw new IllegalArgumentException("articles need the columns id and text (or paragraphs), there are "
-                    + String.join(", ", columns));
+            throw new IllegalArgumentException(
+                    "articles need the columns id and text (or paragraphs), there are " + String.join(", ", columns));
         }
-        Column[] all = Arrays.stream(articles.columns())
-                .map(NewsExtraction::column)
-                .toArray(Column[]::new);
-        Dataset<String> json = articles.select(
-                        functions.to_json(functions.struct(all), Map.of("timestampFormat", "yyyy-MM-dd'T'HH:mm:ssXXX")))
-                .as(Encoders.STRING());
-        MapPartitionsFunction<String, Row> work = lines -> {
+        Column[] all =
+                Arrays.stream(articles.columns()).map(NewsExtraction::column).toArray(Column[]::new);
+        Dataset<Row> json = articles.select(
+                column("id"),
+                functions
+                        .to_json(functions.struct(all), Map.of("timestampFormat", "yyyy-MM-dd'T'HH:mm:ssXXX"))
+                        .as("article"));
+        MapPartitionsFunction<Row, Row> work = rows -> {
             NewsWorker worker = NewsWorker.of(settings);
-            return new MappedIterator<>(lines, line -> row(worker.found(line)));
+            return new MappedIterator<>(rows, row -> row(worker.found(row.getString(0), row.getString(1))));
         };
         return takenApart(json.mapPartitions(work, raw()));
     }

@@ -16,6 +16,7 @@ import org.depesche.readers.ReadArticle;
 import org.depesche.readers.ReadProblem;
 import org.depesche.readers.ReadResult;
 import org.depesche.readers.Readers;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline of one Java virtual machine, built for the first task and shared by all. Thread safe. */
 final class NewsWorker {
@@ -28,23 +29,26 @@ final class NewsWorker {
 
     private NewsWorker(NewsSettings settings) {
         pipeline = settings.build();
-        json = ExtractionJson.standard()
-                .extensions(pipeline.extensionReaders())
-                .withText(settings.isTextWritten());
+        json = ExtractionJson.standard().extensions(pipeline.extensionReaders()).withText(settings.isTextWritten());
     }
 
     static NewsWorker of(NewsSettings settings) {
         return WORKERS.computeIfAbsent(settings, NewsWorker::new);
     }
 
-    /** What was found in one article that came as JSON. */
-    Found found(String article) {
-        try (ArticleCursor cursor =
-                open(ArticleInput.of("", article.getBytes(StandardCharsets.UTF_8)), "json")) {
+    /**
+     * What was found in one article of a table.
+     *
+     * @param id its id, null where the table has none for it
+     * @param article its row as JSON
+     */
+    Found found(@Nullable String id, String article) {
+        String name = id == null ? "" : id;
+        try (ArticleCursor cursor = open(ArticleInput.of(name, article.getBytes(StandardCharsets.UTF_8)), "json")) {
             ReadResult result = cursor.next();
-            return result == null ? Found.unread("", "", "no article in it") : found("", "", result);
+            return result == null ? Found.unread("", name, "no article in it") : found("", name, result);
         } catch (IOException e) {
-            return Found.unread("", "", String.valueOf(e.getMessage()));
+            return Found.unread("", name, String.valueOf(e.getMessage()));
         }
     }
 
@@ -66,7 +70,8 @@ final class NewsWorker {
     private Found extract(String file, Article article) {
         try {
             Extraction extraction = pipeline.extract(article);
-            return new Found(file, json.write(extraction), WireFingerprint.of(extraction).toString());
+            return new Found(
+                    file, json.write(extraction), WireFingerprint.of(extraction).toString());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return Found.unread(file, article.id(), "internal error: " + e);
         }

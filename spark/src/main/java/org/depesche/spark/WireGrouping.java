@@ -73,15 +73,16 @@ public final class WireGrouping {
     /** The block of each article: the least id that a chain of shared marks leads to. Each round doubles how far a chain is seen. */
     private static Dataset<Row> blocks(Dataset<Row> shared) {
         Column least = functions.min("block").as("block");
-        Dataset<Row> blocks = shared.select(functions.col("id"), functions.col("id").as("block"))
+        Dataset<Row> blocks = shared.select(
+                        functions.col("id"), functions.col("id").as("block"))
                 .distinct()
                 .localCheckpoint();
         while (true) {
-            Dataset<Row> ofMark =
-                    shared.join(blocks, "id").groupBy("mark").agg(least);
+            Dataset<Row> ofMark = shared.join(blocks, "id").groupBy("mark").agg(least);
             Dataset<Row> next = shared.join(ofMark, "mark").groupBy("id").agg(least);
             // what an article's block leads to is its block: chains fold
-            Dataset<Row> roots = next.select(functions.col("id").as("block"), functions.col("block").as("root"));
+            Dataset<Row> roots = next.select(
+                    functions.col("id").as("block"), functions.col("block").as("root"));
             Dataset<Row> folded = next.join(roots, "block")
                     .select(functions.col("id"), functions.col("root").as("block"))
                     .localCheckpoint();
@@ -120,8 +121,8 @@ public final class WireGrouping {
         List<Row> members = new ArrayList<>();
         for (List<Integer> group : clustering.groups()) {
             String story = articles.get(group.get(0)).getString(0);
-            group.forEach(member -> members.add(
-                    RowFactory.create(story, articles.get(member).getString(0))));
+            group.forEach(member ->
+                    members.add(RowFactory.create(story, articles.get(member).getString(0))));
         }
         return members.iterator();
     }

@@ -116,7 +116,12 @@ public final class ExtractionRun {
                     .filter(failure ->
                             !pipeline.failures().contains(failure) && !skippers.contains(failure.extractor()))
                     .toList();
-            Result result = new Result(extraction.article().language(), report.article(extraction), failures, skippers);
+            Result result = new Result(
+                    extraction.article().language(),
+                    report.article(extraction),
+                    Findings.of(extraction),
+                    failures,
+                    skippers);
             return new Outcome(read, result, null);
         } catch (OutOfMemoryError e) {
             return new Outcome(
@@ -146,8 +151,9 @@ public final class ExtractionRun {
             tell(read, result.failures());
             destination.put(read.article().id(), result.text());
             tally.written();
+            tally.found(result.findings());
             if (!result.failures().isEmpty()) {
-                tally.failed();
+                tally.failed(result.failures());
             }
             if (!result.skippers().isEmpty()) {
                 tally.skipped(result.skippers(), result.language());
@@ -192,8 +198,10 @@ public final class ExtractionRun {
      * What was made of an article.
      *
      * @param text what is written
+     * @param findings how much was found
      * @param failures what extractors could not do
      * @param skippers the extractors that do not read its language
      */
-    private record Result(@Nullable String language, String text, List<Failure> failures, Set<String> skippers) {}
+    private record Result(
+            @Nullable String language, String text, Findings findings, List<Failure> failures, Set<String> skippers) {}
 }

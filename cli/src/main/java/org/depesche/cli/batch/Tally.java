@@ -1,7 +1,13 @@
 package org.depesche.cli.batch;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.depesche.core.pipeline.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what became of the articles of a batch. Not thread safe. */
@@ -15,6 +21,8 @@ public final class Tally {
     private long unread;
     private long failed;
     private long skipped;
+    private final Findings findings = new Findings();
+    private final Map<String, Long> failures = new TreeMap<>();
     private final Set<String> skippers = new TreeSet<>();
     private final Set<String> languages = new TreeSet<>();
 
@@ -25,6 +33,10 @@ public final class Tally {
         written++;
     }
 
+    void found(Findings more) {
+        findings.add(more);
+    }
+
     void kept() {
         kept++;
     }
@@ -33,8 +45,9 @@ public final class Tally {
         unread++;
     }
 
-    void failed() {
+    void failed(List<Failure> ofArticle) {
         failed++;
+        ofArticle.forEach(failure -> failures.merge(failure.extractor(), 1L, Long::sum));
     }
 
     void skipped(Set<String> extractors, @Nullable String language) {
@@ -64,6 +77,39 @@ public final class Tally {
     }
 
     /**
+     * What a batch came to: how many articles, how fast, what was found, what failed.
+     *
+     * @param nanoseconds how long it took
+     * @return one line
+     */
+    public String summary(long nanoseconds) {
+        double seconds = Math.max(nanoseconds, 1) / 1e9;
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%s in %s (%d a second)",
+                count(articles()),
+                Time.words(seconds),
+                Math.round(written / seconds)));
+        if (kept > 0) {
+            line.append(", ").append(kept).append(" of them from an earlier run");
+        }
+        line.append(": ").append(findings.words());
+        if (unread > 0) {
+            line.append("; not read: ").append(unread);
+        }
+        if (!failures.isEmpty()) {
+            StringJoiner failed = new StringJoiner(", ", "; failures: ", "");
+            failures.forEach((extractor, count) -> failed.add(extractor + " " + count));
+            line.append(failed);
+        }
+        return line.toString();
+    }
+
+    private static String count(long articles) {
+        return articles == 1 ? "1 article" : articles + " articles";
+    }
+
+    /**
      * What was left out because of its language.
      *
      * @return one line, or null where nothing was
@@ -73,7 +119,6 @@ public final class Tally {
             return null;
         }
         String tags = languages.size() > MOST_LANGUAGES ? "several languages" : String.join(", ", languages);
-        return (skipped == 1 ? "1 article" : skipped + " articles") + " in " + tags + " not read by "
-                + String.join(", ", skippers);
+        return count(skipped) + " in " + tags + " not read by " + String.join(", ", skippers);
     }
 }

@@ -55,8 +55,8 @@ public final class ExtractCommand implements Callable<Integer> {
             paramLabel = "WHEN",
             converter = OutputOptions.ProgressName.class,
             description =
-                    "Count the articles of a batch on standard error: auto (the default: on a screen, where the results do not"
-                            + " go to the same one) or never.")
+                    "Tell on standard error how far a batch has come, and what it came to: auto (the default: all the time on a"
+                            + " screen where the results do not go, else a line a minute) or never.")
     private ShownProgress shownProgress = ShownProgress.AUTO;
 
     /**
@@ -81,10 +81,14 @@ public final class ExtractCommand implements Callable<Integer> {
         try (Articles articles = input.open(terminal, messages)) {
             Pipeline pipeline = pipelineOptions.build();
             PipelineOptions.report(pipeline.failures(), messages);
-            Tally tally = new ExtractionRun(pipeline, messages, threads, progress(messages))
+            long start = System.nanoTime();
+            Tally tally = new ExtractionRun(pipeline, messages, threads, progress(messages, articles))
                     .run(articles, () -> output.open(terminal, pipeline.extensionReaders(), articles::holdsAnother));
             if (tally.skips() != null) {
                 messages.say(tally.skips());
+            }
+            if (tally.articles() > 1 && shownProgress != ShownProgress.NEVER && !output.goesTo(terminal)) {
+                messages.say(tally.summary(System.nanoTime() - start));
             }
             if (tally.articles() == 0) {
                 return ExitCode.NOTHING_READ;
@@ -100,8 +104,14 @@ public final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private Progress progress(Messages messages) {
-        boolean isShown = shownProgress == ShownProgress.AUTO && terminal.isErrScreen() && !output.goesTo(terminal);
-        return isShown ? new Progress(messages::pass, System::nanoTime) : Progress.unseen();
+    private Progress progress(Messages messages, Articles articles) {
+        if (shownProgress == ShownProgress.NEVER || output.goesTo(terminal)) {
+            return Progress.unseen();
+        }
+        articles.measure();
+        if (terminal.isErrScreen()) {
+            return Progress.onScreen(messages::pass, System::nanoTime, articles::fraction);
+        }
+        return Progress.inLog(messages::say, System::nanoTime, articles::fraction);
     }
 }

@@ -38,7 +38,8 @@ final class InputOptions {
             paramLabel = "INPUT",
             arity = "0..*",
             description =
-                    "Files, folders (with all below them), globs, or - for standard input, which is also the default.")
+                    "Files, folders (with all below them), globs, zip and tar archives, or - for standard input, which is also the"
+                            + " default.")
     private List<String> inputs = List.of(STANDARD_INPUT);
 
     @Option(
@@ -101,8 +102,9 @@ final class InputOptions {
             messages.say("reads standard input; Ctrl-D ends it, and " + spec.qualifiedName() + " --help tells more");
         }
         String known = language.equals(AUTO) ? null : language;
-        return new Articles(
-                new Inputs(inputs, !isAuto),
+        return Articles.of(
+                inputs,
+                !isAuto,
                 readers,
                 isAuto ? null : format,
                 terminal.in(),

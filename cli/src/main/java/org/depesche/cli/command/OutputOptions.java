@@ -53,8 +53,9 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
-            description = "A file, or a folder (one that is there, or a name that ends in /) for one file an article."
-                    + " The default is standard output.")
+            description =
+                    "A file, or a folder (one that is there, or a name that ends in /) for one file an article, for csv one a"
+                            + " table. The default is standard output.")
     private @Nullable String path;
 
     @Option(

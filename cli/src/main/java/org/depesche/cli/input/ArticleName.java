@@ -7,8 +7,9 @@ import java.util.Set;
 final class ArticleName {
 
     /** The endings of the formats that readers know; {@code gz} is looked through. */
-    private static final Set<String> ENDINGS =
-            Set.of("txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "xml", "rss", "atom", "warc");
+    private static final Set<String> ENDINGS = Set.of(
+            "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "xml", "rss", "atom", "warc", "zip",
+            "tar", "tgz");
 
     private ArticleName() {}
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.depesche.cli.terminal.FaultWords;
 import org.depesche.readers.ArticleCursor;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Articles implements Closeable {
 
     private final Inputs inputs;
+    private final ReadVolume volume;
     private final Readers readers;
     private final @Nullable String format;
     private final InputStream standardInput;
@@ -31,6 +34,7 @@ public final class Articles implements Closeable {
     private @Nullable ArticleCursor cursor;
     private String name = "";
     private boolean isEmpty;
+    private Runnable measuring = () -> {};
 
     /**
      * Articles.
@@ -47,11 +51,77 @@ public final class Articles implements Closeable {
             @Nullable String format,
             InputStream standardInput,
             UnaryOperator<ArticleInput> completion) {
+        this(inputs, new ReadVolume(), readers, format, standardInput, completion);
+    }
+
+    private Articles(
+            Inputs inputs,
+            ReadVolume volume,
+            Readers readers,
+            @Nullable String format,
+            InputStream standardInput,
+            UnaryOperator<ArticleInput> completion) {
         this.inputs = inputs;
+        this.volume = volume;
         this.readers = readers;
         this.format = format;
         this.standardInput = standardInput;
         this.completion = completion;
+    }
+
+    /**
+     * Articles of the inputs that arguments stand for, whose volume is counted as they are read.
+     *
+     * @param arguments the arguments
+     * @param isAnyName whether folders give all their files
+     * @param readers what to read them with
+     * @param format one of the readers' formats, null to tell it from name and content
+     * @param standardInput standard input; never closed
+     * @param completion adds what the caller knows in case an input does not say it
+     * @return the articles
+     */
+    public static Articles of(
+            List<String> arguments,
+            boolean isAnyName,
+            Readers readers,
+            @Nullable String format,
+            InputStream standardInput,
+            UnaryOperator<ArticleInput> completion) {
+        ReadVolume volume = new ReadVolume();
+        Articles articles = new Articles(
+                new Inputs(arguments, isAnyName, volume), volume, readers, format, standardInput, completion);
+        articles.measuring = () -> volume.total(totalOf(new Inputs(arguments, isAnyName, null)));
+        return articles;
+    }
+
+    private static long totalOf(Inputs inputs) {
+        long total = 0;
+        for (Input input = inputs.next(); input != null; input = inputs.next()) {
+            if (input instanceof Input.Source source) {
+                Path path = source.path();
+                if (path == null || !Files.isRegularFile(path)) {
+                    return 0;
+                }
+                total += path.toFile().length();
+            }
+        }
+        return total;
+    }
+
+    /** Begins to measure all inputs in the background, so that {@link #fraction} can tell how much of them was read. */
+    public void measure() {
+        Thread thread = new Thread(measuring, "measuring");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * How much of the inputs was read.
+     *
+     * @return from 0 to 1; NaN while nobody knows, and for good where an input is no file
+     */
+    public double fraction() {
+        return volume.fraction();
     }
 
     /**
@@ -113,11 +183,12 @@ public final class Articles implements Closeable {
                             + " …; --from FORMAT reads every file)";
             return new Item.Notice(over.folder(), message);
         }
-        Input.Source source = (Input.Source) input;
-        name = source.name();
+        name = input instanceof Input.Member member
+                ? member.archive() + ", " + member.name()
+                : ((Input.Source) input).name();
         isEmpty = true;
         try {
-            ArticleInput opened = completion.apply(articleInput(source));
+            ArticleInput opened = completion.apply(articleInput(input));
             cursor = format == null ? readers.open(opened) : readers.open(opened, format);
             return null;
         } catch (IOException e) {
@@ -127,11 +198,17 @@ public final class Articles implements Closeable {
         }
     }
 
-    private ArticleInput articleInput(Input.Source source) {
+    private ArticleInput articleInput(Input input) {
+        if (input instanceof Input.Member member) {
+            return ArticleInput.of(member.id(), member.content());
+        }
+        Input.Source source = (Input.Source) input;
         Path path = source.path();
-        return path == null
-                ? ArticleInput.of(source.id(), new Unclosed(standardInput))
-                : ArticleInput.of(source.id(), () -> open(path));
+        if (path == null) {
+            return ArticleInput.of(source.id(), new Unclosed(standardInput));
+        }
+        AtomicLong furthest = new AtomicLong();
+        return ArticleInput.of(source.id(), () -> volume.count(open(path), furthest));
     }
 
     /** The streams of {@link Files} ask where they stand, which a pipe does not know. */
@@ -144,7 +221,7 @@ public final class Articles implements Closeable {
         try {
             result = open.next();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            close();
+            closeCursor();
             return new Item.Unread(name, "", FaultWords.ofReader(e));
         }
         if (result instanceof ReadArticle read) {
@@ -158,13 +235,18 @@ public final class Articles implements Closeable {
             isEmpty = false;
             return new Item.Unread(name, problem.place(), problem.message());
         }
-        close();
+        closeCursor();
         return isEmpty ? new Item.Unread(name, "", "no article in it") : null;
     }
 
-    /** Closes the input that is open. */
+    /** Closes what is open. */
     @Override
     public void close() {
+        closeCursor();
+        inputs.close();
+    }
+
+    private void closeCursor() {
         ArticleCursor open = cursor;
         cursor = null;
         if (open != null) {

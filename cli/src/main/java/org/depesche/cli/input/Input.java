@@ -1,5 +1,6 @@
 package org.depesche.cli.input;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,22 @@ public sealed interface Input {
          */
         public String name() {
             return path == null ? "standard input" : path.toString();
+        }
+    }
+
+    /**
+     * A file in an archive.
+     *
+     * @param archive the path of the archive
+     * @param name its path in the archive
+     * @param id what an article without an id of its own is called
+     * @param content its bytes, there until the next input is asked for
+     */
+    record Member(String archive, String name, String id, InputStream content) implements Input {
+
+        /** Checks the id. */
+        public Member {
+            Objects.requireNonNull(id, "id");
         }
     }
 

@@ -1,24 +1,30 @@
 package org.depesche.cli.input;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.depesche.cli.terminal.FaultWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs that arguments stand for, one after the other: files, folders with all below them, globs, and {@code -} for standard input.
- * Nothing is opened before it is asked for. Not thread safe.
+ * The inputs that arguments stand for, one after the other: files, folders with all below them, globs, the files of zip and tar archives,
+ * and {@code -} for standard input. Nothing is opened before it is asked for. Not thread safe.
  */
-public final class Inputs {
+public final class Inputs implements Closeable {
 
     private static final String STANDARD_INPUT = "-";
 
     private final Iterator<String> arguments;
     private final boolean isAnyName;
+    private final @Nullable ReadVolume read;
+    private @Nullable ArchiveWalk archive;
+    private String archiveName = "";
+    private boolean isArchiveEmpty;
     private String argument = "";
     private @Nullable FolderWalk walk;
     private boolean isFolder;
@@ -34,8 +40,18 @@ public final class Inputs {
      * @param isAnyName whether folders give all their files, not only those whose names end as articles' do
      */
     public Inputs(List<String> arguments, boolean isAnyName) {
+        this(arguments, isAnyName, new ReadVolume());
+    }
+
+    /**
+     * Inputs.
+     *
+     * @param read counts what is read of archives; where there is none archives are not looked into
+     */
+    Inputs(List<String> arguments, boolean isAnyName, @Nullable ReadVolume read) {
         this.arguments = List.copyOf(arguments).iterator();
         this.isAnyName = isAnyName;
+        this.read = read;
     }
 
     /**
@@ -45,8 +61,19 @@ public final class Inputs {
      */
     public @Nullable Input next() {
         while (true) {
+            Input member = fromArchive();
+            if (member != null) {
+                return member;
+            }
             if (walk != null) {
                 Input next = walk.next();
+                if (next instanceof Input.Source source && source.path() != null && isArchive(source.path())) {
+                    found++;
+                    next = begin(source.path(), source.id() + "/");
+                    if (next == null) {
+                        continue;
+                    }
+                }
                 if (next == null) {
                     next = endOfWalk();
                 } else {
@@ -98,6 +125,9 @@ public final class Inputs {
             isFolder = true;
             return begin(path, new ArticleFiles());
         }
+        if (isArchive(path)) {
+            return begin(path, "");
+        }
         if (Files.exists(path)) {
             return new Input.Source(path.getFileName().toString(), path);
         }
@@ -124,6 +154,56 @@ public final class Inputs {
         }
         walk = next;
         return null;
+    }
+
+    private boolean isArchive(Path path) {
+        return read != null && ArchiveWalk.fits(path) && Files.isRegularFile(path);
+    }
+
+    private @Nullable Input begin(Path path, String below) {
+        archiveName = path.toString();
+        isArchiveEmpty = true;
+        try {
+            archive = ArchiveWalk.open(path, below, new ArticleFiles(), Objects.requireNonNull(read));
+            return null;
+        } catch (IOException e) {
+            return new Input.Missing(archiveName, FaultWords.of(e));
+        }
+    }
+
+    private @Nullable Input fromArchive() {
+        ArchiveWalk open = archive;
+        if (open == null) {
+            return null;
+        }
+        Input next = open.next();
+        if (next != null) {
+            isArchiveEmpty = false;
+            return next;
+        }
+        close();
+        if (passedOver > 0 && walk == null) {
+            Input.PassedOver over = new Input.PassedOver(archiveName, passedOver, firstPassedOver);
+            passedOver = 0;
+            isArchiveEmpty = false;
+            return over;
+        }
+        return isArchiveEmpty ? new Input.Missing(archiveName, "no article in this archive") : null;
+    }
+
+    /** Closes the archive that is open. */
+    @Override
+    public void close() {
+        ArchiveWalk open = archive;
+        archive = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                // everything that was wanted from it has been read
+                passedOver = Math.max(0, passedOver);
+            }
+        }
     }
 
     /** All that is below a folder and looks like an article; counts what does not. */

@@ -3,6 +3,7 @@ package org.depesche.cli.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -37,7 +38,7 @@ class HtmlReportTest {
     }
 
     private static String hash(String content) throws Exception {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes("UTF-8"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
         return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 

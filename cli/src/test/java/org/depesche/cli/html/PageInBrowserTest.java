@@ -49,7 +49,7 @@ class PageInBrowserTest {
     }
 
     @AfterAll
-    static void closeBrowser() throws InterruptedException {
+    static void closeBrowser() {
         if (browser != null) {
             browser.close();
         }

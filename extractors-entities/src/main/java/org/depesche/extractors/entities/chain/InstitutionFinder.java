@@ -173,7 +173,8 @@ final class InstitutionFinder {
     private boolean ofPlace(int word) {
         NameMention mention = found.at(word);
         if (mention != null) {
-            return mention.form() == Mention.Form.NAME && mention.type() != Entity.Type.PERSON;
+            boolean body = mention.known() != null && mention.known().type() == Entity.Type.ORGANIZATION;
+            return mention.form() == Mention.Form.NAME && mention.type() != Entity.Type.PERSON && !body;
         }
         return found.open(word)
                 && roles.find(words.text(word)) == null

@@ -14,8 +14,6 @@ final class Introductions {
     private static final int LONGEST_TITLE = 9;
     private static final double LIKELY = 0.7;
     private static final double SURE = 0.9;
-    private static final Set<String> PARTICLES =
-            Set.of("von", "van", "de", "der", "den", "del", "di", "da", "al", "bin", "ibn", "zu", "la", "le", "el");
 
     private final Words words;
     private final Grammar grammar;
@@ -24,22 +22,17 @@ final class Introductions {
     private final KnownNames known;
     private final ClassNouns classes;
     private final RoleNouns roles;
+    private final Set<String> particles;
 
-    Introductions(
-            Words words,
-            Grammar grammar,
-            FoundNames found,
-            BaseNames bases,
-            KnownNames known,
-            ClassNouns classes,
-            RoleNouns roles) {
+    Introductions(Words words, Grammar grammar, FoundNames found, BaseNames bases, KnownNames known, Nouns nouns) {
         this.words = words;
         this.grammar = grammar;
         this.found = found;
         this.bases = bases;
         this.known = known;
-        this.classes = classes;
-        this.roles = roles;
+        this.classes = nouns.classes();
+        this.roles = nouns.roles();
+        this.particles = nouns.words().group("name-particle");
     }
 
     /** Adds what there is in the article. */
@@ -150,11 +143,11 @@ final class Introductions {
             boolean other = mention.form() == Mention.Form.NAME
                     && mention.type() != type
                     && mention.length() == 1
-                    && mention.known() == null
-                    && (mention.confidence() < SURE || type == Entity.Type.PLACE);
+                    && mention.known() == null;
             if (other) {
                 String base = bases.of(mention.first(), mention.limit(), type);
-                found.replace(mention, mention.as(type, base, entry(base, type)));
+                found.release(mention.first(), mention.limit());
+                found.name(first, mention.limit(), type, base, entry(base, type), mention.confidence(), "introduced");
             }
             return;
         }
@@ -221,7 +214,7 @@ final class Introductions {
         int limit = first + 1;
         while (limit < words.size() && limit < first + 4 && found.open(limit) && !words.breakBefore(limit)) {
             boolean particle =
-                    PARTICLES.contains(words.text(limit)) && words.capitalised(limit + 1) && found.open(limit + 1);
+                    particles.contains(words.text(limit)) && words.capitalised(limit + 1) && found.open(limit + 1);
             if (!particle && !(words.capitalised(limit) && unknown(limit))) {
                 break;
             }

@@ -237,7 +237,7 @@ final class KnownNames {
         String small = form.toLowerCase(Locale.ROOT);
         KnownName found = adjectives.get(small);
         if (found == null && small.length() > 7) {
-            for (String prefix : DIRECTIONS) {
+            for (String prefix : directions) {
                 if (small.startsWith(prefix)) {
                     found = adjectives.get(small.substring(prefix.length()));
                     break;
@@ -247,8 +247,7 @@ final class KnownNames {
         return found;
     }
 
-    private static final List<String> DIRECTIONS =
-            List.of("ost", "west", "nord", "süd", "zentral", "inner", "gesamt", "alt", "pro", "anti", "ur");
+    private final Set<String> directions = new ChainWords().group("direction");
 
     /** The country whose people this word names, or null. */
     @Nullable

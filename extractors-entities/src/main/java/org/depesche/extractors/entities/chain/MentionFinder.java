@@ -21,13 +21,8 @@ final class MentionFinder {
     private static final int PLACE = 1;
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
-    private static final Set<String> PREFIXES = Set.of(
-            "Anti", "Ex", "Pro", "Vize", "Nicht", "Alt", "Neu", "Mini", "Super", "Top", "Inter", "Post", "Nach", "Vor",
-            "anti", "pro");
     private static final Set<String> ARTICLES =
             Set.of("der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines");
-    private static final Set<String> HONORIFICS =
-            Set.of("Dr.", "Prof.", "Professor", "Herr", "Herrn", "Frau", "Dr", "Prof");
 
     private final Words words;
     private final Grammar grammar;
@@ -35,6 +30,8 @@ final class MentionFinder {
     private final KnownNames known;
     private final BaseForms forms;
     private final RoleNouns roles;
+    private final Set<String> prefixes;
+    private final Set<String> addresses;
     private final FoundNames found;
     private final BaseNames bases;
     private final CapitalAdjectives adjectives;
@@ -61,6 +58,8 @@ final class MentionFinder {
         this.known = known;
         this.forms = forms;
         this.roles = nouns.roles();
+        this.prefixes = nouns.words().group("compound-prefix");
+        this.addresses = nouns.words().group("address");
         this.found = new FoundNames(words, closed);
         this.bases = new BaseNames(forms, words, grammar, known, nouns.institutions(), nouns.classes(), surfaces);
         this.adjectives =
@@ -68,7 +67,7 @@ final class MentionFinder {
         this.listed = new ListedNames(words, known, found, bases, adjectives);
         this.institutions =
                 new InstitutionFinder(words, grammar, found, bases, known, nouns.institutions(), nouns.roles());
-        this.introductions = new Introductions(words, grammar, found, bases, known, nouns.classes(), nouns.roles());
+        this.introductions = new Introductions(words, grammar, found, bases, known, nouns);
         this.acronyms = new Acronyms(words, tagging, found, bases, known);
         this.repetitions = new Repetitions(words, found, known, nouns.roles());
     }
@@ -184,6 +183,16 @@ final class MentionFinder {
             name(word, limit + 1, type, likely, rule);
             return;
         }
+        if (type == Entity.Type.PERSON
+                && limit == word + 1
+                && found.open(word - 1)
+                && given(word - 1)
+                && words.capitalised(word - 1)
+                && !words.breakBefore(word)
+                && roles.find(words.text(word - 1)) == null) {
+            name(word - 1, limit, type, likely, rule);
+            return;
+        }
         String base = bases.of(word, limit, type);
         KnownName entry = type == Entity.Type.PERSON ? known.person(base) : known.name(base);
         Entity.Type listed =
@@ -257,7 +266,7 @@ final class MentionFinder {
                     && !given(at)
                     && (at > word || !known.isSurname(words.text(at)))
                     && roles.find(words.text(at)) != null;
-            if (role || HONORIFICS.contains(words.text(at)) || (at == word && memberOrInhabitant(words.text(at)))) {
+            if (role || addresses.contains(words.text(at)) || (at == word && memberOrInhabitant(words.text(at)))) {
                 return at + 1;
             }
         }
@@ -422,7 +431,7 @@ final class MentionFinder {
         }
         int from = 0;
         int hyphen = text.indexOf('-');
-        if (hyphen < last && first == word && PREFIXES.contains(text.substring(0, hyphen))) {
+        if (hyphen < last && first == word && prefixes.contains(text.substring(0, hyphen))) {
             from = hyphen + 1;
         }
         Span span = new Span(first < word ? words.start(first) : words.start(word) + from, words.start(word) + last);

@@ -135,6 +135,7 @@ final class Summaries {
         int phrase = scene.phrases.of(speaker.first());
         return phrase >= 0
                 && !scene.is(speaker.first(), "es")
+                && !scene.is(speaker.first(), "man")
                 && !scene.is(speaker.first(), "das")
                 && !scene.is(speaker.first(), "dies")
                 && (roles.speaks(phrase) || use.summarySure() >= SAYING);
