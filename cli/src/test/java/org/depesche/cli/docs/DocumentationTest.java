@@ -151,18 +151,19 @@ class DocumentationTest {
                     : own.contains("jsonl") ? "{\"id\":\"a\",\"text\":\"Ein Satz.\"}\n" : "Ein Satz.";
             List<String> words = new ArrayList<>();
             for (String word : own.split(" +")) {
-                boolean isWritten = (!words.isEmpty() && words.get(words.size() - 1).equals("-o"))
-                        || word.endsWith(".db")
-                        || Files.exists(folder.resolve(word.replace("*", "_")));
+                boolean isWritten =
+                        (!words.isEmpty() && words.get(words.size() - 1).equals("-o"))
+                                || word.endsWith(".db")
+                                || Files.exists(folder.resolve(word.replace("*", "_")));
                 words.add(
-                        isWritten
-                                ? folder + "/" + word
-                                : word.startsWith("samples") ? ROOT.resolve(word) + "" : word);
+                        isWritten ? folder + "/" + word : word.startsWith("samples") ? ROOT.resolve(word) + "" : word);
             }
 
             CommandLineRun run = CommandLineRun.fed(input, words.toArray());
 
-            assertThat(run.code()).as("%s: %s%n%s", document, command, run.err()).isZero();
+            assertThat(run.code())
+                    .as("%s: %s%n%s", document, command, run.err())
+                    .isZero();
         }
     }
 
