@@ -45,6 +45,20 @@ class BadInputTest {
     }
 
     @Test
+    void namesTheLineOfARuleForASiteThatIsNone() throws IOException {
+        Path rules = folder.resolve("regeln.txt");
+        Files.writeString(rules, "[kuestenbote.example]\nbody: p[[\n");
+
+        CommandLineRun run = CommandLineRun.of("extract", "--site-rules", rules, good);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(rules + ", line 2: 'p[[' is no CSS selector");
+        assertThat(CommandLineRun.of("extract", "--site-rules", folder.resolve("fehlt"), good)
+                        .err())
+                .contains("no such file");
+    }
+
+    @Test
     void endsWithThreeWhereNothingCouldBeRead() {
         CommandLineRun run = CommandLineRun.of("extract", folder.resolve("a.txt"), folder.resolve("b.txt"));
 

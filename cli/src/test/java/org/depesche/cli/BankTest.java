@@ -153,7 +153,7 @@ class BankTest {
         assertThat(run.outLines().get(0))
                 .startsWith("article,url,outlet,language,published,agencies,quote,form,text,start,end,");
         assertThat(run.outLines().get(1))
-                .startsWith("schule,,Stadtanzeiger,de,2026-02-01,,q1,direct,»Das Dach ist überfällig«,25,51,25-51,");
+                .startsWith("schule,,Stadtanzeiger,de,2026-02-01,,q1,direct,»Das Dach ist überfällig«,25,50,25-50,");
     }
 
     @Test

@@ -42,6 +42,7 @@ class CommandsTest {
                         "--language",
                         "--published",
                         "--encoding",
+                        "--site-rules",
                         "--extractors",
                         "--without",
                         "--plugins",

@@ -73,13 +73,13 @@ class PublishedModulesTest {
         Set<String> files = files(module);
         List<String> globs = metadata(module).get("resources").findValuesAsText("glob");
 
-        assertThat(files).allSatisfy(file -> assertThat(globs)
-                .as("a glob for %s", file)
-                .anyMatch(glob -> matches(glob, file)));
-        assertThat(globs).allSatisfy(glob -> assertThat(
-                        glob.startsWith("META-INF/services/") || files.stream().anyMatch(file -> matches(glob, file)))
-                .as("%s names something", glob)
-                .isTrue());
+        assertThat(files)
+                .allSatisfy(file -> assertThat(globs).as("a glob for %s", file).anyMatch(glob -> matches(glob, file)));
+        assertThat(globs)
+                .allSatisfy(glob -> assertThat(glob.startsWith("META-INF/services/")
+                                || files.stream().anyMatch(file -> matches(glob, file)))
+                        .as("%s names something", glob)
+                        .isTrue());
     }
 
     private static boolean matches(String glob, String file) {
@@ -104,8 +104,9 @@ class PublishedModulesTest {
     void areAllInTheBom() throws IOException {
         String bom = Files.readString(ROOT.resolve("bom/pom.xml"));
 
-        assertThat(modules()).isNotEmpty().allSatisfy(module -> assertThat(bom)
-                .contains("<artifactId>depesche-" + module + "</artifactId>"));
+        assertThat(modules())
+                .isNotEmpty()
+                .allSatisfy(module -> assertThat(bom).contains("<artifactId>depesche-" + module + "</artifactId>"));
     }
 
     @Test

@@ -31,6 +31,26 @@ class FormatsFuzzTest {
         drain(bytes, "text");
     }
 
+    @FuzzTest(maxDuration = "1m")
+    void json(byte[] bytes) throws IOException {
+        drain(bytes, "json");
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void jsonl(byte[] bytes) throws IOException {
+        drain(bytes, "jsonl");
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void ninjs(byte[] bytes) throws IOException {
+        drain(bytes, "ninjs");
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void newsml(byte[] bytes) throws IOException {
+        drain(bytes, "newsml");
+    }
+
     private static void drain(byte[] bytes, String format) throws IOException {
         try (ArticleCursor cursor = READERS.open(ArticleInput.of("x", bytes), format)) {
             for (ReadResult result = cursor.next(); result != null; result = cursor.next()) {

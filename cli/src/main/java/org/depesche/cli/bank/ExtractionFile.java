@@ -88,20 +88,16 @@ public final class ExtractionFile {
         return (first << 8 | second) == GZIP ? new GZIPInputStream(bytes, MARKED) : bytes;
     }
 
-    /** Whether an object begins on the first line and goes on there: others are indented. */
+    /** Whether an object begins on the first line and goes on there; others are indented. */
     private static boolean isLines(BufferedReader reader) throws IOException {
         reader.mark(MARKED);
         int c = reader.read();
-        while (c >= 0 && Character.isWhitespace(c)) {
+        for (int i = 1; i < MARKED && c >= 0 && Character.isWhitespace(c); i++) {
             c = reader.read();
         }
-        boolean isObject = c == '{';
-        int next = isObject ? reader.read() : -1;
-        while (next == ' ' || next == '\t') {
-            next = reader.read();
-        }
+        int next = c == '{' ? reader.read() : -1;
         reader.reset();
-        return isObject && next == '"';
+        return next >= 0 && next != '\n' && next != '\r';
     }
 
     private void readLines(BufferedReader reader) throws IOException {

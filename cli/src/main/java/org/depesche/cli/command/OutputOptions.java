@@ -53,8 +53,9 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
-            description = "A file, or a folder (one that is there, or a name that ends in /) for one file an article."
-                    + " The default is standard output.")
+            description =
+                    "A file, or a folder (one that is there, or a name that ends in /) for one file an article, for csv one a"
+                            + " table. The default is standard output.")
     private @Nullable String path;
 
     @Option(
@@ -130,8 +131,7 @@ final class OutputOptions {
             OutputFormat chosen = format == null && terminal.isOutScreen() ? OutputFormat.PRETTY : format;
             if (chosen == OutputFormat.CSV) {
                 return tables.document(
-                        json(extensions),
-                        report -> new StreamDestination("standard output", terminal.out(), report));
+                        json(extensions), report -> new StreamDestination("standard output", terminal.out(), report));
             }
             Report report = report(chosen, terminal, extensions, holdsAnother);
             return new Output(report, new StreamDestination("standard output", terminal.out(), report));
@@ -188,10 +188,7 @@ final class OutputOptions {
     }
 
     private ExtractionJson json(List<ExtensionReader> extensions) {
-        return ExtractionJson.standard()
-                .extensions(extensions)
-                .offsets(offsets)
-                .withText(isTextWanted);
+        return ExtractionJson.standard().extensions(extensions).offsets(offsets).withText(isTextWanted);
     }
 
     private Report onePage(BooleanSupplier holdsAnother) {

@@ -29,14 +29,16 @@ final class TableOptions {
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "The table that csv writes to standard output or a file: quotes (the default), articles, entities,"
-                    + " mentions, dates, provenance, failures, or annotations.KIND for what a plugin finds. A folder gets all.")
+            description =
+                    "The table that csv writes to standard output or a file: quotes (the default), articles, entities,"
+                            + " mentions, dates, provenance, failures, or annotations.KIND for what a plugin finds. A folder gets all.")
     private @Nullable String table;
 
     @Option(
             names = "--exact-cells",
-            description = "Write cells of csv that begin with = + - @ as they are; otherwise an apostrophe before them keeps"
-                    + " spreadsheets from running them.")
+            description =
+                    "Write cells of csv that begin with = + - @ as they are; otherwise an apostrophe before them keeps"
+                            + " spreadsheets from running them.")
     private boolean isExact;
 
     /** Refuses what does not go together. */
@@ -47,7 +49,9 @@ final class TableOptions {
         if (isFolder && table != null) {
             throw refusal("--table is for standard output or a file: a folder gets all tables");
         }
-        if (table != null && kind(table) == null && Labelled.find(Table.class, table).isEmpty()) {
+        if (table != null
+                && kind(table) == null
+                && Labelled.find(Table.class, table).isEmpty()) {
             throw refusal("--table '" + table + "' is none of " + Labelled.labels(Table.class) + ", "
                     + CsvFolderDestination.ANNOTATIONS + "KIND");
         }

@@ -95,7 +95,10 @@ final class AnnotationRows implements Closeable {
         row.add(isWhole ? Cell.of(finding.get("end")) : Cell.end(finding));
         row.add(
                 isWhole
-                        ? new Cell(finding.get("start").asText() + "-" + finding.get("end").asText(), true)
+                        ? new Cell(
+                                finding.get("start").asText() + "-"
+                                        + finding.get("end").asText(),
+                                true)
                         : Cell.spans(finding.path("spans")));
         row.add(Cell.of(finding.get("text")));
         for (String field : own) {

@@ -12,7 +12,11 @@ final class Bundle {
         StringBuilder text = new StringBuilder();
         parts.forEach((table, rows) -> {
             if (!rows.isEmpty()) {
-                text.append(table).append(' ').append(rows.length()).append('\n').append(rows);
+                text.append(table)
+                        .append(' ')
+                        .append(rows.length())
+                        .append('\n')
+                        .append(rows);
             }
         });
         return text.toString();

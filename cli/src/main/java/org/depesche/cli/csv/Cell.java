@@ -60,8 +60,8 @@ record Cell(String value, boolean isText) {
     /** All pieces, {@code 10-42 60-70}. */
     static Cell spans(JsonNode spans) {
         List<String> words = new ArrayList<>();
-        spans.forEach(span ->
-                words.add(span.path(0).asText() + "-" + span.path(1).asText()));
+        spans.forEach(
+                span -> words.add(span.path(0).asText() + "-" + span.path(1).asText()));
         return new Cell(String.join(" ", words), true);
     }
 }

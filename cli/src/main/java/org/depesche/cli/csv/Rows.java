@@ -43,7 +43,8 @@ record Rows(boolean isExact) {
 
     private String written(Cell cell) {
         String value = cell.value();
-        boolean isFormula = !isExact && cell.isText() && !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+        boolean isFormula =
+                !isExact && cell.isText() && !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
         return isFormula ? "'" + value : value;
     }
 }

@@ -81,13 +81,13 @@ final class ArticleText {
     /** The sections, and between them as further ones whatever text stands in none. */
     static List<Section> sections(Article article) {
         List<Section> all = new ArrayList<>();
-        int end = 0;
+        int covered = 0;
         for (Section section : article.sections()) {
-            paragraphs(article.text(), end, section.span().start(), all);
+            paragraphs(article.text(), covered, section.span().start(), all);
             all.add(section);
-            end = section.span().end();
+            covered = section.span().end();
         }
-        paragraphs(article.text(), end, article.text().length(), all);
+        paragraphs(article.text(), covered, article.text().length(), all);
         return all;
     }
 

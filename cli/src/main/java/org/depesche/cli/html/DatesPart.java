@@ -13,8 +13,8 @@ final class DatesPart implements Part {
             return;
         }
         page.html(
-                "<section id=\"dates\" aria-labelledby=\"dates-h\">\n<h2 id=\"dates-h\"><span class=\"swatch d\">When</span></h2>\n"
-                        + "<ul class=\"pairs\">\n");
+                        "<section id=\"dates\" aria-labelledby=\"dates-h\">\n<h2 id=\"dates-h\"><span class=\"swatch d\">When</span></h2>\n")
+                .html("<ul class=\"pairs\">\n");
         int number = 0;
         for (TimeExpression date : dates) {
             String key = "d" + ++number;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.depesche.cli.wording.RoleWords;
 import org.depesche.core.annotation.Entity;
 
@@ -29,7 +30,7 @@ final class EntitiesPart implements Part {
             page.html("<h3><span class=\"swatch e " + type.label() + "\">" + heading(type)
                     + "</span> <span class=\"count\">" + numbers.size() + "</span></h3>\n<ul class=\"names\">\n");
             for (int number : numbers) {
-                entity(entities.get(number - 1), number, findings, anchors, page);
+                entity(entities.get(number - 1), number, anchors, page);
             }
             page.html("</ul>\n");
         });
@@ -48,7 +49,7 @@ final class EntitiesPart implements Part {
         };
     }
 
-    private static void entity(Entity entity, int number, Findings findings, Anchors anchors, Markup page) {
+    private static void entity(Entity entity, int number, Anchors anchors, Markup page) {
         String key = "e" + number;
         String roles = RoleWords.of(entity);
         page.html("<li id=\"" + key + "-e\" tabindex=\"-1\"><b>")
@@ -80,7 +81,7 @@ final class EntitiesPart implements Part {
     }
 
     private static String coordinates(Entity entity) {
-        var place = java.util.Objects.requireNonNull(entity.coordinates());
+        var place = Objects.requireNonNull(entity.coordinates());
         return place.latitude() + ", " + place.longitude();
     }
 

@@ -45,7 +45,8 @@ final class ExtensionsPart implements Part {
         page.html("<div class=\"detail shown\" id=\"" + key + "-d\"><p class=\"what\"><b>")
                 .isolated(heading(extension.kind()));
         page.html("</b></p><dl>");
-        for (Map.Entry<String, @Nullable Object> field : UntypedExtension.of(extension).fields().entrySet()) {
+        for (Map.Entry<String, @Nullable Object> field :
+                UntypedExtension.of(extension).fields().entrySet()) {
             page.html("<div><dt>").isolated(field.getKey()).html("</dt><dd>");
             page.isolated(String.valueOf(field.getValue())).html("</dd></div>");
         }

@@ -38,8 +38,8 @@ final class FolderIndex {
             Markup head = new Markup();
             Frame.begin("Depesche: " + Amount.of(pages.size(), "article"), null, head);
             head.html(
-                    "<body class=\"index\">\n<a class=\"skip\" href=\"#text\">Skip to the articles</a>\n<header class=\"bar\">\n"
-                            + "<span class=\"brand\">Depesche</span>\n");
+                            "<body class=\"index\">\n<a class=\"skip\" href=\"#text\">Skip to the articles</a>\n<header class=\"bar\">\n")
+                    .html("<span class=\"brand\">Depesche</span>\n");
             Frame.scheme(head);
             head.html("</header>\n<div class=\"page\">\n<main id=\"text\" tabindex=\"-1\">\n<h1>");
             head.html(Amount.of(pages.size(), "article"))

@@ -34,8 +34,8 @@ public final class HtmlReport implements Report {
         Findings findings = Findings.of(extraction);
         Markup page = new Markup();
         Frame.begin(ArticleText.title(article), PageSummary.of(findings), page);
-        page.html("<body>\n<a class=\"skip\" href=\"#text\">Skip to the article</a>\n"
-                + "<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
+        page.html("<body>\n<a class=\"skip\" href=\"#text\">Skip to the article</a>\n")
+                .html("<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
         page.html("<header class=\"bar\">\n").html(WAY_BACK).html("\n");
         layers(findings, page);
         Frame.scheme(page);

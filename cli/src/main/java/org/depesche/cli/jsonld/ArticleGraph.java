@@ -30,9 +30,9 @@ final class ArticleGraph {
         this.source = extraction.article();
         this.iri = Iri.of(source);
         this.article = new Node(iri, "NewsArticle", "prov:Entity");
-        this.text = new Node("#text", "CreativeWork", "prov:Entity");
-        this.publisher = new Node("#publisher", "NewsMediaOrganization", "prov:Organization");
-        this.activity = new Node("#extraction", "prov:Activity");
+        this.text = new Node(part("text"), "CreativeWork", "prov:Entity");
+        this.publisher = new Node(part("publisher"), "NewsMediaOrganization", "prov:Organization");
+        this.activity = new Node(part("extraction"), "prov:Activity");
         this.selectors = new Selectors(source.text(), text.iri());
         nodes.add(article);
         nodes.add(text);
@@ -102,8 +102,13 @@ final class ArticleGraph {
         return WellFormed.of(source.text());
     }
 
+    /** The address of a part: short, but where the article's own has escapes, which some readers lose when they put both together. */
+    private String part(String fragment) {
+        return (iri.indexOf('%') < 0 ? "#" : iri + "#") + fragment;
+    }
+
     String fragment(String kind, String id) {
-        return Iri.fragment(kind, id);
+        return part(Iri.fragment(kind, id));
     }
 
     void add(Node node) {

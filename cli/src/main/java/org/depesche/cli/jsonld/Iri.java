@@ -38,7 +38,7 @@ final class Iri {
     }
 
     /**
-     * The address of a part of the article, relative to that of the article; what is no plain letter or digit is a tilde and a byte, since
+     * The fragment of an address that names a part of the article; what is no plain letter or digit is a tilde and a byte, since
      * readers disagree about percent signs.
      */
     static String fragment(String kind, String id) {
@@ -56,7 +56,7 @@ final class Iri {
                 name.append(String.format("~%02X", b & 0xff));
             }
         }
-        return "#" + kind + "-" + name;
+        return kind + "-" + name;
     }
 
     private static String escaped(String address) {

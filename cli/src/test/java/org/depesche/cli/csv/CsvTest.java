@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvTest {
 
-    private static final String TEXT = "Im Hafen von Büsum 🚢 liegt Eis.\n\n»Wir warten«, sagte Kapitänin Swantje Rieken am Montag.";
+    private static final String TEXT =
+            "Im Hafen von Büsum 🚢 liegt Eis.\n\n»Wir warten«, sagte Kapitänin Swantje Rieken am Montag.";
 
     @TempDir
     Path folder;
@@ -49,28 +50,33 @@ class CsvTest {
     void writesQuotesToStandardOutputUnlessAnotherTableIsNamed() throws IOException {
         Path file = article(TEXT);
 
-        List<Map<String, String>> quotes = table(CommandLineRun.of("extract", file, "--to", "csv").out());
-        List<Map<String, String>> mentions = table(CommandLineRun.of(
-                        "extract", file, "--to", "csv", "--table", "mentions")
-                .out());
+        List<Map<String, String>> quotes =
+                table(CommandLineRun.of("extract", file, "--to", "csv").out());
+        List<Map<String, String>> mentions =
+                table(CommandLineRun.of("extract", file, "--to", "csv", "--table", "mentions")
+                        .out());
 
-        assertThat(quotes).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("article", "eis.txt")
-                .containsEntry("form", "direct")
-                .containsEntry("text", "»Wir warten«")
-                .containsEntry("speaker_name", "Swantje Rieken")
-                .containsEntry("lemma", "sagen")
-                .containsEntry("venue", ""));
-        assertThat(mentions).isNotEmpty().allSatisfy(row -> assertThat(TEXT.substring(
-                        Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end"))))
-                .isEqualTo(row.get("text")));
+        assertThat(quotes)
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("article", "eis.txt")
+                        .containsEntry("form", "direct")
+                        .containsEntry("text", "»Wir warten«")
+                        .containsEntry("speaker_name", "Swantje Rieken")
+                        .containsEntry("lemma", "sagen")
+                        .containsEntry("venue", ""));
+        assertThat(mentions)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(
+                                TEXT.substring(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end"))))
+                        .isEqualTo(row.get("text")));
     }
 
     @Test
     void countsCodePointsWhereTheyAreAskedFor() throws IOException {
-        Map<String, String> quote = table(CommandLineRun.of(
-                                "extract", article(TEXT), "--to", "csv", "--offsets", "codepoint")
-                        .out())
+        Map<String, String> quote = table(
+                        CommandLineRun.of("extract", article(TEXT), "--to", "csv", "--offsets", "codepoint")
+                                .out())
                 .get(0);
 
         int start = TEXT.codePointCount(0, TEXT.indexOf('»'));
@@ -95,12 +101,12 @@ class CsvTest {
                 .map(row -> row.get("article"))
                 .toList();
         assertThat(articles).hasSize(11);
-        assertThat(table(tables.resolve("quotes.csv"))).hasSizeGreaterThan(40).allSatisfy(row -> assertThat(articles)
-                .contains(row.get("article")));
+        assertThat(table(tables.resolve("quotes.csv")))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(row -> assertThat(articles).contains(row.get("article")));
         assertThat(table(tables.resolve("provenance.csv")))
-                .anySatisfy(row -> assertThat(row)
-                        .containsEntry("kind", "agency-credit")
-                        .containsEntry("agencies", "dpa"));
+                .anySatisfy(row ->
+                        assertThat(row).containsEntry("kind", "agency-credit").containsEntry("agencies", "dpa"));
         assertThat(table(tables.resolve("articles.csv")))
                 .allSatisfy(row -> assertThat(Integer.parseInt(row.get("quotes")))
                         .isEqualTo((int) quotesOf(tables, row.get("article"))));
@@ -115,14 +121,20 @@ class CsvTest {
     @Test
     void keepsSpreadsheetsFromRunningCellsOfAnArticle() throws IOException {
         Path input = Files.writeString(
-                folder.resolve("a.jsonl"), "{\"id\":\"=HYPERLINK(1)\",\"text\":\"Es regnet.\",\"publisher\":\"@böse\"}\n");
+                folder.resolve("a.jsonl"),
+                "{\"id\":\"=HYPERLINK(1)\",\"text\":\"Es regnet.\",\"publisher\":\"@böse\"}\n");
 
-        String guarded = CommandLineRun.of("extract", input, "--to", "csv", "--table", "articles").out();
+        String guarded = CommandLineRun.of("extract", input, "--to", "csv", "--table", "articles")
+                .out();
         String exact = CommandLineRun.of("extract", input, "--to", "csv", "--table", "articles", "--exact-cells")
                 .out();
 
-        assertThat(table(guarded).get(0)).containsEntry("article", "'=HYPERLINK(1)").containsEntry("publisher", "'@böse");
-        assertThat(table(exact).get(0)).containsEntry("article", "=HYPERLINK(1)").containsEntry("publisher", "@böse");
+        assertThat(table(guarded).get(0))
+                .containsEntry("article", "'=HYPERLINK(1)")
+                .containsEntry("publisher", "'@böse");
+        assertThat(table(exact).get(0))
+                .containsEntry("article", "=HYPERLINK(1)")
+                .containsEntry("publisher", "@böse");
     }
 
     @Test
@@ -196,8 +208,10 @@ class CsvTest {
 
     @Test
     void isTheSameWhateverTheThreads() {
-        String one = CommandLineRun.of("extract", "../samples", "--to", "csv", "--threads", "1").out();
-        String four = CommandLineRun.of("extract", "../samples", "--to", "csv", "--threads", "4").out();
+        String one = CommandLineRun.of("extract", "../samples", "--to", "csv", "--threads", "1")
+                .out();
+        String four = CommandLineRun.of("extract", "../samples", "--to", "csv", "--threads", "4")
+                .out();
 
         assertThat(four).isEqualTo(one);
     }

@@ -52,8 +52,9 @@ class RowsProperties {
     void holdNoCellThatASpreadsheetRuns(@ForAll("tables") List<List<String>> table) throws IOException {
         String csv = new Rows(false).write(cells(table));
 
-        assertThat(read(csv)).allSatisfy(row -> assertThat(row).allSatisfy(cell -> assertThat(cell)
-                .doesNotMatch("(?s)[=+@\\-\\t\\r\\n].*")));
+        assertThat(read(csv))
+                .allSatisfy(row ->
+                        assertThat(row).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+@\\-\\t\\r\\n].*")));
     }
 
     @Example

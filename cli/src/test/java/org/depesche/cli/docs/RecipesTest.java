@@ -23,7 +23,14 @@ class RecipesTest {
     @BeforeAll
     static void writeTheFileThatTheyTake() {
         CommandLineRun run = CommandLineRun.of(
-                "extract", "../samples", "--published", "2026-03-14", "--to", "jsonl", "-o", folder.resolve("all.jsonl"));
+                "extract",
+                "../samples",
+                "--published",
+                "2026-03-14",
+                "--to",
+                "jsonl",
+                "-o",
+                folder.resolve("all.jsonl"));
         assertThat(run.code()).isZero();
     }
 

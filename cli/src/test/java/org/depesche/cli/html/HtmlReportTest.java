@@ -3,6 +3,7 @@ package org.depesche.cli.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -37,7 +38,7 @@ class HtmlReportTest {
     }
 
     private static String hash(String content) throws Exception {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes("UTF-8"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
         return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 
@@ -46,10 +47,12 @@ class HtmlReportTest {
         Document page = page(Article.of("Es regnet."));
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
 
-        assertThat(page.select("script")).singleElement().satisfies(script -> assertThat(policy)
-                .contains("script-src " + hash(script.data()) + ";"));
-        assertThat(page.select("style")).singleElement().satisfies(style -> assertThat(policy)
-                .contains("style-src " + hash(style.data()) + ";"));
+        assertThat(page.select("script"))
+                .singleElement()
+                .satisfies(script -> assertThat(policy).contains("script-src " + hash(script.data()) + ";"));
+        assertThat(page.select("style"))
+                .singleElement()
+                .satisfies(style -> assertThat(policy).contains("style-src " + hash(style.data()) + ";"));
         assertThat(policy).startsWith("default-src 'none';").doesNotContain("unsafe");
         assertThat(page.select("[src], link, [style], [onclick], [onload]")).isEmpty();
     }
@@ -69,7 +72,8 @@ class HtmlReportTest {
 
         assertThat(text.attr("lang")).isEqualTo("de");
         assertThat(text.children())
-                .extracting(element -> element.tagName() + " " + element.wholeText().strip())
+                .extracting(
+                        element -> element.tagName() + " " + element.wholeText().strip())
                 .containsExactly(
                         "p Küste",
                         "h1 Der Deich hält",
@@ -82,14 +86,18 @@ class HtmlReportTest {
 
     @Test
     void showsTextThatStandsInNoSection() {
-        assertThat(page(Article.of("Erster Absatz,\nzweite Zeile.\r\n\r\nZweiter Absatz.\n \nDritter.")).select("article p"))
+        assertThat(page(Article.of("Erster Absatz,\nzweite Zeile.\r\n\r\nZweiter Absatz.\n \nDritter."))
+                        .select("article p"))
                 .extracting(Element::wholeText)
                 .containsExactly("Erster Absatz,\nzweite Zeile.", "Zweiter Absatz.", "Dritter.");
     }
 
     @Test
     void linksAnAddressOfTheWebAlone() {
-        assertThat(page(Article.builder().text("A.").url("https://example.org/?a=1&b=2").build())
+        assertThat(page(Article.builder()
+                                .text("A.")
+                                .url("https://example.org/?a=1&b=2")
+                                .build())
                         .select("#source a")
                         .attr("href"))
                 .isEqualTo("https://example.org/?a=1&b=2");
@@ -141,8 +149,10 @@ class HtmlReportTest {
         assertThat(run.code()).isZero();
         assertThat(index.select("tbody a").eachText()).containsExactly("index", "2026/märz #1?", "a:b%20c");
         assertThat(index.select("tbody a").eachAttr("href"))
-                .allSatisfy(link -> assertThat(Path.of(pages.toUri().resolve(link))).exists());
-        Path nested = Path.of(pages.toUri().resolve(index.select("tbody a").get(1).attr("href")));
+                .allSatisfy(
+                        link -> assertThat(Path.of(pages.toUri().resolve(link))).exists());
+        Path nested =
+                Path.of(pages.toUri().resolve(index.select("tbody a").get(1).attr("href")));
         assertThat(Path.of(nested.toUri()
                         .resolve(Jsoup.parse(nested).select("a.brand").attr("href"))))
                 .isEqualTo(pages.resolve("index.html"));

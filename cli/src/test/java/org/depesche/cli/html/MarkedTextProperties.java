@@ -35,8 +35,7 @@ class MarkedTextProperties {
 
     @Provide
     Arbitrary<List<Mark>> marks() {
-        Arbitrary<List<Span>> pieces =
-                spans().list().ofMinSize(1).ofMaxSize(3).map(MarkedTextProperties::apart);
+        Arbitrary<List<Span>> pieces = spans().list().ofMinSize(1).ofMaxSize(3).map(MarkedTextProperties::apart);
         return Combinators.combine(pieces, Arbitraries.of(Layer.values()))
                 .as((spans, layer) -> new Mark("", Mark.Role.FINDING, layer, "s", spans, "", 0))
                 .list()
@@ -80,10 +79,12 @@ class MarkedTextProperties {
     void marksExactlyTheWordsOfEachFinding(@ForAll("marks") List<Mark> marks) {
         Document page = written(marks);
 
-        assertThat(marks).allSatisfy(mark -> assertThat(page.select("mark[data-m=" + mark.key() + "]").stream()
-                        .map(Element::wholeText)
-                        .collect(Collectors.joining()))
-                .isEqualTo(mark.spans().stream().map(span -> span.in(TEXT)).collect(Collectors.joining())));
+        assertThat(marks)
+                .allSatisfy(mark -> assertThat(page.select("mark[data-m=" + mark.key() + "]").stream()
+                                .map(Element::wholeText)
+                                .collect(Collectors.joining()))
+                        .isEqualTo(
+                                mark.spans().stream().map(span -> span.in(TEXT)).collect(Collectors.joining())));
     }
 
     @Property(tries = 200)
@@ -105,13 +106,13 @@ class MarkedTextProperties {
     void nestsNoDeeperThanBrowsersFollow() {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < 600; i++) {
-            marks.add(new Mark(
-                    "k" + i, Mark.Role.FINDING, Layer.EXTENSIONS, "x", List.of(new Span(i % 7, 20)), "", 0));
+            marks.add(new Mark("k" + i, Mark.Role.FINDING, Layer.EXTENSIONS, "x", List.of(new Span(i % 7, 20)), "", 0));
         }
 
         Document page = written(marks);
 
-        assertThat(page.select("mark")).allSatisfy(mark -> assertThat(mark.parents()).hasSizeLessThan(60));
+        assertThat(page.select("mark"))
+                .allSatisfy(mark -> assertThat(mark.parents()).hasSizeLessThan(60));
         assertThat(page.wholeText()).contains(TEXT.substring(0, MIDDLE));
     }
 }

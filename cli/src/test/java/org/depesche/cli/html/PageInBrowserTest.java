@@ -45,12 +45,11 @@ class PageInBrowserTest {
         CommandLineRun run = CommandLineRun.of(
                 "extract", "../samples", "--published", "2026-03-14", "--to", "html", "-o", pages + "/");
         assertThat(run.code()).isZero();
-        browser = Browser.start(
-                Browser.program().orElseThrow(), Files.createDirectories(folder.resolve("profile")));
+        browser = Browser.start(Browser.program().orElseThrow(), Files.createDirectories(folder.resolve("profile")));
     }
 
     @AfterAll
-    static void closeBrowser() throws InterruptedException {
+    static void closeBrowser() {
         if (browser != null) {
             browser.close();
         }
@@ -80,7 +79,9 @@ class PageInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"webtext-stadtbahn.txt", "agenturbericht-deiche.txt", "seite-moorschutz.html", "kurz-1", "index"})
+    @ValueSource(
+            strings = {"webtext-stadtbahn.txt", "agenturbericht-deiche.txt", "seite-moorschutz.html", "kurz-1", "index"
+            })
     void opensWithoutLoadingOrBreakingAnything(String name) {
         open(name);
 
@@ -137,7 +138,8 @@ class PageInBrowserTest {
         browser.pointAt("mark.q.direct");
 
         assertThat(card()).contains("Direct quote", "% sure", "marks");
-        assertThat(isTrue("document.querySelectorAll('.speaker.hot').length > 0")).isTrue();
+        assertThat(isTrue("document.querySelectorAll('.speaker.hot').length > 0"))
+                .isTrue();
         browser.picture(PICTURES.resolve("card.png"), false);
         browser.press("Escape");
         assertThat(isTrue("document.getElementById('card').hidden")).isTrue();
@@ -209,20 +211,21 @@ class PageInBrowserTest {
                 .contains("banner", "main", "complementary", "contentinfo", "article");
         assertThat(nodes)
                 .filteredOn(node -> node.at("/role/value").asText().equals("heading")
-                        && node.at("/properties").toString().contains("\"level\",\"value\":{\"type\":\"integer\",\"value\":1}"))
+                        && node.at("/properties")
+                                .toString()
+                                .contains("\"level\",\"value\":{\"type\":\"integer\",\"value\":1}"))
                 .hasSize(1)
                 .allSatisfy(node -> assertThat(node.at("/name/value").asText()).contains("Stadtbahn nach Langenhain"));
         assertThat(nodes)
                 .filteredOn(node -> node.at("/role/value").asText().equals("mark")
                         && node.at("/description/value").asText().contains("Direct quote"))
                 .isNotEmpty()
-                .allSatisfy(node -> assertThat(node.at("/description/value").asText())
-                        .contains("% sure because of"));
+                .allSatisfy(node ->
+                        assertThat(node.at("/description/value").asText()).contains("% sure because of"));
         assertThat(nodes)
                 .filteredOn(node -> node.at("/role/value").asText().matches("checkbox|radio|link|button"))
                 .isNotEmpty()
-                .allSatisfy(
-                        node -> assertThat(node.at("/name/value").asText()).isNotBlank());
+                .allSatisfy(node -> assertThat(node.at("/name/value").asText()).isNotBlank());
     }
 
     /** WCAG 2.2, success criterion 1.4.3, of every stretch of text on the ground that is painted behind it. */
@@ -277,8 +280,14 @@ class PageInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "webtext-stadtbahn.txt, light", "webtext-stadtbahn.txt, dark", "agenturbericht-deiche.txt, light",
-        "agenturbericht-deiche.txt, dark", "seite-moorschutz.html, light", "interview-hebamme.txt, light", "index, light", "index, dark"
+        "webtext-stadtbahn.txt, light",
+        "webtext-stadtbahn.txt, dark",
+        "agenturbericht-deiche.txt, light",
+        "agenturbericht-deiche.txt, dark",
+        "seite-moorschutz.html, light",
+        "interview-hebamme.txt, light",
+        "index, light",
+        "index, dark"
     })
     void isPictured(String name, String scheme) throws IOException {
         browser.prefer("screen", scheme);
@@ -305,7 +314,8 @@ class PageInBrowserTest {
     @Test
     void leadsFromTheIndexToAPageAndBack() {
         open("index");
-        browser.evaluate("[...document.querySelectorAll('td a')].find(a => a.textContent.includes('Stadtbahn')).click()");
+        browser.evaluate(
+                "[...document.querySelectorAll('td a')].find(a => a.textContent.includes('Stadtbahn')).click()");
         waitFor("location.pathname.endsWith('webtext-stadtbahn.txt.html') && document.readyState === 'complete'");
 
         browser.evaluate("document.querySelector('a.brand').click()");
@@ -331,11 +341,13 @@ class PageInBrowserTest {
 
     @Test
     void runsNothingOfAHostileArticle() throws IOException {
-        String attack = "</script><script>window.hit=1</script></style><img src=x onerror=window.hit=2>\"'><svg onload=window.hit=3>"
-                + "<a href=javascript:window.hit=4>x</a>\u202Eneppo\u202C\u0000\u001b[31m&lt;b&gt;";
+        String attack =
+                "</script><script>window.hit=1</script></style><img src=x onerror=window.hit=2>\"'><svg onload=window.hit=3>"
+                        + "<a href=javascript:window.hit=4>x</a>\u202Eneppo\u202C\u0000\u001b[31m&lt;b&gt;";
         JsonNodeText article = new JsonNodeText(attack);
         Path page = folder.resolve("hostile.html");
-        CommandLineRun run = CommandLineRun.fed(article.json(), "extract", "--from", "jsonl", "--to", "html", "-o", page);
+        CommandLineRun run =
+                CommandLineRun.fed(article.json(), "extract", "--from", "jsonl", "--to", "html", "-o", page);
 
         browser.open(page);
 
@@ -348,7 +360,8 @@ class PageInBrowserTest {
         assertThat(browser.evaluate("document.getElementById('text').innerText").asText())
                 .contains("</script><script>window.hit=1</script>", "&lt;b&gt;")
                 .doesNotContain("\u202E", "\u001b");
-        assertThat(browser.evaluate("document.querySelectorAll('a[href^=javascript]').length").asInt())
+        assertThat(browser.evaluate("document.querySelectorAll('a[href^=javascript]').length")
+                        .asInt())
                 .isZero();
         browser.picture(PICTURES.resolve("hostile.png"), false);
     }
@@ -407,9 +420,11 @@ class PageInBrowserTest {
         browser.open(page);
 
         assertThat(run.code()).isZero();
-        assertThat(browser.evaluate("document.getElementById('findings').innerText").asText())
+        assertThat(browser.evaluate("document.getElementById('findings').innerText")
+                        .asText())
                 .contains("Nothing was found in this article.");
-        assertThat(browser.evaluate("document.querySelectorAll('.layers label').length").asInt())
+        assertThat(browser.evaluate("document.querySelectorAll('.layers label').length")
+                        .asInt())
                 .isZero();
     }
 
@@ -419,14 +434,22 @@ class PageInBrowserTest {
         String json() throws IOException {
             return new com.fasterxml.jackson.databind.ObjectMapper()
                     .writeValueAsString(java.util.Map.of(
-                            "id", attack,
-                            "text", attack + "\n\n»" + attack + "«, sagte Anna " + attack + " am Montag.\n\n© dpa " + attack,
-                            "headline", attack,
-                            "publisher", attack,
-                            "url", "javascript:window.hit=5",
-                            "authors", List.of(attack),
-                            "language", "de",
-                            "unbekannt", attack));
+                            "id",
+                            attack,
+                            "text",
+                            attack + "\n\n»" + attack + "«, sagte Anna " + attack + " am Montag.\n\n© dpa " + attack,
+                            "headline",
+                            attack,
+                            "publisher",
+                            attack,
+                            "url",
+                            "javascript:window.hit=5",
+                            "authors",
+                            List.of(attack),
+                            "language",
+                            "de",
+                            "unbekannt",
+                            attack));
         }
     }
 }

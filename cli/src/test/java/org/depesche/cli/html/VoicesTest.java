@@ -1,9 +1,11 @@
 package org.depesche.cli.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.depesche.core.annotation.Annotation;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
@@ -14,7 +16,8 @@ import org.depesche.core.article.Span;
 import org.depesche.core.pipeline.Extraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VoicesTest {
 
@@ -66,7 +69,9 @@ class VoicesTest {
                 RIEKEN,
                 quote("q1", Quote.Form.DIRECT, "»Warum?«").build(),
                 quote("q2", Quote.Form.DIRECT, "»Nein.«").speaker(BY_OFFICE).build(),
-                quote("q3", Quote.Form.DIRECT, "»viel zu lange«").speaker(BY_RIEKEN).build());
+                quote("q3", Quote.Form.DIRECT, "»viel zu lange«")
+                        .speaker(BY_RIEKEN)
+                        .build());
 
         assertThat(voices.shares())
                 .extracting(VoiceShare::name)
@@ -74,11 +79,18 @@ class VoicesTest {
         assertThat(voices.shares()).extracting(VoiceShare::number).containsExactly(1, 2, 3);
     }
 
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                arguments("Eins zwei", 2),
+                arguments(" – ", 0),
+                arguments("»Ja« – 3 Mal.", 3),
+                arguments("a\u00a0b\nc", 3),
+                arguments("😀", 0),
+                arguments("", 0));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = false,
-            value = {"Eins zwei|2", " – |0", "»Ja« – 3 Mal.|3", "a\u00a0b\nc|3", "😀|0"})
+    @MethodSource("texts")
     void countsRunsThatHoldALetterOrADigit(String text, int words) {
         assertThat(Words.of(text).count()).isEqualTo(words);
     }

@@ -216,9 +216,14 @@ class JsonLdReportTest {
                 .build();
         String json = new JsonLdReport(false, true).article(extraction(hostile));
 
+        String iri = "https://x.example/a%20b%3Cc%3E%22d%22";
+
         assertThat(json).doesNotContain("<", "\ud800");
         assertThat(triples(json))
-                .contains("https://x.example/a%20b%3Cc%3E%22d%22 " + TYPE + " " + SCHEMA + "NewsArticle");
+                .contains(
+                        iri + " " + TYPE + " " + SCHEMA + "NewsArticle",
+                        iri + " " + SCHEMA + "hasPart " + iri + "#quote-q1",
+                        iri + "#quote-q1 " + TYPE + " " + SCHEMA + "Quotation");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesche.core.annotation.Agency;
 import org.depesche.core.article.SectionKind;
+import org.depesche.core.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ final class CitationFinder {
     private static final int REACH = 7;
     private static final int CLAUSE = 24;
     private static final int LONGEST_NAME = 5;
+
+    /** Tokens between two names of a list. */
+    private static final int LIST = 6;
 
     private final Lexicon lexicon;
     private final CitationWords words;
@@ -47,25 +51,58 @@ final class CitationFinder {
     }
 
     private void sentence(int from, int to) {
+        List<Name> names = new ArrayList<>();
+        List<String> rules = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Name name = name(i, from, to);
-            if (name == null) {
-                continue;
+            if (name != null) {
+                String rule = rule(name, from, to);
+                names.add(name);
+                rules.add(rule == null ? "" : rule);
+                i = name.to() - 1;
             }
-            String rule = rule(name, from, to);
-            if (rule != null) {
-                found.add(new Citation(
-                        layout.span(name.from(), name.to()),
-                        layout.span(from, to),
-                        name.outlet(),
-                        name.agency() == null ? List.of() : List.of(name.agency()),
-                        name.isSure() ? 0.9 : 0.75,
-                        name.isListed()
-                                ? List.of(rule)
-                                : List.of(rule, name.isSure() ? "name-by-genre" : "name-by-ending")));
-            }
-            i = name.to() - 1;
         }
+        for (int i = 1; i < names.size(); i++) {
+            if (rules.get(i).isEmpty() && isListedWith(names.get(i - 1), names.get(i))) {
+                rules.set(i, rules.get(i - 1));
+            }
+        }
+        for (int i = names.size() - 2; i >= 0; i--) {
+            if (rules.get(i).isEmpty() && isListedWith(names.get(i), names.get(i + 1))) {
+                rules.set(i, rules.get(i + 1));
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!rules.get(i).isEmpty()) {
+                report(names.get(i), rules.get(i), layout.span(from, to));
+            }
+        }
+    }
+
+    private void report(Name name, String rule, Span sentence) {
+        found.add(new Citation(
+                layout.span(name.from(), name.to()),
+                sentence,
+                name.outlet(),
+                name.agency() == null ? List.of() : List.of(name.agency()),
+                name.isSure() ? 0.9 : 0.75,
+                name.isListed() ? List.of(rule) : List.of(rule, name.isSure() ? "name-by-genre" : "name-by-ending")));
+    }
+
+    /** Whether two names are parts of a list: <i>NDR, WDR und „Süddeutsche Zeitung“</i>; what is true of one is true of the other. */
+    private boolean isListedWith(Name one, Name other) {
+        boolean isJoined = false;
+        for (int i = one.to(); i < other.from(); i++) {
+            boolean isJoint = tokens.isSign(i, ',') || lexicon.words().is(tokens.word(i), CreditWord.CONJUNCTION);
+            boolean isPassed = tokens.isSign(i, Tokens.MARK)
+                    || words.is(tokens.word(i), CitationWord.DATIVE)
+                    || words.is(tokens.word(i), CitationWord.GENRE);
+            if (!isJoint && !isPassed) {
+                return false;
+            }
+            isJoined |= isJoint;
+        }
+        return isJoined && other.from() - one.to() <= LIST;
     }
 
     /** A name that begins at a token: of an agency, of an outlet of the lexicon, or in marks after a word such as <i>Zeitung</i>. */

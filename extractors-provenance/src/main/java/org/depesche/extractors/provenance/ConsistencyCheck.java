@@ -1,5 +1,6 @@
 package org.depesche.extractors.provenance;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Flags statements that cannot both be true. It decides for neither. */
 final class ConsistencyCheck {
+
+    /** Clocks of two systems differ by less than this. */
+    private static final Duration CLOCKS = Duration.ofMinutes(1);
 
     private final Source source;
     private final Findings findings;
@@ -72,7 +76,7 @@ final class ConsistencyCheck {
         OffsetDateTime exact = exact(moment);
         OffsetDateTime otherExact = exact(other);
         return (exact != null && otherExact != null)
-                ? exact.isBefore(otherExact)
+                ? !exact.plus(CLOCKS).isAfter(otherExact)
                 : moment.date().plusDays(1).isBefore(other.date());
     }
 

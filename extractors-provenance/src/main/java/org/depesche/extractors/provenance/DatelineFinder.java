@@ -13,6 +13,7 @@ final class DatelineFinder {
 
     private static final int BLOCKS = 4;
     private static final int LEAD = 90;
+    private static final int LONGEST_DAY = 5;
     private static final int LONGEST_BRACKET = 14;
     private static final int LONGEST_PLACE = 3;
 
@@ -99,9 +100,18 @@ final class DatelineFinder {
         if (at + 2 < to && tokens.isSign(at, ',') && tokens.isCapital(at + 1)) {
             // a state or country after the town
             int region = at + 2 < to && tokens.isSign(at + 2, '.') ? at + 3 : at + 2;
+            while (region + 1 < to
+                    && tokens.length(region) == 1
+                    && tokens.isCapital(region)
+                    && tokens.isSign(region + 1, '.')
+                    && !tokens.isSpaceBefore(region)) {
+                region += 2;
+            }
             boolean isRegion = region < to && (isDash(region) || tokens.isSign(region, '('));
             at = isRegion || (region == to && isShouted) ? region : at;
         }
+        int dated = bracketAfterDay(at, to);
+        at = dated > 0 ? dated : at;
         CreditLine agencies = null;
         int bracket = at;
         if (at < to && tokens.isSign(at, '(')) {
@@ -250,6 +260,27 @@ final class DatelineFinder {
         char sign = tokens.sign(token);
         boolean isSpaceAfter = token + 1 >= tokens.size() || tokens.isSpaceBefore(token + 1);
         return (sign == Tokens.DASH && (isSpaceAfter || tokens.isSpaceBefore(token))) || (sign == '-' && isSpaceAfter);
+    }
+
+    /** The bracket behind a comma and a day, as agencies have it: <i>PARIS, 3. Mai (AFP)</i>; -1 where there is none. */
+    private int bracketAfterDay(int comma, int to) {
+        if (comma + 2 >= to || !tokens.isSign(comma, ',')) {
+            return -1;
+        }
+        int at = comma + 1;
+        if (tokens.isLower(at) && tokens.length(at) <= 2) {
+            at++;
+        }
+        int day = at;
+        while (at < to && at - day < LONGEST_DAY && !tokens.isSign(at, '(')) {
+            boolean isOfDay = tokens.isNumber(at) || tokens.isWord(at) || tokens.isSign(at, '.');
+            if (!isOfDay) {
+                return -1;
+            }
+            at++;
+        }
+        boolean isDay = at < to && at > day && (tokens.isNumber(day) || tokens.isNumber(day + 1));
+        return isDay && tokens.isSign(at, '(') ? at : -1;
     }
 
     /** The token after digits and dots that were meant as a date, or -1. */

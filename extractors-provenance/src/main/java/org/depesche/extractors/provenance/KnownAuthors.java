@@ -52,6 +52,29 @@ final class KnownAuthors {
         return null;
     }
 
+    /** The known names that a name is made of, one behind the other; the name itself where it is not. */
+    List<String> within(String name) {
+        String rest = folded(name);
+        List<String> found = new ArrayList<>();
+        boolean isLonger = true;
+        while (isLonger) {
+            isLonger = false;
+            for (Map.Entry<String, String> known : names.entrySet()) {
+                if (rest.startsWith(known.getKey()) && !found.contains(known.getValue())) {
+                    found.add(known.getValue());
+                    rest = rest.substring(known.getKey().length());
+                    isLonger = true;
+                    break;
+                }
+            }
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        String known = known(name);
+        return List.of(known == null ? name : known);
+    }
+
     private static String folded(String name) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

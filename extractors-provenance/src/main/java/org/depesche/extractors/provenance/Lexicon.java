@@ -20,6 +20,7 @@ final class Lexicon {
     private final Set<String> paidRubrics = new HashSet<>();
     private final Set<String> paidLabels = new HashSet<>();
     private final List<Phrase> phrases = new ArrayList<>();
+    private final PhraseIndex index;
 
     /** The lexica of this module, read on first use. */
     static Lexicon standard() {
@@ -46,6 +47,7 @@ final class Lexicon {
                     row.get(4),
                     new PhrasePattern(row.get(5), vocabulary)));
         }
+        index = new PhraseIndex(phrases, vocabulary);
     }
 
     private static <E extends Enum<E> & Labelled> E label(Class<E> type, String label) {
@@ -98,5 +100,10 @@ final class Lexicon {
 
     List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** The phrases that may stand between two tokens, in the order of the lexicon. */
+    List<Phrase> candidates(Tokens tokens, int from, int to) {
+        return index.candidates(tokens, from, to, vocabulary);
     }
 }

@@ -81,7 +81,8 @@ final class LineFinder {
         if (block.kind() == SectionKind.CREDIT && !line.isExplained()) {
             return !layout.isBehindPage(index) && new PictureCreditFinder(lexicon, layout, findings).find(block);
         }
-        if (block.kind() != SectionKind.BYLINE && isPicture(line, block, index, isHead, isTail)) {
+        boolean mayBePicture = block.kind() != SectionKind.BYLINE || isPictureLabel(block);
+        if (mayBePicture && isPicture(line, block, index, isHead, isTail)) {
             boolean isCredit =
                     !layout.isBehindPage(index) && line.isExplained() && (line.hasAnyAgency() || line.isMarked());
             if (isCredit) {
@@ -104,6 +105,13 @@ final class LineFinder {
         return isByline || isCredit;
     }
 
+    /** Whether a block begins with a label such as <i>Foto:</i>, which no byline does. */
+    private boolean isPictureLabel(Block block) {
+        return block.size() > 2
+                && lexicon.words().is(tokens.word(block.from()), CreditWord.PICTURE)
+                && tokens.isSign(block.from() + 1, ':');
+    }
+
     /** Whether a line speaks of a picture: it says so, or names an agency that sells nothing else, or has the shape and place of such a line. */
     private boolean isPicture(CreditLine line, Block block, int index, boolean isHead, boolean isTail) {
         if (line.has(CreditLine.Sign.PICTURE) || line.hasPictureAgency() || line.has(CreditLine.Sign.VIA)) {
@@ -112,7 +120,9 @@ final class LineFinder {
         boolean isPhotographer = line.has(LinePart.Kind.PERSON)
                 && line.hasAnyAgency()
                 && !line.has(CreditLine.Sign.BY)
-                && (line.has(CreditLine.Sign.COPYRIGHT) || line.has(CreditLine.Sign.BAR));
+                && (line.has(CreditLine.Sign.COPYRIGHT)
+                        || line.has(CreditLine.Sign.BAR)
+                        || (block.kind() == SectionKind.CREDIT && isHead && !isTail && isNoAuthor(line)));
         boolean isUnderPicture = index > 0
                 && layout.blocks().get(index - 1).kind() == SectionKind.CAPTION
                 && !line.has(CreditLine.Sign.BY);
@@ -127,11 +137,31 @@ final class LineFinder {
         return isPhotographer || isUnderPicture || isAmidStory || (isAboveText && line.hasAnyAgency());
     }
 
+    /** Whether a line above the story of a page is a day, a name and at most the time that reading takes. */
+    private boolean isDatedHead(CreditLine line, Block block, int index) {
+        return layout.article().assembled()
+                && block.kind() == SectionKind.OTHER
+                && index < layout.firstStory()
+                && line.isExplained()
+                && line.has(LinePart.Kind.DATE)
+                && line.has(LinePart.Kind.PERSON)
+                && line.parts().stream()
+                        .allMatch(part -> part.kind() == LinePart.Kind.DATE || part.kind() == LinePart.Kind.PERSON);
+    }
+
+    /** Whether metadata name authors, and nobody of the line is one of them. */
+    private boolean isNoAuthor(CreditLine line) {
+        return !authors.isEmpty()
+                && line.values(LinePart.Kind.PERSON).stream().allMatch(name -> authors.known(name) == null);
+    }
+
     private boolean byline(CreditLine line, Block block, int index, Span span, boolean isEdge, String place) {
         boolean isPeople = line.has(LinePart.Kind.PERSON) || line.has(LinePart.Kind.EDITOR);
         boolean isSaid = (lexicon.words().is(tokens.word(block.from()), CreditWord.BY) && line.has(CreditLine.Sign.BY))
                 || line.has(LinePart.Kind.EDITOR);
-        boolean isByline = isPeople && (block.kind() == SectionKind.BYLINE || (isSaid && line.isExplained() && isEdge));
+        boolean isDated = isDatedHead(line, block, index);
+        boolean isByline =
+                isPeople && (block.kind() == SectionKind.BYLINE || isDated || (isSaid && line.isExplained() && isEdge));
         if (!isByline || !isOfThisArticle(line, index, isSaid)) {
             return false;
         }
@@ -140,6 +170,9 @@ final class LineFinder {
             because.add("by-word");
         }
         ProvenanceDetail.Byline byline = cleaned(line.byline());
+        if (isDated) {
+            because.add("dated");
+        }
         if (byline.authors().stream().anyMatch(name -> authors.known(name) != null)) {
             because.add("author-in-metadata");
         }
@@ -167,10 +200,7 @@ final class LineFinder {
     /** The byline with names as metadata spell them, so that what is glued to them goes. */
     private ProvenanceDetail.Byline cleaned(ProvenanceDetail.Byline byline) {
         List<String> names = byline.authors().stream()
-                .map(name -> {
-                    String known = authors.known(name);
-                    return known == null ? name : known;
-                })
+                .flatMap(name -> authors.within(name).stream())
                 .distinct()
                 .toList();
         return new ProvenanceDetail.Byline(names, byline.initials(), byline.place(), byline.editors());

@@ -19,6 +19,9 @@ final class NoteFinder {
 
     private static final int LONGEST_NOTE = 150;
 
+    /** Tokens of a label that stands over something. */
+    private static final int LONGEST_LABEL = 5;
+
     private final Lexicon lexicon;
     private final Layout layout;
     private final Findings findings;
@@ -71,7 +74,7 @@ final class NoteFinder {
     private boolean find(Block block, Phrase.@Nullable Note only) {
         Set<Phrase.Note> found = EnumSet.noneOf(Phrase.Note.class);
         boolean isNote = false;
-        for (Phrase phrase : lexicon.phrases()) {
+        for (Phrase phrase : lexicon.candidates(tokens, block.from(), block.to())) {
             if ((only != null && only != phrase.note())
                     || (phrase.longest() > 0 && block.size() > phrase.longest())
                     || found.contains(phrase.note())) {
@@ -81,6 +84,13 @@ final class NoteFinder {
             if (span == null) {
                 continue;
             }
+            boolean isOfSlot = phrase.note() == Phrase.Note.SPONSORED
+                    && layout.article().assembled()
+                    && block.size() <= LONGEST_LABEL
+                    && block.from() > headEnd();
+            if (isOfSlot) {
+                continue;
+            }
             if (phrase.note() == Phrase.Note.NOTHING) {
                 return false;
             }
@@ -88,6 +98,13 @@ final class NoteFinder {
             isNote |= report(phrase, block, span) && span.equals(layout.span(block.from(), block.to()));
         }
         return isNote;
+    }
+
+    /** The first token of the story: a label of a page that stands behind it is that of an advertisement. */
+    private int headEnd() {
+        return layout.firstStory() < layout.blocks().size()
+                ? layout.blocks().get(layout.firstStory()).from()
+                : tokens.size();
     }
 
     /** The words that the note takes up, or null where the phrase does not stand as it must. */

@@ -1,6 +1,7 @@
 package org.depesche.extractors.provenance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +29,8 @@ final class PhrasePattern {
     private final List<List<String>> prefixes = new ArrayList<>();
     private long gaps;
     private long optional;
+    private int[] key = {};
+    private int keyLength;
 
     PhrasePattern(String pattern, Vocabulary vocabulary) {
         for (String part : pattern.strip().split(" ", -1)) {
@@ -59,12 +62,29 @@ final class PhrasePattern {
                     ids.add(vocabulary.add(alternative));
                 }
             }
-            words.add(ids.stream().mapToInt(Integer::intValue).toArray());
+            int[] numbers = ids.stream().mapToInt(Integer::intValue).toArray();
+            words.add(numbers);
             prefixes.add(List.copyOf(begins));
+            boolean isNamed = begins.isEmpty() && Arrays.stream(numbers).allMatch(id -> id > Vocabulary.UNKNOWN);
+            if (isNamed && (optional & bit) == 0) {
+                int shortest = Arrays.stream(element.split("\\|", -1))
+                        .mapToInt(String::length)
+                        .min()
+                        .orElse(0);
+                if (shortest > keyLength) {
+                    key = numbers;
+                    keyLength = shortest;
+                }
+            }
         }
         if (words.isEmpty() || words.size() > 62) {
             throw new IllegalArgumentException("a pattern has 1 to 62 words: " + pattern);
         }
+    }
+
+    /** Words of which one stands in every match, the longest, which are the rarest; empty where there are none such. */
+    int[] key() {
+        return key;
     }
 
     /**

@@ -16,6 +16,9 @@ final class PictureCreditFinder {
     private final Findings findings;
     private final Tokens tokens;
 
+    /** The last caption that was read. */
+    private int behind = -1;
+
     PictureCreditFinder(Lexicon lexicon, Layout layout, Findings findings) {
         this.lexicon = lexicon;
         this.layout = layout;
@@ -27,12 +30,19 @@ final class PictureCreditFinder {
         for (int i = 0; i < claimed.length; i++) {
             Block block = layout.blocks().get(i);
             if (block.kind() == SectionKind.CAPTION) {
+                boolean isOfStory = !layout.isBehindPage(i) || (!claimed[i] && isRightBehindStory(i));
                 claimed[i] = true;
-                if (!layout.isBehindPage(i)) {
+                if (isOfStory) {
                     find(block);
+                    behind = i;
                 }
             }
         }
+    }
+
+    /** Whether nothing but captions of the article stands between the story's end and a caption. */
+    private boolean isRightBehindStory(int index) {
+        return index == layout.lastStory() + 1 || (index > layout.lastStory() && behind == index - 1);
     }
 
     /** Reads a block as a caption; whether it holds a credit. */

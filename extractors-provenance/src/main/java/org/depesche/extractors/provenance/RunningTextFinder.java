@@ -12,6 +12,7 @@ final class RunningTextFinder {
 
     private static final int LONGEST_BRACKET = 24;
     private static final int LONGEST_TAIL = 30;
+    private static final int LONGEST_GLUED = 6;
 
     private final Lexicon lexicon;
     private final Layout layout;
@@ -156,7 +157,9 @@ final class RunningTextFinder {
             return;
         }
         Span span = layout.span(from, block.to());
-        if (line.has(CreditLine.Sign.PICTURE) || line.hasPictureAgency()) {
+        boolean isPhotographer =
+                line.has(CreditLine.Sign.COPYRIGHT) && line.hasAnyAgency() && line.has(LinePart.Kind.PERSON);
+        if (line.has(CreditLine.Sign.PICTURE) || line.hasPictureAgency() || isPhotographer) {
             if (line.hasAnyAgency() || line.has(LinePart.Kind.PERSON) || line.has(LinePart.Kind.HOUSE)) {
                 PictureCredit.report(line, span, findings, List.of("after-last-sentence"));
             }
@@ -169,7 +172,9 @@ final class RunningTextFinder {
         if (isBylineTail && (isEnd || index <= layout.firstStory() + 1)) {
             findings.add(Kind.BYLINE, span, line.byline(), 0.85, List.of("after-last-sentence", "by-word"));
         }
-        boolean isNamed = line.hasAgency() && (!line.has(LinePart.Kind.NAME) || line.isMarked());
+        boolean isTitle =
+                line.has(LinePart.Kind.NAME) || (line.has(LinePart.Kind.PERSON) && hasBracket(from, block.to()));
+        boolean isNamed = line.hasAgency() && (!isTitle || line.isMarked());
         boolean isGeneric = line.has(LinePart.Kind.AGENCIES)
                 && (line.has(CreditLine.Sign.MATERIAL) || line.has(CreditLine.Sign.SLASH));
         if ((isNamed || isGeneric) && (isEnd || line.isMarked())) {
@@ -177,6 +182,16 @@ final class RunningTextFinder {
             addSigns(line, because);
             findings.add(Kind.AGENCY_CREDIT, span, Scope.TEXT, line.agencies(), line.wireCredit(), 0.93, because);
         }
+    }
+
+    /** Whether something stands in square brackets: the outlet behind the title of a story elsewhere. */
+    private boolean hasBracket(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isSign(i, '[')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after the last sentence that is followed by something. */
@@ -195,13 +210,17 @@ final class RunningTextFinder {
         return start;
     }
 
-    /** Whether a sentence ends with a token although what follows is in lower case: <i>… teilte sie mit. dpa</i>. */
+    /**
+     * Whether a sentence ends with a token although what follows is in lower case, <i>… teilte sie mit. dpa</i>, or has lost its blank,
+     * <i>… teilte sie mit.dpa</i>.
+     */
     private boolean isBeforeAgency(int token, int to) {
-        return tokens.endsSentence(token)
-                && token + 1 < to
-                && tokens.isSpaceBefore(token + 1)
-                && tokens.isLower(token + 1)
-                && lexicon.agencies().at(tokens, token + 1, to) != null;
+        if (!tokens.endsSentence(token) || token + 1 >= to) {
+            return false;
+        }
+        boolean isSpaced = tokens.isSpaceBefore(token + 1);
+        boolean mayBe = isSpaced ? tokens.isLower(token + 1) : to - token <= LONGEST_GLUED;
+        return mayBe && lexicon.agencies().at(tokens, token + 1, to) != null;
     }
 
     static void addSigns(CreditLine line, List<String> because) {

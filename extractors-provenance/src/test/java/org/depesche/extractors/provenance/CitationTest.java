@@ -98,4 +98,36 @@ class CitationTest {
             return quotes;
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "Wie der SWR berichtet, fehlen Lehrer.|SWR",
+                "Sie sagte dem Redaktionsnetzwerk Deutschland (RND), das gehe nicht.|Redaktionsnetzwerk Deutschland",
+                "Im Interview mit dem „Stern“ sprach sie von Fehlern.|Stern",
+                "Im Gespräch mit der „Zeit“ nannte er Gründe.|Zeit",
+                "Nach Informationen von NDR und WDR ermittelt der Staatsanwalt.|NDR WDR",
+                "Nach Recherchen des „Spiegel“ war der Vertrag bekannt.|Spiegel",
+                "Die „New York Times“ hatte zuerst darüber berichtet.|New York Times",
+                "Zuvor hatte der „Musterhausener Anzeiger“ darüber berichtet.|Musterhausener Anzeiger",
+                "Das berichtet der „Kurier“ in seiner Online-Ausgabe.|Kurier",
+                "Er bestätigte der APA den Vorfall.|APA",
+                "Wie die Nachrichtenagentur dpa erfuhr, wird verhandelt.|dpa",
+                "Gegenüber dem „Standard“ wollte sie nichts sagen.|Standard",
+                "Laut einem Bericht der „Washington Post“ ist der Plan alt.|Washington Post",
+                "Die Agentur Bloomberg meldete, die Bank verkaufe.|Bloomberg",
+                "Dem Sender CNN sagte er, das sei falsch.|CNN",
+                "Der Nachrichtenagentur AFP zufolge starben zwei Menschen.|AFP",
+                "Unter Verweis auf den „Guardian“ hieß es, der Vertrag sei geplatzt.|Guardian",
+            })
+    void aSourceIsNamedInManyWays(String sentence, String words) {
+        Signals signals = Signals.in(sentence);
+
+        assertThat(signals.of(Kind.MEDIA_CITATION))
+                .as(sentence)
+                .extracting(signals::words)
+                .satisfies(found -> assertThat(String.join(" ", found)).isEqualTo(words));
+    }
 }

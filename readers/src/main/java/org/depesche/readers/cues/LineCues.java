@@ -126,13 +126,19 @@ public final class LineCues {
         int words = words(line);
         boolean sentence = words > 3 && (line.endsWith(".") || line.endsWith("!") || line.endsWith("?"));
         if (signed) {
-            return words <= 14 && !(sentence && !led);
+            return words <= 14 && !(!led && (sentence || gluedSign(line)));
         }
         int agency = agencyWords(line);
         if (led) {
             return words <= 16 && (agency > 0 || words <= 8) && !(sentence && agency == 0);
         }
         return agency > 0 && !sentence && words <= 8 && unknownWords(line) <= 2 + agency;
+    }
+
+    /** Whether a copyright sign stands behind a sentence. */
+    private static boolean gluedSign(String line) {
+        int sign = line.indexOf('©');
+        return sign > 0 && follows(line, sign) && words(line.substring(0, sign)) > 1;
     }
 
     /**
@@ -289,6 +295,16 @@ public final class LineCues {
             capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }
         return Character.isUpperCase(words.get(0).charAt(0)) && capital * 10 >= words.size() * 7;
+    }
+
+    /**
+     * Whether a line is one of the head of a mail.
+     *
+     * @param line the line
+     * @return true for {@code Betreff: …}, {@code From: …} and their like
+     */
+    public boolean isMailHeader(String line) {
+        return line.indexOf('\n') < 0 && start("mail", lower(line)) != null;
     }
 
     /**

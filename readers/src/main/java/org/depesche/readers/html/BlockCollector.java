@@ -283,7 +283,9 @@ final class BlockCollector implements NodeFilter {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        // the credit of a picture is often kept from those who hear the page, not from those who see it
+        boolean isUnheard = element.attr("aria-hidden").equals("true") && element.closest("figure") == null;
+        if (element.hasAttr("hidden") || isUnheard) {
             return true;
         }
         String style = element.attr("style");

@@ -76,18 +76,42 @@ record TextBlock(int start, int end, int words) {
         return ends >= 2;
     }
 
-    /** Lines without a blank line between them: wrapped by hand they are one block, else each is its own. */
+    /** Lines without a blank line between them: wrapped by hand they are one block, or one for each line that is indented, else each is its own. */
     private static void join(String text, List<TextBlock> lines, List<TextBlock> blocks) {
         if (lines.size() == 1 || !isWrapped(text, lines)) {
             blocks.addAll(lines);
             return;
         }
-        int words = lines.stream().mapToInt(TextBlock::words).sum();
-        blocks.add(new TextBlock(lines.get(0).start, lines.get(lines.size() - 1).end, words));
+        int from = 0;
+        boolean indents = indentation(text, lines.get(0)) == 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || (indents && indentation(text, lines.get(i)) > 0)) {
+                int words = lines.subList(from, i).stream()
+                        .mapToInt(TextBlock::words)
+                        .sum();
+                blocks.add(new TextBlock(lines.get(from).start, lines.get(i - 1).end, words));
+                from = i;
+            }
+        }
     }
 
-    /** Wrapped lines fill their width, and most end in the middle of a sentence. */
+    /** How many blanks stand before a line. */
+    private static int indentation(String text, TextBlock line) {
+        int start = line.start;
+        while (start > 0 && isBlank(text.charAt(start - 1)) && !isLineEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        return line.start - start;
+    }
+
+    /** Wrapped lines fill their width, and most end in the middle of a sentence; lines that are quoted are kept together, lines with a name and a colon apart. */
     private static boolean isWrapped(String text, List<TextBlock> lines) {
+        if (lines.stream().allMatch(line -> text.charAt(line.start) == '>')) {
+            return true;
+        }
+        if (isField(text, lines.get(0)) && isField(text, lines.get(1))) {
+            return false;
+        }
         int open = 0;
         int full = 0;
         int last = lines.size() - 1;
@@ -100,6 +124,15 @@ record TextBlock(int start, int end, int words) {
             open += endsSentence(line.in(text)) ? 0 : 1;
         }
         return 2 * full > last && 2 * open > last;
+    }
+
+    /** Whether a line begins with a word and a colon, as those at the head of a mail do. */
+    private static boolean isField(String text, TextBlock line) {
+        int i = line.start;
+        while (i < line.end && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+            i++;
+        }
+        return i > line.start && i < line.end && text.charAt(i) == ':';
     }
 
     String in(String text) {

@@ -1,6 +1,7 @@
 package org.depesche.readers.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.depesche.core.article.Section;
 import org.depesche.core.article.SectionKind;
@@ -44,8 +45,11 @@ public final class TextLayout {
 
     private List<Section> sections() {
         if (blocks.size() > 1) {
+            mail();
             furniture();
+            marked();
             opening();
+            repeated();
             headings();
             lists();
         }
@@ -70,13 +74,57 @@ public final class TextLayout {
         sections.add(Section.of(SectionKind.CREDIT, credit, block.end()));
     }
 
+    /** The head of a mail, line by line, and its signature. */
+    private void mail() {
+        int head = 0;
+        while (head < kinds.length && cues.isMailHeader(blocks.get(head).in(text))) {
+            head++;
+        }
+        for (int i = 0; i < head && head > 1; i++) {
+            kinds[i] = SectionKind.OTHER;
+        }
+        boolean signed = false;
+        for (int i = head; i < kinds.length; i++) {
+            signed |= i > 0 && LineMarks.isSignatureMark(blocks.get(i).in(text));
+            kinds[i] = signed ? SectionKind.OTHER : kinds[i];
+        }
+    }
+
+    /** Headings in Markdown and quoted blocks; the first heading of the first level is the headline. */
+    private void marked() {
+        boolean titled = false;
+        for (int i = 0; i < kinds.length; i++) {
+            String words = blocks.get(i).in(text);
+            int level = LineMarks.headingLevel(words);
+            if (kinds[i] == null && level > 0) {
+                kinds[i] = level == 1 && !titled ? SectionKind.HEADLINE : SectionKind.HEADING;
+                titled |= level == 1;
+            } else if (kinds[i] == null && LineMarks.isQuoted(words)) {
+                kinds[i] = SectionKind.BLOCK_QUOTE;
+            }
+        }
+    }
+
+    /** Lines between paragraphs that say the headline once more. */
+    private void repeated() {
+        String headline = "";
+        for (int i = 0; i < kinds.length; i++) {
+            String words = blocks.get(i).in(text);
+            if (kinds[i] == SectionKind.HEADLINE) {
+                headline = words;
+            } else if (kinds[i] == null && words.equals(headline)) {
+                kinds[i] = SectionKind.OTHER;
+            }
+        }
+    }
+
     /** Lines whose words say what they are. Behind a credit or a trust mark a telling phrase counts wherever it stands. */
     private void furniture() {
         boolean closed = false;
         for (int i = 0; i < kinds.length; i++) {
             TextBlock block = blocks.get(i);
             String words = block.in(text);
-            SectionKind kind = byWords(block, words, closed);
+            SectionKind kind = kinds[i] != null ? kinds[i] : byWords(block, LineMarks.bare(words), closed);
             boolean late = i > 0 && 2 * i >= kinds.length;
             closed |= late && (kind == SectionKind.CREDIT || kind == SectionKind.NOTE || cues.gluedCredit(words) > 0);
             kinds[i] = kind;
@@ -129,7 +177,16 @@ public final class TextLayout {
     /** Headline, kicker and lead, at the beginning and only where a story follows. */
     private void opening() {
         int at = next(0);
-        if (at < 0 || at > 2) {
+        int marked = Arrays.asList(kinds).indexOf(SectionKind.HEADLINE);
+        if (marked >= 0) {
+            lead(next(marked + 1), false);
+            return;
+        }
+        int head = 0;
+        while (head < kinds.length && kinds[head] == SectionKind.OTHER) {
+            head++;
+        }
+        if (at < 0 || at > head + 2) {
             return;
         }
         int second = next(at + 1);
@@ -160,9 +217,10 @@ public final class TextLayout {
             return;
         }
         TextBlock block = blocks.get(at);
-        boolean divided = following > at + 1;
-        boolean fits =
-                block.words() <= LEAD_WORDS && TextBlock.endsSentence(block.in(text)) && block.words() > SHORT_WORDS;
+        boolean divided = following > at + 1 || LineMarks.isBold(block.in(text));
+        boolean fits = block.words() <= LEAD_WORDS
+                && TextBlock.endsSentence(LineMarks.bare(block.in(text)))
+                && block.words() > SHORT_WORDS;
         boolean longer = following + 1 < kinds.length || blocks.get(following).words() > block.words();
         if (fits && divided && longer && (first || block.words() <= LEAD_WORDS)) {
             kinds[at] = SectionKind.LEAD;
@@ -209,8 +267,10 @@ public final class TextLayout {
             }
             String words = blocks.get(i).in(text);
             boolean spoken = "\"„“”»«‚‘–—-".indexOf(words.charAt(0)) >= 0;
-            boolean follows = blocks.get(i + 1).words() > HEADING_WORDS
-                    && !blocks.get(i + 1).isListItem(text);
+            TextBlock next = blocks.get(i + 1);
+            boolean longer = next.words() > HEADING_WORDS
+                    || (next.words() > 2 * blocks.get(i).words() && TextBlock.endsSentence(next.in(text)));
+            boolean follows = longer && !blocks.get(i + 1).isListItem(text);
             if (!spoken && follows && !TextBlock.endsQuotation(words)) {
                 kinds[i] = SectionKind.HEADING;
             }

@@ -58,6 +58,11 @@ class TextLayoutProperties {
                 "JTI JTI",
                 "12.5.2024",
                 "\t",
+                "# Titel",
+                "> zitiert",
+                "**fett.**",
+                "An: alle",
+                "--",
                 "...");
         return parts.list().ofMaxSize(30).map(list -> String.join("", list));
     }

@@ -127,4 +127,144 @@ class TextLayoutTest {
 
         assertThat(Reading.texts(article, SectionKind.HEADING)).isEmpty();
     }
+
+    @Test
+    void theHeadOfAMailAndItsSignatureAreNoStory() {
+        Article article = read("""
+                Von: Redaktion <redaktion@kuestenbote.example>
+                An: verteiler@kuestenbote.example
+                Betreff: Klinik schließt Geburtshilfe
+                Datum: Wed, 28 Feb 2024 09:12:00 +0100
+
+                Klinik in Altwerder schließt Geburtshilfe
+
+                Altwerder. Die Klinik am Deich schließt zum Sommer ihre Geburtshilfe. Das
+                teilte der Träger am Mittwoch mit. „Wir finden seit zwei Jahren keine
+                Hebammen mehr“, sagte Geschäftsführerin Frauke Tamms. „Das tut uns
+                leid.“
+
+                > Am Dienstag schrieb der Träger:
+                > „Die Entscheidung ist noch offen.“
+
+                --\s
+                Küstenbote, Deichstraße 1, Altwerder
+                """);
+
+        assertThat(Reading.outline(article))
+                .containsExactly(
+                        "other: Von: Redaktion <redaktion@kues…",
+                        "other: An: verteiler@kuestenbote.exam…",
+                        "other: Betreff: Klinik schließt Gebur…",
+                        "other: Datum: Wed, 28 Feb 2024 09:12:…",
+                        "headline: Klinik in Altwerder schließt G…",
+                        "paragraph: Altwerder. Die Klinik am Deich…",
+                        "block-quote: > Am Dienstag schrieb der Träg…",
+                        "other: --",
+                        "other: Küstenbote, Deichstraße 1, Alt…");
+    }
+
+    @Test
+    void marksOfMarkdownSayWhatABlockIs() {
+        Article article = read("""
+                # Klinik schließt Geburtshilfe
+
+                *Von Ada Muster, Altwerder*
+
+                **Die Klinik am Deich schließt zum Sommer ihre Geburtshilfe, teilte der Träger mit.**
+
+                Der Träger begründete den Schritt am Mittwoch mit fehlendem Personal im ganzen Haus.
+
+                ## Kritik vom Landrat
+
+                Der Landrat sagte: „Das kommt zu früh.“
+
+                > „Ein schwerer Schlag“, sagte sie.
+                """);
+
+        assertThat(Reading.outline(article))
+                .containsExactly(
+                        "headline: # Klinik schließt Geburtshilfe",
+                        "byline: *Von Ada Muster, Altwerder*",
+                        "lead: **Die Klinik am Deich schließt…",
+                        "paragraph: Der Träger begründete den Schr…",
+                        "heading: ## Kritik vom Landrat",
+                        "paragraph: Der Landrat sagte: „Das kommt …",
+                        "block-quote: > „Ein schwerer Schlag“, sagte…");
+    }
+
+    @Test
+    void indentedLinesOfWrappedTextBeginParagraphs() {
+        Article article = read("""
+                NEUE KRÄNE FÜR DEN HAFEN
+
+                Altwerder (dpa) - Zwei neue Kräne sollen den Hafen von Süderhaff vom
+                Sommer an entlasten. Sie kosten zusammen elf Millionen Euro, sagte die
+                Hafenchefin.
+                   "Wir brauchen sie dringend", sagte Swantje Brodersen. Die alten seien
+                vierzig Jahre alt und ließen sich nicht mehr reparieren.
+                """);
+
+        assertThat(Reading.outline(article))
+                .containsExactly(
+                        "headline: NEUE KRÄNE FÜR DEN HAFEN",
+                        "paragraph: Altwerder (dpa) - Zwei neue Kr…",
+                        "paragraph: \"Wir brauchen sie dringend\", s…");
+    }
+
+    @Test
+    void aHeadlineThatComesAgainIsNoParagraph() {
+        Article article = read("""
+                Hafen
+                Neue Kräne für den Hafen von Süderhaff
+                28.02.2024, 15:00 Uhr
+                Zwei neue Kräne sollen den Hafen von Süderhaff vom Sommer an entlasten.
+                Von Jonte Petersen
+                Kran am Becken Kran am Becken
+                Die Kräne kosten elf Millionen Euro, sagte die Hafenchefin am Mittwoch.
+                Kritik der Anwohner
+                Die Anwohner fürchten Lärm in der Nacht und wollen klagen.
+                Neue Kräne für den Hafen von Süderhaff
+                Quelle: dpa""");
+
+        assertThat(Reading.outline(article))
+                .containsExactly(
+                        "kicker: Hafen",
+                        "headline: Neue Kräne für den Hafen von S…",
+                        "other: 28.02.2024, 15:00 Uhr",
+                        "lead: Zwei neue Kräne sollen den Haf…",
+                        "byline: Von Jonte Petersen",
+                        "other: Kran am Becken Kran am Becken",
+                        "paragraph: Die Kräne kosten elf Millionen…",
+                        "heading: Kritik der Anwohner",
+                        "paragraph: Die Anwohner fürchten Lärm in …",
+                        "other: Neue Kräne für den Hafen von S…",
+                        "credit: Quelle: dpa");
+    }
+
+    @Test
+    void lineEndsOfWindowsAreLineEnds() {
+        String text = """
+                Deich hält der Flut stand
+
+                Von Ada Muster
+
+                Der Deich hat der Flut am Montag standgehalten.
+
+                Mehr zum Thema
+
+                "Wir hatten Glück", sagte der Deichgraf am Abend im Gemeindehaus.
+
+                "Niemand wurde verletzt." © AFP
+                """.replace("\n", "\r\n");
+
+        assertThat(Reading.outline(read(text)))
+                .containsExactly(
+                        "headline: Deich hält der Flut stand",
+                        "byline: Von Ada Muster",
+                        "lead: Der Deich hat der Flut am Mont…",
+                        "teaser: Mehr zum Thema",
+                        "paragraph: \"Wir hatten Glück\", sagte der …",
+                        "paragraph: \"Niemand wurde verletzt.\"",
+                        "credit: © AFP");
+    }
 }

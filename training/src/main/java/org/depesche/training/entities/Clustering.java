@@ -40,17 +40,26 @@ final class Clustering {
     }
 
     private void assign(int clusters) {
+        float[] turned = new float[clusters * dimensions];
+        for (int c = 0; c < clusters; c++) {
+            for (int d = 0; d < dimensions; d++) {
+                turned[d * clusters + c] = centres[c * dimensions + d];
+            }
+        }
+        float[] dots = new float[clusters];
         for (int row = 0; row < count; row++) {
-            float best = -2;
-            int a = row * dimensions;
-            for (int c = 0; c < clusters; c++) {
-                float dot = 0;
-                int b = c * dimensions;
-                for (int d = 0; d < dimensions; d++) {
-                    dot += rows[a + d] * centres[b + d];
+            Arrays.fill(dots, 0);
+            for (int d = 0; d < dimensions; d++) {
+                float value = rows[row * dimensions + d];
+                int from = d * clusters;
+                for (int c = 0; c < clusters; c++) {
+                    dots[c] += value * turned[from + c];
                 }
-                if (dot > best) {
-                    best = dot;
+            }
+            float best = -2;
+            for (int c = 0; c < clusters; c++) {
+                if (dots[c] > best) {
+                    best = dots[c];
                     cluster[row] = c;
                 }
             }

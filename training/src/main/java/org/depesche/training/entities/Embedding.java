@@ -10,25 +10,30 @@ import java.util.Map;
 import org.depesche.extractors.entities.token.Words;
 
 /**
- * Word vectors by skip-gram with negative sampling (Mikolov and others, 2013), on one thread with a generator of its own, so that the same
- * text gives the same bits.
+ * Word vectors from counts: how much more often than by chance a word has a frequent word one or two places before or after it (positive
+ * pointwise mutual information, Levy, Goldberg and Dagan, 2015), made short by {@link Factorization}. Counting does better than
+ * prediction on some ten million words, and a tenth of its time. The same text gives the same bits.
  */
 final class Embedding {
 
     static final int DIMENSIONS = 64;
 
-    private static final int WINDOW = 3;
-    private static final int NEGATIVES = 5;
     private static final int LEAST = 6;
-    private static final double SUBSAMPLE = 1e-4;
-    private static final float RATE = 0.05f;
-    private static final float[] SIGMOID = sigmoid();
+    /** How many of the most frequent words count as contexts. */
+    private static final int CONTEXTS = 3000;
+
+    private static final int[] PLACES = {-2, -1, 1, 2};
+    /** The frequency of contexts is raised to this, so that rare ones do not look too telling. */
+    private static final double SMOOTHING = 0.75;
+    /** Stands for a word that is too rare for a vector. */
+    private static final int RARE = -1;
+    /** Stands between two paragraphs. */
+    private static final int PARAGRAPH = -2;
 
     private final String[] vocabulary;
     private final int[] counts;
     private final int[] tokens;
     private float[] vectors = new float[0];
-    private long seed = 20240228L;
 
     private Embedding(String[] vocabulary, int[] counts, int[] tokens) {
         this.vocabulary = vocabulary;
@@ -51,39 +56,50 @@ final class Embedding {
         return form == null ? word : form.toString();
     }
 
-    static Embedding of(RawText text, int epochs) throws IOException {
-        Map<String, int[]> counted = new HashMap<>();
-        long[] total = new long[1];
-        text.forEach(paragraph -> {
-            Words words = Words.of(paragraph);
-            for (int i = 0; i < words.size(); i++) {
-                counted.computeIfAbsent(form(words.text(i)), w -> new int[1])[0]++;
-            }
-            total[0] += words.size() + 1;
-        });
-        List<Map.Entry<String, int[]>> kept = new ArrayList<>();
-        counted.entrySet().stream().filter(e -> e.getValue()[0] >= LEAST).forEach(kept::add);
-        kept.sort(Comparator.<Map.Entry<String, int[]>>comparingInt(e -> -e.getValue()[0])
-                .thenComparing(Map.Entry::getKey));
-        String[] vocabulary = new String[kept.size()];
-        int[] counts = new int[kept.size()];
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < vocabulary.length; i++) {
-            vocabulary[i] = kept.get(i).getKey();
-            counts[i] = kept.get(i).getValue()[0];
-            index.put(vocabulary[i], i);
-        }
-        int[] tokens = new int[(int) total[0]];
+    static Embedding of(RawText text) throws IOException {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<int[]> counted = new ArrayList<>();
+        int[][] read = {new int[1 << 20]};
         int[] filled = new int[1];
         text.forEach(paragraph -> {
             Words words = Words.of(paragraph);
-            for (int i = 0; i < words.size(); i++) {
-                tokens[filled[0]++] = index.getOrDefault(form(words.text(i)), -1);
+            if (filled[0] + words.size() + 1 > read[0].length) {
+                read[0] = Arrays.copyOf(read[0], (filled[0] + words.size() + 1) * 2);
             }
-            tokens[filled[0]++] = -2;
+            for (int i = 0; i < words.size(); i++) {
+                String form = form(words.text(i));
+                Integer number = numbers.get(form);
+                if (number == null) {
+                    number = numbers.size();
+                    numbers.put(form, number);
+                    counted.add(new int[1]);
+                }
+                counted.get(number)[0]++;
+                read[0][filled[0]++] = number;
+            }
+            read[0][filled[0]++] = PARAGRAPH;
         });
-        Embedding embedding = new Embedding(vocabulary, counts, Arrays.copyOf(tokens, filled[0]));
-        embedding.train(epochs);
+        List<Map.Entry<String, Integer>> kept = new ArrayList<>();
+        numbers.entrySet().stream()
+                .filter(e -> counted.get(e.getValue())[0] >= LEAST)
+                .forEach(kept::add);
+        kept.sort(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -counted.get(e.getValue())[0])
+                .thenComparing(Map.Entry::getKey));
+        String[] vocabulary = new String[kept.size()];
+        int[] counts = new int[kept.size()];
+        int[] rank = new int[numbers.size()];
+        Arrays.fill(rank, RARE);
+        for (int i = 0; i < vocabulary.length; i++) {
+            vocabulary[i] = kept.get(i).getKey();
+            counts[i] = counted.get(kept.get(i).getValue())[0];
+            rank[kept.get(i).getValue()] = i;
+        }
+        int[] tokens = Arrays.copyOf(read[0], filled[0]);
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = tokens[i] == PARAGRAPH ? PARAGRAPH : rank[tokens[i]];
+        }
+        Embedding embedding = new Embedding(vocabulary, counts, tokens);
+        embedding.vectors = embedding.factors();
         return embedding;
     }
 
@@ -100,115 +116,75 @@ final class Embedding {
         return vectors;
     }
 
-    private void train(int epochs) {
-        int size = vocabulary.length;
-        float[] in = new float[size * DIMENSIONS];
-        float[] out = new float[size * DIMENSIONS];
-        for (int i = 0; i < in.length; i++) {
-            in[i] = ((next() >>> 40) / (float) (1 << 24) - 0.5f) / DIMENSIONS;
+    private float[] factors() {
+        int contexts = Math.min(CONTEXTS, vocabulary.length);
+        int columns = PLACES.length * (contexts + 1);
+        long[] start = new long[vocabulary.length + 1];
+        for (int i = 0; i < vocabulary.length; i++) {
+            start[i + 1] = start[i] + (long) counts[i] * PLACES.length;
         }
-        int[] lottery = lottery();
+        short[] seen = new short[Math.toIntExact(start[vocabulary.length])];
+        long[] columnCounts = new long[columns];
+        collect(seen, start.clone(), columnCounts, contexts);
+        Factorization matrix = new Factorization(columns);
         double all = 0;
-        for (int count : counts) {
-            all += count;
+        for (long count : columnCounts) {
+            all += StrictMath.pow(count, SMOOTHING);
         }
-        int[] keep = new int[size];
-        for (int i = 0; i < size; i++) {
-            double share = counts[i] / (all * SUBSAMPLE);
-            double chance = share <= 1 ? 1 : StrictMath.sqrt(1 / share) + 1 / share;
-            keep[i] = (int) (Math.min(1, chance) * (1 << 30));
+        double[] chance = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            chance[column] = StrictMath.log(Math.max(StrictMath.pow(columnCounts[column], SMOOTHING), 1e-9) / all);
         }
-        float[] gradient = new float[DIMENSIONS];
-        int[] line = new int[1024];
-        long steps = (long) tokens.length * epochs;
-        long done = 0;
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            int at = 0;
-            while (at < tokens.length) {
-                int length = 0;
-                int from = at;
-                while (at < tokens.length && tokens[at] != -2 && length < line.length) {
-                    int word = tokens[at++];
-                    if (word >= 0 && (next() >>> 34) <= keep[word]) {
-                        line[length++] = word;
-                    }
+        int[] times = new int[columns];
+        for (int word = 0; word < vocabulary.length; word++) {
+            int from = (int) start[word];
+            int to = (int) start[word + 1];
+            int total = 0;
+            for (int i = from; i < to; i++) {
+                if (seen[i] >= 0) {
+                    times[seen[i]]++;
+                    total++;
                 }
-                if (at < tokens.length && tokens[at] == -2) {
-                    at++;
-                }
-                done += at - from;
-                float rate = RATE * Math.max(0.0005f, 1 - (float) done / steps);
-                for (int i = 0; i < length; i++) {
-                    int window = 1 + (int) ((next() >>> 33) % WINDOW);
-                    for (int j = Math.max(0, i - window); j <= Math.min(length - 1, i + window); j++) {
-                        if (j != i) {
-                            pair(in, out, line[j], line[i], lottery, rate, gradient);
-                        }
+            }
+            matrix.beginRow();
+            for (int i = from; i < to; i++) {
+                if (seen[i] >= 0 && times[seen[i]] > 0) {
+                    int count = times[seen[i]];
+                    times[seen[i]] = 0;
+                    double information = StrictMath.log((double) count / total) - chance[seen[i]];
+                    if (information > 0) {
+                        matrix.add(seen[i], (float) (information * count / (count + 1)));
                     }
                 }
             }
         }
-        vectors = in;
+        return matrix.rows(DIMENSIONS);
     }
 
-    private void pair(float[] in, float[] out, int word, int near, int[] lottery, float rate, float[] gradient) {
-        int a = word * DIMENSIONS;
-        Arrays.fill(gradient, 0);
-        for (int n = 0; n <= NEGATIVES; n++) {
-            int target = n == 0 ? near : lottery[(int) ((next() >>> 33) % lottery.length)];
-            if (n > 0 && target == near) {
+    /** Writes for every word the columns that were seen with it: one a place, -1 for a rare context. */
+    private void collect(short[] seen, long[] next, long[] columnCounts, int contexts) {
+        for (int i = 0; i < tokens.length; i++) {
+            int word = tokens[i];
+            if (word < 0) {
                 continue;
             }
-            int b = target * DIMENSIONS;
-            float dot = 0;
-            for (int d = 0; d < DIMENSIONS; d++) {
-                dot += in[a + d] * out[b + d];
-            }
-            float step = rate * ((n == 0 ? 1 : 0) - sigmoid(dot));
-            for (int d = 0; d < DIMENSIONS; d++) {
-                gradient[d] += step * out[b + d];
-            }
-            for (int d = 0; d < DIMENSIONS; d++) {
-                out[b + d] += step * in[a + d];
-            }
-        }
-        for (int d = 0; d < DIMENSIONS; d++) {
-            in[a + d] += gradient[d];
-        }
-    }
-
-    private int[] lottery() {
-        int[] lottery = new int[1 << 22];
-        double all = 0;
-        for (int count : counts) {
-            all += StrictMath.pow(count, 0.75);
-        }
-        int word = 0;
-        double reached = StrictMath.pow(counts[0], 0.75) / all;
-        for (int i = 0; i < lottery.length; i++) {
-            lottery[i] = word;
-            if ((i + 1.0) / lottery.length > reached && word + 1 < counts.length) {
-                word++;
-                reached += StrictMath.pow(counts[word], 0.75) / all;
+            for (int place = 0; place < PLACES.length; place++) {
+                int at = i + PLACES[place];
+                int context = at < 0 || at >= tokens.length ? PARAGRAPH : tokens[at];
+                int step = PLACES[place] / Math.max(1, Math.abs(PLACES[place]));
+                if (Math.abs(PLACES[place]) == 2
+                        && i + step >= 0
+                        && i + step < tokens.length
+                        && tokens[i + step] == PARAGRAPH) {
+                    context = PARAGRAPH;
+                }
+                int column = context == PARAGRAPH ? contexts : context >= 0 && context < contexts ? context : -1;
+                if (column >= 0) {
+                    column += place * (contexts + 1);
+                    columnCounts[column]++;
+                }
+                seen[(int) next[word]++] = (short) column;
             }
         }
-        return lottery;
-    }
-
-    private static float[] sigmoid() {
-        float[] table = new float[4096];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = (float) (1 / (1 + StrictMath.exp(-(i - 2048) / 256.0)));
-        }
-        return table;
-    }
-
-    private static float sigmoid(float x) {
-        return x <= -8 ? 0 : x >= 7.99f ? 1 : SIGMOID[(int) (x * 256) + 2048];
-    }
-
-    private long next() {
-        seed = seed * 6364136223846793005L + 1442695040888963407L;
-        return seed;
     }
 }

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.name.NameModel;
 import org.depesche.extractors.entities.name.WordTable;
+import org.depesche.extractors.entities.name.WordVectors;
 import org.depesche.training.entities.NameCorpus.Scheme;
 
 /**
@@ -27,23 +28,22 @@ import org.depesche.training.entities.NameCorpus.Scheme;
  */
 public final class EntityTraining {
 
-    private static final int EPOCHS = 4;
-    private static final int FIRST_ROUNDS = 8;
-    private static final int ROUNDS = 16;
+    private static final int FIRST_ROUNDS = 3;
+    private static final int ROUNDS = 9;
     private static final float RATE = 0.15f;
     private static final float DECAY = 0.001f;
     private static final float DROPOUT = 0.5f;
     private static final float BUNDESTAG = 0.5f;
     private static final float SMARTDATA = 0.3f;
-    private static final int AVERAGED = 4;
+    private static final int AVERAGED = 3;
     private static final int LEAST_SEEN = 2;
     private static final float LEAST_WEIGHT = 0.06f;
     private static final String ABOUT =
             "GermEval 2014 test part (CC BY 4.0), SmartData corpus (CC BY 4.0), Bundestag sittings with names"
-                    + " (Apache-2.0); word clusters from Bundestag debates (official works), German Wikipedia and"
+                    + " (Apache-2.0); word vectors from Bundestag debates (official works), German Wikipedia and"
                     + " Klexikon (CC BY-SA 4.0), Wikinews texts (CC BY 2.5), government speeches (CC BY-SA); name lists: GeoNames cities (CC BY 4.0),"
-                    + " Wikidata (CC0), given names of Berlin (CC BY 3.0 DE), Köln, Leipzig, München (dl-de-by), Bundestag (official works),"
-                    + " Nationalrat (CC BY 4.0), FinanceDatabase, fundus and Faker (MIT), football clubs (CC0), S&P 500 (PDDL)";
+                    + " Wikidata (CC0), given names of Berlin (CC BY 3.0 DE), Bundestag (official works),"
+                    + " Nationalrat (CC BY 4.0), FinanceDatabase, fundus, Faker and Party Facts (MIT), football clubs (CC0), S&P 500 (PDDL)";
 
     private EntityTraining() {}
 
@@ -60,24 +60,32 @@ public final class EntityTraining {
         Countries.compile(data.resolve("gazetteers"), resources.resolve("countries.tsv"));
         OfficeHolders.compile(data.resolve("gazetteers"), resources.resolve("officeholders.tsv"));
         if (!Files.exists(work.resolve(EmbeddingTraining.VECTORS))) {
-            EmbeddingTraining.run(data.resolve("raw"), work, EPOCHS);
+            EmbeddingTraining.run(data.resolve("raw"), work);
         }
         List<LabelledText> texts = texts(data);
         NameLists lists = new NameLists(data.resolve("gazetteers"), resources.resolve("countries.tsv"));
         addParticles(texts, lists.words());
+        WordTables tables = new WordTables(work);
         if (!Files.exists(work.resolve(Habits.FILE))) {
-            WordTable first = WordTables.compile(work, lists, Map.of());
-            FieldTraining small = train(texts, first, FIRST_ROUNDS);
+            WordTable first = tables.compile(lists, Map.of());
+            FieldTraining small = train(texts, first, tables.vectors(), FIRST_ROUNDS);
             FieldTraining.Kept few = small.kept(LEAST_WEIGHT);
-            NameModel reader = NameModel.of("", first, small.transitions(), few.keys(), few.weights());
+            NameModel reader = NameModel.of("", first, small.hidden(), small.transitions(), few.keys(), few.weights());
             Habits.write(Habits.of(reader, EmbeddingTraining.text(data.resolve("raw"))), work);
         }
         Map<Long, Integer> habits = Habits.read(work);
-        WordTable table = WordTables.compile(work, lists, habits);
-        FieldTraining training = train(texts, table, ROUNDS);
+        WordTable table = tables.compile(lists, habits);
+        FieldTraining training = train(texts, table, tables.vectors(), ROUNDS);
         FieldTraining.Kept kept = training.kept(LEAST_WEIGHT);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        NameModel.write(new DataOutputStream(bytes), ABOUT, table, training.transitions(), kept.keys(), kept.weights());
+        NameModel.write(
+                new DataOutputStream(bytes),
+                ABOUT,
+                table,
+                training.hidden(),
+                training.transitions(),
+                kept.keys(),
+                kept.weights());
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(resources.resolve("names-de.model.gz"))) {
             {
                 def.setLevel(Deflater.BEST_COMPRESSION);
@@ -88,8 +96,8 @@ public final class EntityTraining {
         System.err.printf("%d features kept, %d words with habits%n", kept.keys().length, habits.size());
     }
 
-    private static FieldTraining train(List<LabelledText> texts, WordTable table, int rounds) {
-        FieldTraining training = new FieldTraining(RATE, DECAY, DROPOUT);
+    static FieldTraining train(List<LabelledText> texts, WordTable table, WordVectors vectors, int rounds) {
+        FieldTraining training = new FieldTraining(RATE, DECAY, DROPOUT, vectors);
         for (LabelledText text : texts) {
             training.add(text, table);
         }
@@ -97,7 +105,7 @@ public final class EntityTraining {
         return training;
     }
 
-    private static List<LabelledText> texts(Path data) throws IOException {
+    static List<LabelledText> texts(Path data) throws IOException {
         Path names = data.resolve("ner");
         List<LabelledText> texts = new ArrayList<>();
         texts.addAll(NameCorpus.read(names, "germeval-test-as-train", Scheme.GERMEVAL, 1));
@@ -112,7 +120,7 @@ public final class EntityTraining {
     }
 
     /** Small words that stand inside of marked names at least twice. */
-    private static void addParticles(List<LabelledText> texts, Map<String, Integer> words) {
+    static void addParticles(List<LabelledText> texts, Map<String, Integer> words) {
         int inside = 1 << NameLabel.inside(0)
                 | 1 << NameLabel.inside(1)
                 | 1 << NameLabel.inside(2)

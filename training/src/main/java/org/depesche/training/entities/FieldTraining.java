@@ -2,11 +2,14 @@ package org.depesche.training.entities;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.depesche.extractors.entities.name.HiddenLayer;
 import org.depesche.extractors.entities.name.NameFeatures;
 import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.name.NameModel;
 import org.depesche.extractors.entities.name.WordTable;
+import org.depesche.extractors.entities.name.WordVectors;
 
 /**
  * Trains a conditional random field whose texts may leave labels open, by stochastic gradients with a rate for each weight (AdaGrad) and
@@ -15,7 +18,8 @@ import org.depesche.extractors.entities.name.WordTable;
 final class FieldTraining {
 
     private static final int LABELS = NameLabel.COUNT;
-    private static final double NEVER = -1e9;
+
+    private static final float SHRINK = 0.02f;
 
     private final List<Chain> chains = new ArrayList<>();
     private final FeatureIndex index = new FeatureIndex();
@@ -30,6 +34,12 @@ final class FieldTraining {
     private final double[] transitionSums = new double[LABELS * LABELS];
     private int averaged;
     private long seed = 42;
+    private final HiddenTraining hidden;
+    private final ChainSums chainSums = new ChainSums();
+    private final BitSet domainOnly = new BitSet();
+    private float[] emission = new float[0];
+    private float[] units = new float[0];
+    private final float[] gradient = new float[LABELS];
 
     /** A row of words that can be in names: their features, the labels they may get and those that are right. */
     private static final class Chain {
@@ -38,8 +48,14 @@ final class FieldTraining {
         private final int[] allowed;
         private final int[] right;
         private final float weight;
+        /** The vectors and traits of its words, and of {@link HiddenLayer#REACH} more before and after it. */
+        private final int[] rows;
 
-        Chain(int[][] features, int[] allowed, int[] right, float weight) {
+        private final long[] traits;
+
+        Chain(int[][] features, int[] allowed, int[] right, float weight, int[] rows, long[] traits) {
+            this.rows = rows;
+            this.traits = traits;
             this.features = features;
             this.allowed = allowed;
             this.right = right;
@@ -52,9 +68,11 @@ final class FieldTraining {
      *
      * @param rate how far a step goes
      * @param decay how strongly weights are drawn to nought
+     * @param vectors the vectors of words
      * @param dropout which part of the features is left out of each step, so that none is relied on alone
      */
-    FieldTraining(float rate, float decay, float dropout) {
+    FieldTraining(float rate, float decay, float dropout, WordVectors vectors) {
+        this.hidden = new HiddenTraining(vectors);
         this.dropout = dropout;
         this.rate = rate;
         this.decay = decay;
@@ -82,15 +100,29 @@ final class FieldTraining {
             int[] right = new int[word - first];
             for (int at = first; at < word; at++) {
                 int count = features.collect(at, found);
-                ids[at - first] = new int[count];
+                boolean special = text.domain() != 0;
+                ids[at - first] = new int[special ? count * 2 : count];
                 for (int i = 0; i < count; i++) {
-                    ids[at - first][i] = index.count(NameModel.key(found[i]));
+                    int key = NameModel.key(found[i]);
+                    ids[at - first][i] = index.count(key);
+                    if (special) {
+                        int id = index.count(key * 31 + text.domain() * 0x5bd1e995);
+                        domainOnly.set(id);
+                        ids[at - first][count + i] = id;
+                    }
                 }
                 allowed[at - first] = features.allowed(at);
                 right[at - first] = text.right(at) & allowed[at - first];
             }
             if (possible(right)) {
-                chains.add(new Chain(ids, allowed, right, text.weight()));
+                int reached = word - first + 2 * HiddenLayer.REACH;
+                int[] rows = new int[reached];
+                long[] traits = new long[reached];
+                for (int i = 0; i < reached; i++) {
+                    rows[i] = features.row(first - HiddenLayer.REACH + i);
+                    traits[i] = features.traits(first - HiddenLayer.REACH + i);
+                }
+                chains.add(new Chain(ids, allowed, right, text.weight(), rows, traits));
             }
         }
     }
@@ -126,6 +158,9 @@ final class FieldTraining {
                         .toArray();
             }
         }
+        for (int i = 0; i < transitions.length; i++) {
+            chainSums.move(i / LABELS, i % LABELS, 0);
+        }
         int[] order = new int[chains.size()];
         Arrays.setAll(order, i -> i);
         for (int round = 0; round < rounds; round++) {
@@ -134,7 +169,9 @@ final class FieldTraining {
             for (int each : order) {
                 loss += step(chains.get(each));
             }
+            hidden.shrink(SHRINK);
             if (round >= rounds - averagedRounds) {
+                hidden.average();
                 averaged++;
                 for (int i = 0; i < weights.length; i++) {
                     sums[i] += weights[i];
@@ -161,32 +198,45 @@ final class FieldTraining {
         int length = chain.features.length;
         int[][] present = thin(chain.features);
         float scale = 1 / (1 - dropout);
-        double[] emission = new double[length * LABELS];
+        if (emission.length < length * LABELS) {
+            emission = new float[length * LABELS];
+            units = new float[length * HiddenLayer.UNITS];
+        }
+        Arrays.fill(emission, 0, length * LABELS, 0);
         for (int at = 0; at < length; at++) {
             for (int id : present[at]) {
                 for (int label = 0; label < LABELS; label++) {
-                    emission[at * LABELS + label] += weights[id * LABELS + label] * scale;
+                    emission[at * LABELS + label] += weights[id * LABELS + label];
                 }
             }
-        }
-        double[] expected = new double[length * LABELS];
-        double[] moves = new double[LABELS * LABELS];
-        double all = expect(emission, chain.allowed, expected, moves, -1);
-        double right = expect(emission, chain.right, expected, moves, 1);
-        for (int at = 0; at < length; at++) {
             for (int label = 0; label < LABELS; label++) {
-                float gradient = (float) expected[at * LABELS + label] * chain.weight * scale;
-                if (Math.abs(gradient) < 1e-4f) {
-                    continue;
-                }
-                for (int id : present[at]) {
-                    update(weights, squares, id * LABELS + label, gradient);
+                emission[at * LABELS + label] *= scale;
+            }
+            hidden.forward(chain.rows, chain.traits, at, units, at * HiddenLayer.UNITS, emission, at * LABELS);
+        }
+        chainSums.begin(emission, length);
+        double all = chainSums.add(chain.allowed, -1);
+        double right = chainSums.add(chain.right, 1);
+        for (int at = 0; at < length; at++) {
+            boolean learns = false;
+            for (int label = 0; label < LABELS; label++) {
+                float part = (float) chainSums.expected[at * LABELS + label] * chain.weight;
+                gradient[label] = Math.abs(part) < 1e-4f ? 0 : part;
+                learns |= gradient[label] != 0;
+                if (gradient[label] != 0) {
+                    for (int id : present[at]) {
+                        update(weights, squares, id * LABELS + label, part * scale);
+                    }
                 }
             }
+            if (learns) {
+                hidden.learn(chain.rows, chain.traits, at, units, at * HiddenLayer.UNITS, gradient);
+            }
         }
-        for (int i = 0; i < moves.length; i++) {
-            if (Math.abs(moves[i]) > 1e-6) {
-                update(transitions, transitionSquares, i, (float) moves[i] * chain.weight);
+        for (int i = 0; i < transitions.length; i++) {
+            if (Math.abs(chainSums.moves[i]) > 1e-6) {
+                update(transitions, transitionSquares, i, (float) chainSums.moves[i] * chain.weight);
+                chainSums.move(i / LABELS, i % LABELS, transitions[i]);
             }
         }
         return (all - right) * chain.weight;
@@ -223,93 +273,8 @@ final class FieldTraining {
         values[at] += rate * step / (float) (1e-3 + Math.sqrt(history[at]));
     }
 
-    /** Adds, times the sign, how often labels and moves are expected among the open labels; gives the logarithm of the sum over all rows. */
-    private double expect(double[] emission, int[] open, double[] expected, double[] moves, int sign) {
-        int length = open.length;
-        double[] forward = new double[length * LABELS];
-        double[] backward = new double[length * LABELS];
-        double[] terms = new double[LABELS];
-        for (int at = 0; at < length; at++) {
-            for (int label = 0; label < LABELS; label++) {
-                if ((open[at] >>> label & 1) == 0) {
-                    forward[at * LABELS + label] = NEVER;
-                } else if (at == 0) {
-                    forward[label] = NameLabel.isInside(label) ? NEVER : transitions[label] + emission[label];
-                } else {
-                    for (int before = 0; before < LABELS; before++) {
-                        terms[before] = NameLabel.follows(before, label)
-                                ? forward[(at - 1) * LABELS + before] + transitions[before * LABELS + label]
-                                : NEVER;
-                    }
-                    forward[at * LABELS + label] = sum(terms) + emission[at * LABELS + label];
-                }
-            }
-        }
-        for (int at = length - 1; at >= 0; at--) {
-            for (int label = 0; label < LABELS; label++) {
-                if (at == length - 1) {
-                    backward[at * LABELS + label] = transitions[label * LABELS];
-                    continue;
-                }
-                for (int after = 0; after < LABELS; after++) {
-                    terms[after] = NameLabel.follows(label, after) && (open[at + 1] >>> after & 1) != 0
-                            ? backward[(at + 1) * LABELS + after]
-                                    + transitions[label * LABELS + after]
-                                    + emission[(at + 1) * LABELS + after]
-                            : NEVER;
-                }
-                backward[at * LABELS + label] = sum(terms);
-            }
-        }
-        for (int label = 0; label < LABELS; label++) {
-            terms[label] = forward[(length - 1) * LABELS + label] + backward[(length - 1) * LABELS + label];
-        }
-        double total = sum(terms);
-        for (int at = 0; at < length; at++) {
-            for (int label = 0; label < LABELS; label++) {
-                double here = forward[at * LABELS + label];
-                if (here <= NEVER / 2) {
-                    continue;
-                }
-                double share = StrictMath.exp(here + backward[at * LABELS + label] - total);
-                expected[at * LABELS + label] += sign * share;
-                if (at == 0) {
-                    moves[label] += sign * share;
-                }
-                if (at == length - 1) {
-                    moves[label * LABELS] += sign * share;
-                    continue;
-                }
-                for (int after = 0; after < LABELS; after++) {
-                    if (NameLabel.follows(label, after) && (open[at + 1] >>> after & 1) != 0) {
-                        moves[label * LABELS + after] += sign
-                                * StrictMath.exp(here
-                                        + transitions[label * LABELS + after]
-                                        + emission[(at + 1) * LABELS + after]
-                                        + backward[(at + 1) * LABELS + after]
-                                        - total);
-                    }
-                }
-            }
-        }
-        return total;
-    }
-
-    private static double sum(double[] terms) {
-        double top = NEVER;
-        for (double term : terms) {
-            top = Math.max(top, term);
-        }
-        if (top <= NEVER / 2) {
-            return NEVER;
-        }
-        double sum = 0;
-        for (double term : terms) {
-            if (term > top - 30) {
-                sum += StrictMath.exp(term - top);
-            }
-        }
-        return top + StrictMath.log(sum);
+    HiddenLayer hidden() {
+        return hidden.layer();
     }
 
     float[] transitions() {
@@ -324,7 +289,7 @@ final class FieldTraining {
     Kept kept(float least) {
         int[] keys = index.keys();
         List<Integer> ids = new ArrayList<>();
-        for (int id = 0; id < keys.length; id++) {
+        for (int id = domainOnly.nextClearBit(0); id < keys.length; id = domainOnly.nextClearBit(id + 1)) {
             for (int label = 0; label < LABELS; label++) {
                 if (Math.abs(sums[id * LABELS + label] / averaged) >= least) {
                     ids.add(id);

@@ -10,23 +10,29 @@ import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.name.NameModel;
 import org.depesche.extractors.entities.name.NameTagger;
 import org.depesche.extractors.entities.name.WordHash;
+import org.depesche.extractors.entities.name.WordTable;
 import org.depesche.extractors.entities.token.Words;
 
-/** Lets a first model read the raw text and sums up what each capitalised word mostly was, so that clear places in it serve unclear ones. */
+/**
+ * Lets a first model read the raw text and sums up what each capitalised word and each name of several words mostly was, so that clear
+ * places in it serve unclear ones.
+ */
 final class Habits {
 
     static final String FILE = "habits.tsv";
 
     private static final int LEAST = 3;
+    private static final int LONGEST = 5;
     private static final int KINDS = 6;
     private static final int NO_NAME = 7;
 
     private Habits() {}
 
-    /** Numbers of words ({@link WordHash}) and their habits. */
+    /** Numbers of words ({@link WordHash}) and phrases ({@link WordTable#phrase}) and the flags that their habits make. */
     static Map<Long, Integer> of(NameModel model, RawText text) throws IOException {
         NameTagger tagger = new NameTagger(model);
         Map<Long, float[]> sums = new HashMap<>();
+        Map<Long, Phrase> phrases = new HashMap<>();
         text.forEach(paragraph -> {
             Words words = Words.of(paragraph);
             NameTagger.Tagging tagging = tagger.tag(words);
@@ -39,16 +45,52 @@ final class Habits {
                         sum[kind(label)] += tagging.likely(word, label);
                     }
                 }
+                if (NameLabel.isBegin(tagging.label(word))) {
+                    addPhrase(words, tagging, word, phrases);
+                }
             }
         });
         Map<Long, Integer> habits = new TreeMap<>();
         sums.forEach((number, sum) -> {
             int habit = habit(sum);
             if (habit != 0) {
-                habits.put(number, habit);
+                habits.put(number, habit << WordTable.HABIT_SHIFT);
+            }
+        });
+        phrases.forEach((number, phrase) -> {
+            int habit = habit(phrase.sum);
+            if (habit != 0) {
+                habits.merge(number, habit << WordTable.HABIT_SHIFT, (a, b) -> a | b);
+                habits.merge(phrase.first, WordTable.PHRASE_START, (a, b) -> a | b);
             }
         });
         return habits;
+    }
+
+    /** A name of several words: the number of its first word, and what it was. */
+    private static final class Phrase {
+
+        private final long first;
+        private final float[] sum = new float[KINDS];
+
+        Phrase(long first) {
+            this.first = first;
+        }
+    }
+
+    private static void addPhrase(Words words, NameTagger.Tagging tagging, int first, Map<Long, Phrase> phrases) {
+        int label = tagging.label(first);
+        long start = WordHash.of(words.text(), words.start(first), words.end(first), false);
+        long number = start;
+        int limit = first + 1;
+        while (limit < words.size() && tagging.label(limit) == label + 1) {
+            number = WordTable.phrase(number, WordHash.of(words.text(), words.start(limit), words.end(limit), false));
+            limit++;
+        }
+        if (limit > first + 1 && limit <= first + LONGEST && words.capitalised(first)) {
+            Phrase phrase = phrases.computeIfAbsent(number, k -> new Phrase(start));
+            phrase.sum[1 + NameLabel.type(label)]++;
+        }
     }
 
     static void write(Map<Long, Integer> habits, Path work) throws IOException {

@@ -8,9 +8,11 @@ final class LabelledText {
     private final Words words;
     private final int[] right;
     private final float weight;
+    private final int domain;
 
-    /** A text; {@code weight} says how much it counts. */
-    LabelledText(Words words, int[] right, float weight) {
+    /** A text; {@code weight} says how much it counts, {@code domain} whose rules its labels follow: 0 those of the model. */
+    LabelledText(Words words, int[] right, float weight, int domain) {
+        this.domain = domain;
         this.words = words;
         this.right = right;
         this.weight = weight;
@@ -22,6 +24,10 @@ final class LabelledText {
 
     int right(int word) {
         return right[word];
+    }
+
+    int domain() {
+        return domain;
     }
 
     float weight() {

@@ -32,7 +32,11 @@ final class NameCorpus {
         /** News and notices of companies: common nouns are marked as companies. */
         SMARTDATA,
         /** Debates: adjectives and all else are MISC. */
-        BUNDESTAG
+        BUNDESTAG,
+        /** Rulings: persons, places, courts and authorities; laws are marked otherwise. */
+        LEGAL,
+        /** Newspapers of old, read by machine: persons, places, organisations. */
+        OLD
     }
 
     private static final Map<String, String> LABELS = labels();
@@ -49,6 +53,15 @@ final class NameCorpus {
         labels.put("organization-company", "ORG");
         labels.put("location", "LOC");
         labels.put("location-city", "LOC");
+        for (String person : List.of("RR", "AN")) {
+            labels.put(person, "PER");
+        }
+        for (String place : List.of("LD", "LDS", "ST", "STR")) {
+            labels.put(place, "LOC");
+        }
+        for (String organization : List.of("GRT", "INN", "UN")) {
+            labels.put(organization, "ORG");
+        }
         return labels;
     }
 
@@ -99,7 +112,7 @@ final class NameCorpus {
                         scheme);
             }
         }
-        return new LabelledText(words, right, weight);
+        return new LabelledText(words, right, weight, scheme.ordinal());
     }
 
     private static int unmarked(Words words, int word, Scheme scheme) {
@@ -210,7 +223,7 @@ final class NameCorpus {
             }
         }
         if (words.size() > 0) {
-            texts.add(new LabelledText(words, right, weight));
+            texts.add(new LabelledText(words, right, weight, Scheme.BUNDESTAG.ordinal()));
         }
         text.setLength(0);
         spans.clear();

@@ -68,10 +68,8 @@ final class NameLists {
 
     private void given() throws IOException {
         Map<String, int[]> counts = new HashMap<>();
-        for (String file : List.of("vornamen_berlin_2012-2023.tsv.gz", "vornamen_koeln_leipzig_muenchen.tsv.gz")) {
-            for (String[] row : rows(folder.resolve(file))) {
-                counts.computeIfAbsent(row[0], k -> new int[2])[row[1].equals("w") ? 0 : 1] += Integer.parseInt(row[2]);
-            }
+        for (String[] row : rows(folder.resolve("vornamen_berlin_2012-2023.tsv.gz"))) {
+            counts.computeIfAbsent(row[0], k -> new int[2])[row[1].equals("w") ? 0 : 1] += Integer.parseInt(row[2]);
         }
         counts.forEach((name, count) -> {
             if (count[0] + count[1] >= LEAST_GIVEN && plausible(name)) {
@@ -184,6 +182,14 @@ final class NameLists {
         }
         for (String[] row : rows(folder.resolve("parties_factions_de_openparliamenttv_CC0.tsv.gz"))) {
             add(row[2], WordTable.ORGANIZATION);
+        }
+        for (String[] row : rows(folder.resolve("parties_partyfacts.tsv.gz"))) {
+            if (row[3].indexOf(' ') > 0) {
+                add(row[3], WordTable.ORGANIZATION);
+            }
+            if (List.of("DEU", "AUT", "CHE").contains(row[1]) && row[2].length() > 1) {
+                add(row[2], WordTable.ORGANIZATION);
+            }
         }
         for (String[] row : rows(folder.resolve("media_outlets_fundus_MIT.tsv.gz"))) {
             add(row[2], WordTable.ORGANIZATION);

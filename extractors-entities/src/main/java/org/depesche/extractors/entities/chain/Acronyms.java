@@ -31,28 +31,41 @@ final class Acronyms {
     /** Adds acronyms in brackets, and the names before them as far as their letters reach. */
     void find() {
         for (int at = 1; at + 2 < words.size(); at++) {
-            if (!words.is(at, '(') || !words.is(at + 2, ')') || found.closed(at + 1) || !acronym(at + 1)) {
+            if (!words.is(at, '(')) {
                 continue;
             }
-            int limit = words.sign(at - 1) && at > 1 ? at - 1 : at;
-            int first = spelledOut(limit, words.text(at + 1));
-            if (first < 0) {
-                if (found.open(at + 1)
-                        && words.capitals(at + 1)
-                        && tagging.likely(at + 1, NameLabel.begin(ORGANIZATION)) > UNSURE) {
-                    mark(at + 1, at + 2, Entity.Type.ORGANIZATION, 0.6, "acronym");
-                }
-                continue;
+            int word = at + 1;
+            // (kurz: „X“)
+            word += words.is(word, "kurz") ? 1 : 0;
+            word += words.is(word, ':') ? 1 : 0;
+            word += words.is(word, '„') || words.is(word, '"') ? 1 : 0;
+            int end = word + 1;
+            end += words.is(end, '“') || words.is(end, '"') ? 1 : 0;
+            if (words.is(end, ')') && !found.closed(word) && acronym(word)) {
+                inBrackets(at, word);
             }
-            Entity.Type type = typeBefore(first, limit);
-            NameMention same = found.at(first);
-            if (same == null || same.first() != first || same.limit() != limit) {
-                found.release(first, limit);
-                mark(first, limit, type, 0.8, "spelled-out");
+        }
+    }
+
+    private void inBrackets(int open, int acronym) {
+        int limit = words.sign(open - 1) && open > 1 ? open - 1 : open;
+        int first = spelledOut(limit, words.text(acronym));
+        if (first < 0) {
+            if (found.open(acronym)
+                    && words.capitals(acronym)
+                    && tagging.likely(acronym, NameLabel.begin(ORGANIZATION)) > UNSURE) {
+                mark(acronym, acronym + 1, Entity.Type.ORGANIZATION, 0.6, "acronym");
             }
-            if (found.open(at + 1)) {
-                mark(at + 1, at + 2, type, 0.8, "acronym");
-            }
+            return;
+        }
+        Entity.Type type = typeBefore(first, limit);
+        NameMention same = found.at(first);
+        if (same == null || same.first() != first || same.limit() != limit) {
+            found.release(first, limit);
+            mark(first, limit, type, 0.8, "spelled-out");
+        }
+        if (found.open(acronym)) {
+            mark(acronym, acronym + 1, type, 0.8, "acronym");
         }
     }
 

@@ -59,7 +59,8 @@ final class Chaining {
         for (NameMention mention : mentions) {
             weights.computeIfAbsent(mention.base(), k -> new double[Entity.Type.values().length])[
                             mention.type().ordinal()] +=
-                    mention.confidence() * (mention.form() == Mention.Form.NAME ? 1 : 0.5);
+                    mention.confidence() * (mention.form() == Mention.Form.NAME ? 1 : 0.5)
+                            + (mention.rule().startsWith("introduced") ? 1 : 0);
             if (mention.type() == Entity.Type.PERSON && mention.base().indexOf(' ') > 0) {
                 surnames.put(mention.base().substring(mention.base().lastIndexOf(' ') + 1), true);
             }
@@ -231,10 +232,7 @@ final class Chaining {
         for (int i = 1; i < mentions.size(); i++) {
             NameMention before = mentions.get(i - 1);
             NameMention here = mentions.get(i);
-            if (here.first() != before.limit() + 1
-                    || !words.is(before.limit(), '(')
-                    || !words.is(here.limit(), ')')
-                    || before.type() == Entity.Type.PERSON) {
+            if (before.type() == Entity.Type.PERSON || !inBracketsAfter(before, here)) {
                 continue;
             }
             Chain first = chainOf.get(before);
@@ -252,6 +250,26 @@ final class Chaining {
                 second.names.forEach(name -> chainOf.put(name, first));
             }
         }
+    }
+
+    /** X (Y), „X“ (Y), X (kurz: „Y“). */
+    private boolean inBracketsAfter(NameMention before, NameMention here) {
+        int at = before.limit();
+        at += mark(at) ? 1 : 0;
+        if (!words.is(at, '(')) {
+            return false;
+        }
+        at++;
+        at += words.is(at, "kurz") ? 1 : 0;
+        at += words.is(at, ':') ? 1 : 0;
+        at += mark(at) ? 1 : 0;
+        int end = here.limit();
+        end += mark(end) ? 1 : 0;
+        return at == here.first() && (words.is(end, ')') || words.is(end, ',') || words.is(end, ';'));
+    }
+
+    private boolean mark(int word) {
+        return words.sign(word) && "„“”»«\"'’".indexOf(words.charAt(word, 0)) >= 0;
     }
 
     private static boolean shortFor(String acronym, String name) {

@@ -14,7 +14,7 @@ final class Discourse {
 
     private static final int MEMORY_SENTENCES = 4;
     private static final int MOST_LOOKED_AT = 60;
-    private static final int[] NEARNESS = {40, 32, 14, 4, 0};
+    private static final int[] NEARNESS = {50, 30, 12, 4, 0};
     private static final int SUBJECT = 18;
     private static final int TOPIC = 6;
     private static final int PERSON = 16;
@@ -57,14 +57,14 @@ final class Discourse {
     /**
      * A pronoun to be resolved.
      *
-     * @param gender its gender
+     * @param genders bits of the genders of what it can mean
      * @param sentence the number of its sentence
      * @param clause the number of its clause, -1 for none
      * @param possessive whether it is a possessive
      * @param subject whether it is the subject of its clause
      * @param quoted whether it stands in quotation marks
      */
-    record Pronoun(Gender gender, int sentence, int clause, boolean possessive, boolean subject, boolean quoted) {}
+    record Pronoun(int genders, int sentence, int clause, boolean possessive, boolean subject, boolean quoted) {}
 
     static int bit(Gender gender) {
         return 1 << gender.ordinal();
@@ -94,7 +94,7 @@ final class Discourse {
     }
 
     private int score(Event event, Pronoun pronoun) {
-        if ((event.genders() & bit(pronoun.gender())) == 0 || (pronoun.quoted() && !event.quoted())) {
+        if ((event.genders() & pronoun.genders()) == 0 || (pronoun.quoted() && !event.quoted())) {
             return 0;
         }
         boolean sameClause = event.clause() >= 0 && event.clause() == pronoun.clause();
@@ -104,7 +104,7 @@ final class Discourse {
         int score = NEARNESS[pronoun.sentence() - event.sentence()];
         score += event.subject() ? SUBJECT : 0;
         score += event.topic() ? TOPIC : 0;
-        score += event.human() && pronoun.gender() != Gender.NEUTER ? PERSON : 0;
+        score += event.human() ? PERSON : 0;
         score += event.chain() != null
                 ? NAMED + Math.min(REPEATED, event.chain().names.size())
                 : 0;

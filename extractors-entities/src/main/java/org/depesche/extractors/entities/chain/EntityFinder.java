@@ -69,7 +69,7 @@ public final class EntityFinder {
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);
         RolePhrases phrases = new RolePhrases(words, grammar, nouns, finder.bases(), mentions);
-        roles(words, new RoleFinder(words, grammar, phrases), mentions, chaining, chains);
+        roles(words, new RoleFinder(words, grammar, phrases, nouns.words()), mentions, chaining, chains);
         new References(words, grammar, nouns, known, shut, References.quoted(words)).find(chains);
         return entities(chains);
     }

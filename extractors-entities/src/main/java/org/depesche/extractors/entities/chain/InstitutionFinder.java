@@ -173,7 +173,8 @@ final class InstitutionFinder {
     private boolean ofPlace(int word) {
         NameMention mention = found.at(word);
         if (mention != null) {
-            return mention.form() == Mention.Form.NAME && mention.type() != Entity.Type.PERSON;
+            boolean body = mention.known() != null && mention.known().type() == Entity.Type.ORGANIZATION;
+            return mention.form() == Mention.Form.NAME && mention.type() != Entity.Type.PERSON && !body;
         }
         return found.open(word)
                 && roles.find(words.text(word)) == null
@@ -259,10 +260,11 @@ final class InstitutionFinder {
         if (words.capitalised(at) && grammar.tag(at) == Tag.ADJA && words.capitalised(at + 1)) {
             at++;
         }
+        NameMention mention = found.at(at);
         boolean noun = words.capitalised(at)
                 && !words.breakBefore(at)
                 && !found.closed(at)
-                && (found.at(at) == null || found.at(at).type() != Entity.Type.PERSON);
+                && (mention == null || mention.type() != Entity.Type.PERSON);
         return noun ? at + 1 : -1;
     }
 }

@@ -14,8 +14,6 @@ final class Introductions {
     private static final int LONGEST_TITLE = 9;
     private static final double LIKELY = 0.7;
     private static final double SURE = 0.9;
-    private static final Set<String> PARTICLES =
-            Set.of("von", "van", "de", "der", "den", "del", "di", "da", "al", "bin", "ibn", "zu", "la", "le", "el");
 
     private final Words words;
     private final Grammar grammar;
@@ -24,22 +22,17 @@ final class Introductions {
     private final KnownNames known;
     private final ClassNouns classes;
     private final RoleNouns roles;
+    private final Set<String> particles;
 
-    Introductions(
-            Words words,
-            Grammar grammar,
-            FoundNames found,
-            BaseNames bases,
-            KnownNames known,
-            ClassNouns classes,
-            RoleNouns roles) {
+    Introductions(Words words, Grammar grammar, FoundNames found, BaseNames bases, KnownNames known, Nouns nouns) {
         this.words = words;
         this.grammar = grammar;
         this.found = found;
         this.bases = bases;
         this.known = known;
-        this.classes = classes;
-        this.roles = roles;
+        this.classes = nouns.classes();
+        this.roles = nouns.roles();
+        this.particles = nouns.words().group("name-particle");
     }
 
     /** Adds what there is in the article. */
@@ -57,15 +50,20 @@ final class Introductions {
                 inMarks(word + 1, kind);
             } else if (kind != null && kind.beforeName() && !words.breakBefore(word + 1)) {
                 bare(word + 1, kind.type());
-            } else if (roles.find(text) != null && !words.breakBefore(word + 1)) {
-                person(word + 1, roles.find(text));
+            } else if (!words.breakBefore(word + 1)) {
+                RoleNouns.Found role = roles.find(text);
+                if (role != null) {
+                    person(word + 1, role);
+                }
             }
         }
     }
 
     private boolean inName(int word) {
         NameMention mention = found.at(word);
-        return mention != null && mention.form() == Mention.Form.NAME;
+        return mention != null
+                && mention.form() == Mention.Form.NAME
+                && mention.span().end() == words.end(word);
     }
 
     private boolean opening(int word) {
@@ -99,11 +97,9 @@ final class Introductions {
             return;
         }
         NameMention whole = found.at(first);
-        boolean same = whole != null && whole.first() == first && whole.limit() == limit;
-        if (same && whole.type() == kind.type()) {
-            return;
-        }
-        if (whole != null && whole.first() < first) {
+        if (whole != null
+                && (whole.first() < first
+                        || (whole.first() == first && whole.limit() == limit && whole.type() == kind.type()))) {
             return;
         }
         NameMention last = found.at(limit - 1);
@@ -149,11 +145,11 @@ final class Introductions {
             boolean other = mention.form() == Mention.Form.NAME
                     && mention.type() != type
                     && mention.length() == 1
-                    && mention.known() == null
-                    && (mention.confidence() < SURE || type == Entity.Type.PLACE);
+                    && mention.known() == null;
             if (other) {
                 String base = bases.of(mention.first(), mention.limit(), type);
-                found.replace(mention, mention.as(type, base, entry(base, type)));
+                found.release(mention.first(), mention.limit());
+                found.name(first, mention.limit(), type, base, entry(base, type), mention.confidence(), "introduced");
             }
             return;
         }
@@ -206,7 +202,9 @@ final class Introductions {
                     && named.type() != Entity.Type.PERSON
                     && named.length() > 1
                     && named.known() == null
-                    && named.confidence() < SURE
+                    && (named.type() != Entity.Type.ORGANIZATION
+                            || named.confidence() < SURE
+                            || known.isGiven(words.text(first)))
                     && named.rule().equals("model");
             if (other && !role.plural() && named.first() == first) {
                 found.replace(
@@ -220,7 +218,7 @@ final class Introductions {
         int limit = first + 1;
         while (limit < words.size() && limit < first + 4 && found.open(limit) && !words.breakBefore(limit)) {
             boolean particle =
-                    PARTICLES.contains(words.text(limit)) && words.capitalised(limit + 1) && found.open(limit + 1);
+                    particles.contains(words.text(limit)) && words.capitalised(limit + 1) && found.open(limit + 1);
             if (!particle && !(words.capitalised(limit) && unknown(limit))) {
                 break;
             }

@@ -18,6 +18,7 @@ final class KnownNames {
 
     private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em"};
     private static final int SHORTEST_PREFIX = 4;
+    private static final int LONGEST_ACRONYM = 5;
 
     private final Map<String, KnownName> names = new HashMap<>();
     private final Map<String, KnownName> adjectives = new HashMap<>();
@@ -183,7 +184,12 @@ final class KnownNames {
             return own;
         }
         KnownName found = names.get(form);
-        return found == null && form.indexOf(' ') > 0 ? byKey.get(BaseForms.key(form)) : found;
+        if (found == null && form.indexOf(' ') > 0) {
+            return byKey.get(BaseForms.key(form));
+        }
+        return found == null && form.length() > LONGEST_ACRONYM && form.equals(form.toUpperCase(Locale.GERMAN))
+                ? names.get(form.charAt(0) + form.substring(1).toLowerCase(Locale.GERMAN))
+                : found;
     }
 
     /** Whether the lists have a name exactly so. */
@@ -237,7 +243,7 @@ final class KnownNames {
         String small = form.toLowerCase(Locale.ROOT);
         KnownName found = adjectives.get(small);
         if (found == null && small.length() > 7) {
-            for (String prefix : DIRECTIONS) {
+            for (String prefix : directions) {
                 if (small.startsWith(prefix)) {
                     found = adjectives.get(small.substring(prefix.length()));
                     break;
@@ -247,8 +253,7 @@ final class KnownNames {
         return found;
     }
 
-    private static final List<String> DIRECTIONS =
-            List.of("ost", "west", "nord", "süd", "zentral", "inner", "gesamt", "alt", "pro", "anti", "ur");
+    private final Set<String> directions = new ChainWords().group("direction");
 
     /** The country whose people this word names, or null. */
     @Nullable

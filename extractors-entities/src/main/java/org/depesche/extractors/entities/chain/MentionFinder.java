@@ -18,16 +18,14 @@ final class MentionFinder {
     private static final Entity.Type[] TYPES = {
         Entity.Type.PERSON, Entity.Type.PLACE, Entity.Type.ORGANIZATION, Entity.Type.OTHER
     };
+    private static final Set<String> CONNECTING =
+            Set.of("für", "der", "des", "die", "dem", "den", "und", "von", "vom", "zur", "zum", "in", "im");
     private static final int PLACE = 1;
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
-    private static final Set<String> PREFIXES = Set.of(
-            "Anti", "Ex", "Pro", "Vize", "Nicht", "Alt", "Neu", "Mini", "Super", "Top", "Inter", "Post", "Nach", "Vor",
-            "anti", "pro");
-    private static final Set<String> ARTICLES =
-            Set.of("der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines");
-    private static final Set<String> HONORIFICS =
-            Set.of("Dr.", "Prof.", "Professor", "Herr", "Herrn", "Frau", "Dr", "Prof");
+    private static final Set<String> ARTICLES = Set.of(
+            "der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines", "viele", "alle",
+            "einige", "mehrere", "beide");
 
     private final Words words;
     private final Grammar grammar;
@@ -35,6 +33,9 @@ final class MentionFinder {
     private final KnownNames known;
     private final BaseForms forms;
     private final RoleNouns roles;
+    private final Set<String> prefixes;
+    private final Set<String> addresses;
+    private final Set<String> academicTitles;
     private final FoundNames found;
     private final BaseNames bases;
     private final CapitalAdjectives adjectives;
@@ -61,6 +62,9 @@ final class MentionFinder {
         this.known = known;
         this.forms = forms;
         this.roles = nouns.roles();
+        this.prefixes = nouns.words().group("compound-prefix");
+        this.addresses = nouns.words().group("address");
+        this.academicTitles = nouns.words().group("academic-title");
         this.found = new FoundNames(words, closed);
         this.bases = new BaseNames(forms, words, grammar, known, nouns.institutions(), nouns.classes(), surfaces);
         this.adjectives =
@@ -68,7 +72,7 @@ final class MentionFinder {
         this.listed = new ListedNames(words, known, found, bases, adjectives);
         this.institutions =
                 new InstitutionFinder(words, grammar, found, bases, known, nouns.institutions(), nouns.roles());
-        this.introductions = new Introductions(words, grammar, found, bases, known, nouns.classes(), nouns.roles());
+        this.introductions = new Introductions(words, grammar, found, bases, known, nouns);
         this.acronyms = new Acronyms(words, tagging, found, bases, known);
         this.repetitions = new Repetitions(words, found, known, nouns.roles());
     }
@@ -147,6 +151,14 @@ final class MentionFinder {
         while (limit > word + 1 && words.sign(limit - 1) && !words.is(limit - 1, '!')) {
             limit--;
         }
+        if (limit > word + 1 && words.lower(limit - 1) && CONNECTING.contains(words.text(limit - 1))) {
+            // a name goes on after für or der, or the model took a common noun for one
+            int shorter = limit - 1;
+            if (shorter > word + 1) {
+                name(word, shorter, type, likely, rule);
+            }
+            return;
+        }
         if (known.isNoName(words.text(word, limit))) {
             return;
         }
@@ -168,7 +180,8 @@ final class MentionFinder {
         if (type == Entity.Type.PERSON && limit == word + 1 && commonNoun(word)) {
             return;
         }
-        if (type != Entity.Type.PERSON && likely < SURE && fullName(word, limit)) {
+        boolean titled = word > 0 && !words.breakBefore(word) && academicTitles.contains(words.text(word - 1));
+        if (type != Entity.Type.PERSON && (titled || (likely < SURE && fullName(word, limit)))) {
             name(word, limit, Entity.Type.PERSON, likely, "given-name-and-surname");
             return;
         }
@@ -184,10 +197,21 @@ final class MentionFinder {
             name(word, limit + 1, type, likely, rule);
             return;
         }
+        if (type == Entity.Type.PERSON
+                && limit == word + 1
+                && found.open(word - 1)
+                && given(word - 1)
+                && words.capitalised(word - 1)
+                && !words.breakBefore(word)
+                && roles.find(words.text(word - 1)) == null) {
+            name(word - 1, limit, type, likely, rule);
+            return;
+        }
         String base = bases.of(word, limit, type);
         KnownName entry = type == Entity.Type.PERSON ? known.person(base) : known.name(base);
-        boolean listedOtherwise = entry != null && type != Entity.Type.PERSON && entry.type() != Entity.Type.PERSON;
-        found.name(word, limit, listedOtherwise ? entry.type() : type, base, entry, likely, rule);
+        Entity.Type listed =
+                entry == null || type == Entity.Type.PERSON || entry.type() == Entity.Type.PERSON ? type : entry.type();
+        found.name(word, limit, listed, base, entry, likely, rule);
     }
 
     private boolean surnameAfter(int word) {
@@ -256,7 +280,7 @@ final class MentionFinder {
                     && !given(at)
                     && (at > word || !known.isSurname(words.text(at)))
                     && roles.find(words.text(at)) != null;
-            if (role || HONORIFICS.contains(words.text(at)) || (at == word && memberOrInhabitant(words.text(at)))) {
+            if (role || addresses.contains(words.text(at)) || (at == word && memberOrInhabitant(words.text(at)))) {
                 return at + 1;
             }
         }
@@ -276,7 +300,7 @@ final class MentionFinder {
             name(word + 1, limit, Entity.Type.PERSON, likely, "role-cut-off");
             return true;
         }
-        for (int cut = word + 2; cut < limit; cut++) {
+        for (int cut = word + 1; cut < limit; cut++) {
             boolean surnameLeftOut = cut == limit - 1
                     && words.capitalised(limit)
                     && found.open(limit)
@@ -421,12 +445,12 @@ final class MentionFinder {
         }
         int from = 0;
         int hyphen = text.indexOf('-');
-        if (hyphen < last && first == word && PREFIXES.contains(text.substring(0, hyphen))) {
+        if (hyphen < last && first == word && prefixes.contains(text.substring(0, hyphen))) {
             from = hyphen + 1;
         }
         Span span = new Span(first < word ? words.start(first) : words.start(word) + from, words.start(word) + last);
         String base = Blanks.single(span.in(words.text())).replace("\u00ad", "");
-        if (span.length() < 2) {
+        if (span.length() < 2 || known.isNoName(base)) {
             return;
         }
         KnownName entry = known.name(base);

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Role;
 import org.depesche.extractors.entities.token.Words;
@@ -19,8 +19,6 @@ final class Nominals {
 
     private static final Set<String> DEFINITE =
             Set.of("der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen");
-    private static final Set<String> PARTY_NOUNS =
-            Set.of("politiker", "politikerin", "abgeordnete", "bundestagsabgeordnete", "mitglied", "mann", "frau");
     private static final int MEMORY = 120;
     private static final int MOST_ADJECTIVES = 3;
     private static final int MOST_HOLDERS = 64;
@@ -29,7 +27,7 @@ final class Nominals {
     private final Grammar grammar;
     private final Nouns nouns;
     private final KnownNames known;
-    private final TreeMap<Integer, Chain> at;
+    private final NavigableMap<Integer, Chain> at;
     private final Map<String, List<Chain>> byHead = new HashMap<>();
     private final Map<Chain, ClassNoun> called = new HashMap<>();
 
@@ -50,7 +48,7 @@ final class Nominals {
             Nouns nouns,
             KnownNames known,
             List<Chain> chains,
-            TreeMap<Integer, Chain> at) {
+            NavigableMap<Integer, Chain> at) {
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
@@ -125,8 +123,9 @@ final class Nominals {
     /** Der SPD-Politiker: the last person of that party who fits. */
     private @Nullable Meant ofParty(RoleNouns.Found found, String text, int article, int noun) {
         int hyphen = text.lastIndexOf('-');
-        KnownName party =
-                hyphen > 0 && PARTY_NOUNS.contains(found.head()) ? known.name(text.substring(0, hyphen)) : null;
+        KnownName party = hyphen > 0 && nouns.words().group("party-noun").contains(found.head())
+                ? known.name(text.substring(0, hyphen))
+                : null;
         if (party == null || !party.kind().equals("party")) {
             return null;
         }
@@ -280,13 +279,10 @@ final class Nominals {
     }
 
     /** The kind that the form of a name tells: companies have their legal form in it. */
-    private static String kind(Chain chain) {
+    private String kind(Chain chain) {
         for (NameMention name : chain.names) {
-            String base = name.base();
-            for (String form : new String[] {
-                " AG", " GmbH", " SE", " KG", " Inc.", " Corp.", " Ltd.", " Group", " Holding", " S.A."
-            }) {
-                if (base.contains(form)) {
+            for (String form : nouns.words().group("legal-form")) {
+                if (name.base().contains(" " + form)) {
                     return "company";
                 }
             }

@@ -57,7 +57,11 @@ final class Pronouns {
         if (gender == Gender.FEMININE && plural(clause, subject, token, isSubject, possessive)) {
             return null;
         }
-        return new Discourse.Pronoun(gender, sentence, clause, possessive, isSubject, quoted[word]);
+        int genders = Discourse.bit(gender);
+        if (gender == Gender.MASCULINE && (possessive || small.equals("ihm"))) {
+            genders |= Discourse.bit(Gender.NEUTER);
+        }
+        return new Discourse.Pronoun(genders, sentence, clause, possessive, isSubject, quoted[word]);
     }
 
     private boolean firstInMarks(int token) {

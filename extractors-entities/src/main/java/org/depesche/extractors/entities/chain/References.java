@@ -112,16 +112,6 @@ final class References {
         }
         Chain subject = pronoun.possessive() ? subjectAfter(token, pronoun) : null;
         Chain chain = subject != null ? subject : discourse.meant(pronoun);
-        if (chain == null && pronoun.gender() == Gender.MASCULINE && !words.is(word, "er") && !words.is(word, "Er")) {
-            // ihm and sein speak of neuters too
-            chain = discourse.meant(new Discourse.Pronoun(
-                    Gender.NEUTER,
-                    pronoun.sentence(),
-                    pronoun.clause(),
-                    pronoun.possessive(),
-                    pronoun.subject(),
-                    pronoun.quoted()));
-        }
         if (chain == null || chain.type == Entity.Type.PLACE) {
             return;
         }
@@ -148,7 +138,7 @@ final class References {
             return null;
         }
         Chain chain = chainOf(subject);
-        return chain != null && (genders(chain) & Discourse.bit(pronoun.gender())) != 0 ? chain : null;
+        return chain != null && (genders(chain) & pronoun.genders()) != 0 ? chain : null;
     }
 
     private boolean free(int first, int limit) {
@@ -171,18 +161,29 @@ final class References {
         boolean human =
                 chain != null ? chain.type == Entity.Type.PERSON : nouns.roles().find(tokens.text(head)) != null;
         int sentence = tokens.sentence(head);
+        int host = hostPhrase(phrase, word, chain);
         boolean topic = grammar.analysis().sentences().firstToken(sentence) == phrases.firstToken(phrase);
         discourse.add(new Discourse.Event(
                 chain,
                 sentence,
                 clause,
                 chain != null ? genders(chain) : genders(phrase),
-                clause >= 0 && clauses.subject(clause) == phrase,
+                host == phrase && clause >= 0 && clauses.subject(clause) == phrase,
                 topic,
-                phrases.host(phrase) >= 0,
+                phrases.host(host) >= 0,
                 phrases.preposition(phrase) >= 0,
                 quoted[word],
                 human));
+    }
+
+    /** The phrase in which the name begins that ends with a phrase: des Internationalen and Währungsfonds are two for the chunker. */
+    private int hostPhrase(int phrase, int head, @Nullable Chain chain) {
+        int first = head;
+        while (chain != null && first > 0 && chainAt[first - 1] == chain) {
+            first--;
+        }
+        int host = first == head ? -1 : phrases.of(grammar.token(first));
+        return host < 0 ? phrase : host;
     }
 
     /** The person or organisation that a noun phrase names or stands for, or null. */

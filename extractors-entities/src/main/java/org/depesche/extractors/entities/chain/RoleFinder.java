@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds functions of persons beside their names: before, in apposition, in brackets, after <i>ist</i> and <i>war</i>, in relative clauses. */
 final class RoleFinder {
 
-    private static final Set<String> TITLES =
-            Set.of("Dr.", "Prof.", "Professor", "Dipl.", "Ing.", "Freiherr", "h.", "c.", "Mag.", "Sir", "Lord", "Lady");
-    private static final Set<String> GIVEN_TITLES = Set.of("Prof.", "Dr.", "Sir", "Mag.");
     private static final Set<String> COPULA = Set.of("ist", "war", "wird", "wurde", "bleibt", "sei", "blieb", "werde");
     private static final Set<String> COPULA_LEMMAS = Set.of("sein", "werden", "bleiben");
     private static final Set<String> SKIPPED = Set.of(
@@ -40,8 +37,12 @@ final class RoleFinder {
     private final Words words;
     private final Grammar grammar;
     private final RolePhrases phrases;
+    private final Set<String> titles;
+    private final Set<String> academicTitles;
 
-    RoleFinder(Words words, Grammar grammar, RolePhrases phrases) {
+    RoleFinder(Words words, Grammar grammar, RolePhrases phrases, ChainWords groups) {
+        this.titles = groups.group("title");
+        this.academicTitles = groups.group("academic-title");
         this.words = words;
         this.grammar = grammar;
         this.phrases = phrases;
@@ -50,6 +51,7 @@ final class RoleFinder {
     /** Gives a chain the roles that stand at one of its names, and its party. */
     void place(Chain chain, NameMention mention) {
         int first = before(chain, mention);
+        shared(chain, mention);
         after(chain, mention);
         brackets(chain, mention);
         member(chain, mention);
@@ -75,15 +77,15 @@ final class RoleFinder {
     private int before(Chain chain, NameMention mention) {
         int first = mention.first();
         while (first > 0
-                && (TITLES.contains(words.text(first - 1))
-                        || (words.is(first - 1, ',') && first > 1 && TITLES.contains(words.text(first - 2))))) {
+                && (titles.contains(words.text(first - 1))
+                        || (words.is(first - 1, ',') && first > 1 && titles.contains(words.text(first - 2))))) {
             first--;
-            if (GIVEN_TITLES.contains(words.text(first))) {
+            if (academicTitles.contains(words.text(first))) {
                 chain.role(new Role(words.text(first), null, new Span(words.start(first), words.end(first))));
             }
         }
         for (int row = 0; row < MOST_IN_A_ROW; row++) {
-            RolePhrases.Placed placed = endingBefore(first, chain.gender);
+            RolePhrases.Placed placed = endingBefore(first, chain.gender, false);
             if (placed == null) {
                 return first;
             }
@@ -97,7 +99,7 @@ final class RoleFinder {
     }
 
     /** The role whose phrase ends right before a word, or before the comma or bracket there; or null. */
-    private RolePhrases.@Nullable Placed endingBefore(int word, Entity.@Nullable Gender gender) {
+    private RolePhrases.@Nullable Placed endingBefore(int word, Entity.@Nullable Gender gender, boolean ofSeveral) {
         int at = word - 1;
         if (at < 0 || words.breakBefore(word)) {
             return null;
@@ -114,7 +116,9 @@ final class RoleFinder {
             if (found != null) {
                 RolePhrases.Placed placed = phrases.phrase(noun, found, gender);
                 if (placed.limit() == at + 1) {
-                    return found.plural() ? null : placed.apposition(apposition);
+                    boolean several = found.plural() || (placed.article() && pluralArticle(placed.first(), found));
+                    boolean fits = ofSeveral ? several : !found.plural();
+                    return fits ? placed.apposition(apposition) : null;
                 }
             }
             if (words.breakBefore(noun)) {
@@ -122,6 +126,36 @@ final class RoleFinder {
             }
         }
         return null;
+    }
+
+    private boolean pluralArticle(int article, RoleNouns.Found found) {
+        return found.gender() != Entity.Gender.FEMALE && (words.is(article, "die") || words.is(article, "Die"));
+    }
+
+    /** <i>die Ministerinnen X und Y</i>, <i>die Abgeordneten A, B und C</i>: a role of several before the first of them. */
+    private void shared(Chain chain, NameMention mention) {
+        int first = mention.first();
+        boolean inRow = and(mention.limit());
+        for (int row = 0; row < MOST_IN_A_ROW && and(first - 1); row++) {
+            int end = first - 2;
+            while (end > 0 && words.is(end, ')') && end > first - 6) {
+                end -= 3;
+            }
+            NameMention before = phrases.endingAt(end);
+            if (before == null || before.type() != Entity.Type.PERSON || before.form() != Mention.Form.NAME) {
+                return;
+            }
+            first = before.first();
+            inRow = true;
+        }
+        RolePhrases.Placed placed = inRow ? endingBefore(first, chain.gender, true) : null;
+        if (placed != null && !placed.apposition()) {
+            take(chain, placed, "role-of-several");
+        }
+    }
+
+    private boolean and(int word) {
+        return words.is(word, "und") || words.is(word, "sowie") || words.is(word, ',');
     }
 
     private boolean mark(int word) {
@@ -175,7 +209,7 @@ final class RoleFinder {
         if (at <= 0 || !COPULA.contains(words.text(at)) || words.breakBefore(at)) {
             return;
         }
-        RolePhrases.Placed placed = endingBefore(at, chain.gender);
+        RolePhrases.Placed placed = endingBefore(at, chain.gender, false);
         if (placed != null && !placed.apposition() && !words.breakBefore(at) && words.sentenceStart(placed.first())) {
             take(chain, placed, "role-before-copula");
         }

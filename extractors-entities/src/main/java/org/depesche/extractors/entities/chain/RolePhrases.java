@@ -21,24 +21,6 @@ final class RolePhrases {
     private static final Set<String> GENITIVE = Set.of("der", "des");
     private static final Set<String> OF = Set.of("von", "vom", "bei", "beim");
     private static final Set<String> KEPT_IN_TEXT = Set.of("für", "im", "in", "am", "gegen", "zum", "zur");
-    private static final List<String> KEPT = List.of(
-            "ehemalig",
-            "früher",
-            "stellvertretend",
-            "amtierend",
-            "designiert",
-            "leitend",
-            "parlamentarisch",
-            "geschäftsführend",
-            "kommissarisch",
-            "erst",
-            "zweit",
-            "einstig",
-            "damalig",
-            "oberst",
-            "oberkommandierend",
-            "hauptamtlich",
-            "ehrenamtlich");
     private static final int MOST_ADJECTIVES = 3;
 
     private final Words words;
@@ -317,7 +299,7 @@ final class RolePhrases {
         if (text.contains("isch")) {
             return true;
         }
-        for (String each : KEPT) {
+        for (String each : nouns.words().group("role-adjective")) {
             if (text.startsWith(each)
                     || (text.length() > 3
                             && text.substring(1).startsWith(each.substring(1))

@@ -13,6 +13,7 @@ public final class NameFeatures {
 
     private final WordColumns columns;
     private final Words words;
+    private final NameCandidates candidates;
     private long[] out = new long[0];
     private int count;
 
@@ -25,6 +26,7 @@ public final class NameFeatures {
     public NameFeatures(Words words, WordTable table) {
         this.columns = new WordColumns(words, table);
         this.words = words;
+        this.candidates = new NameCandidates(words, columns);
     }
 
     /**
@@ -34,81 +36,27 @@ public final class NameFeatures {
      * @return one bit a label; only bit 0 where the word cannot be in a name
      */
     public int allowed(int word) {
-        if (words.capitalised(word)) {
-            return (1 << NameLabel.COUNT) - 1;
-        }
-        if (words.sign(word)) {
-            char c = words.charAt(word, 0);
-            boolean joins = (c == '/' || c == '-' || c == '–' || c == '.' || c == '+' || c == '&' || c == '\''
-                            || c == '’' || c == '!' || c == ':')
-                    && word > 0
-                    && !words.breakBefore(word)
-                    && (words.capitalised(word - 1) || words.number(word - 1));
-            return joins ? INSIDE | 1 : 1;
-        }
-        if (words.number(word)) {
-            return 1 | INSIDE | 1 << NameLabel.begin(2) | 1 << NameLabel.begin(3) | (hyphened(word) ? PARTS : 0);
-        }
-        int allowed = 1;
-        if ((columns.flags[word] & WordTable.PARTICLE) != 0) {
-            allowed |= INSIDE;
-        }
-        if (derivation(word)) {
-            allowed |= DERIVED;
-        }
-        if (odd(word)) {
-            allowed |= ~DERIVED & (1 << NameLabel.COUNT) - 1;
-        }
-        return allowed;
+        return candidates.allowed(word);
     }
 
-    private static final int INSIDE = 1 << 2 | 1 << 4 | 1 << 6 | 1 << 8;
-    private static final int DERIVED = 0b1111 << 9;
-    private static final int PARTS = 0b1111 << 13;
-
-    /** An adjective in -isch in any inflection, -deutsch, or a small letter before a capital one (<i>proeuropäisch</i> is no name, <i>ukrainisch</i> is). */
-    private boolean derivation(int word) {
-        int length = words.length(word);
-        if (length < 5) {
-            return false;
-        }
-        int end = length;
-        char last = words.charAt(word, length - 1);
-        if (last == 'e') {
-            end--;
-        } else if ((last == 'n' || last == 'r' || last == 's' || last == 'm')
-                && words.charAt(word, length - 2) == 'e') {
-            end -= 2;
-        }
-        return (end >= 4
-                        && words.charAt(word, end - 1) == 'h'
-                        && words.charAt(word, end - 2) == 'c'
-                        && words.charAt(word, end - 3) == 's'
-                        && (words.charAt(word, end - 4) == 'i' || words.charAt(word, end - 4) == 't'))
-                || (columns.flags[word] & WordTable.PLACE) != 0;
+    /**
+     * The row of a word's vector.
+     *
+     * @param word the number of the word, out of the text too
+     * @return a row of {@link WordVectors}, 0 for none
+     */
+    public int row(int word) {
+        return word < 0 || word >= words.size() ? 0 : columns.row[word];
     }
 
-    /** A capital letter or digit later in the word, or one that is known as a name: n-tv, iPhone, dpa. */
-    private boolean odd(int word) {
-        if ((columns.flags[word] & (WordTable.ORGANIZATION | WordTable.COMPANY)) != 0) {
-            return true;
-        }
-        for (int i = 1; i < words.length(word); i++) {
-            char c = words.charAt(word, i);
-            if ((Character.isUpperCase(c) && words.charAt(word, 0) != '@') || (c >= '0' && c <= '9')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hyphened(int word) {
-        for (int i = 1; i < words.length(word) - 1; i++) {
-            if (words.charAt(word, i) == '-') {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * What {@link HiddenLayer} is told of a word beside its vector.
+     *
+     * @param word the number of the word, out of the text too
+     * @return one bit a trait
+     */
+    public long traits(int word) {
+        return word < 0 || word >= words.size() ? HiddenLayer.OUTSIDE : columns.traits[word];
     }
 
     /**
@@ -129,6 +77,9 @@ public final class NameFeatures {
         habits(word);
         hyphens(word);
         surroundings(word);
+        quotes(word);
+        nouns(word);
+        origins(word);
         return count;
     }
 
@@ -206,12 +157,7 @@ public final class NameFeatures {
     }
 
     private int kind(int word) {
-        if (word < 0 || word >= words.size()) {
-            return 0;
-        }
-        return words.sign(word)
-                ? 1
-                : words.number(word) ? 2 : words.capitals(word) ? 3 : words.capitalised(word) ? 4 : 5;
+        return columns.kind(word);
     }
 
     /** The kinds of letters in a row, each run once. */
@@ -350,6 +296,53 @@ public final class NameFeatures {
         add(85, WordTable.flags(rightValue) & LISTED);
         add(86, WordHash.pair(WordTable.cluster(leftValue), WordTable.cluster(rightValue)));
         add(87, Character.isUpperCase(text.charAt(last + 1)) ? 1 : 0);
+    }
+
+    private void nouns(int word) {
+        int here = noun(word);
+        int before = noun(word - 1);
+        int after = noun(word + 1);
+        add(118, here);
+        add(119, before);
+        add(120, after);
+        add(121, WordHash.pair(before, habit(word)));
+        add(122, WordHash.pair(here, kind(word + 1)));
+        add(123, WordHash.pair(noun(word - 2), kind(word - 1)));
+        add(124, WordHash.pair(WordHash.pair(here, lower(word, -1)), kind(word + 1)));
+    }
+
+    /** A capitalised word in -er is told what the place would be that its people or things come from: Harburg, Bremen. */
+    private void origins(int word) {
+        int from = words.start(word);
+        int to = words.end(word) - 2;
+        if (to - from < 4 || !words.text().startsWith("er", to) || !words.capitalised(word)) {
+            return;
+        }
+        int place = columns.table.value(WordHash.of(words.text(), from, to, false));
+        int inEn = columns.table.value(WordHash.withEnding(words.text(), from, to, "en"));
+        add(125, (WordTable.flags(place) | WordTable.flags(inEn)) & LISTED);
+        add(126, WordTable.cluster(place) == 0 ? WordTable.cluster(inEn) : WordTable.cluster(place));
+        add(127, WordTable.habit(WordTable.flags(place)) * 32L + WordTable.habit(WordTable.flags(inEn)));
+    }
+
+    private int noun(int word) {
+        return word < 0 || word >= words.size() ? 0 : columns.noun[word];
+    }
+
+    private void quotes(int word) {
+        int length = columns.quotes.length[word];
+        if (length == 0) {
+            return;
+        }
+        int place = columns.quotes.place[word];
+        int mark = word - place;
+        int edge = (place == 1 ? 1 : 0) + (place == length ? 2 : 0);
+        add(112, edge * 16 + length);
+        add(113, WordHash.pair(lower(mark, -1), edge));
+        add(114, WordHash.pair(cluster(mark, -1), edge));
+        add(115, WordHash.pair(kind(mark - 1), kind(mark + length + 2) * 16 + edge));
+        add(116, WordHash.pair(suffix(mark - 1, 4), edge));
+        add(117, WordHash.pair(lower(mark, length + 2), edge));
     }
 
     /** The small words and the capitalised words next to the name that the word may be in. */

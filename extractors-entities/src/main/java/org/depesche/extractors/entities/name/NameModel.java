@@ -6,20 +6,21 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.depesche.extractors.entities.data.DataFile;
 
 /**
- * A linear-chain conditional random field over {@link NameLabel}s with hashed features, weights in steps of one sixteenth. Immutable and
- * thread safe.
+ * A linear-chain conditional random field over {@link NameLabel}s with hashed features, weights in steps of one sixteenth, and a layer of
+ * hidden units beside them. Immutable and thread safe.
  */
 public final class NameModel {
 
     /** Weights are whole numbers of this part of one. */
     public static final float STEP = 1f / 16;
 
-    private static final int MAGIC = 0x44504e31;
+    private static final int RAISED = 128;
+    private static final int LANES = (NameLabel.COUNT + 3) / 4;
+    private static final int MAGIC = 0x44504e32;
 
     private final String about;
     private final WordTable table;
@@ -27,17 +28,28 @@ public final class NameModel {
     /** Pairs of key and row, the row from 1, side by side so that one look into memory gives both. */
     private final int[] slots;
 
-    private final byte[] weights;
+    /** A row's weights, four to a number in lanes of 16 bits, each raised by {@link #RAISED} so that sums of a word's features stay in their lane. */
+    private final long[] lanes;
+
+    private final HiddenLayer hidden;
     private final int mask;
 
-    private NameModel(String about, WordTable table, float[] transitions, int[] keys, byte[] weights) {
+    private NameModel(
+            String about, WordTable table, HiddenLayer hidden, float[] transitions, int[] keys, byte[] weights) {
         this.about = about;
+        this.hidden = hidden;
         this.table = table;
         this.transitions = transitions;
         int capacity = Integer.highestOneBit(Math.max(16, keys.length * 2 - 1)) << 1;
         this.slots = new int[capacity * 2];
         this.mask = capacity - 1;
-        this.weights = weights;
+        this.lanes = new long[keys.length * LANES];
+        for (int i = 0; i < keys.length; i++) {
+            for (int label = 0; label < NameLabel.COUNT; label++) {
+                long raised = (long) weights[i * NameLabel.COUNT + label] + RAISED;
+                lanes[i * LANES + label / 4] |= raised << (label % 4 * 16);
+            }
+        }
         for (int i = 0; i < keys.length; i++) {
             int slot = slot(keys[i]);
             while (slots[slot + 1] != 0) {
@@ -57,13 +69,15 @@ public final class NameModel {
      *
      * @param about what it was made from, under which licences
      * @param table what is known of words
+     * @param hidden the hidden units
      * @param transitions a weight for each label after each other, {@link NameLabel#COUNT} by {@link NameLabel#COUNT}, rows the label before
      * @param keys sorted keys of features ({@link #key}), each once
      * @param weights for each key {@link NameLabel#COUNT} weights in {@link #STEP}s
      * @return a model
      */
-    public static NameModel of(String about, WordTable table, float[] transitions, int[] keys, byte[] weights) {
-        return new NameModel(about, table, transitions.clone(), keys, weights.clone());
+    public static NameModel of(
+            String about, WordTable table, HiddenLayer hidden, float[] transitions, int[] keys, byte[] weights) {
+        return new NameModel(about, table, hidden, transitions.clone(), keys, weights);
     }
 
     /**
@@ -94,6 +108,10 @@ public final class NameModel {
         return table;
     }
 
+    HiddenLayer hidden() {
+        return hidden;
+    }
+
     /**
      * How likely one label is after another, before a look at the words.
      *
@@ -109,28 +127,45 @@ public final class NameModel {
      * Adds up the weights of features.
      *
      * @param features the features
-     * @param count how many of them
+     * @param count how many of them, at most {@link NameFeatures#MOST}
      * @param scores set to the sums
      */
     public void score(long[] features, int count, float[] scores) {
-        Arrays.fill(scores, 0);
+        long sum0 = 0;
+        long sum1 = 0;
+        long sum2 = 0;
+        long sum3 = 0;
+        long sum4 = 0;
+        int found = 0;
         for (int i = 0; i < count; i++) {
             int key = key(features[i]);
             int slot = slot(key);
             while (slots[slot + 1] != 0) {
                 if (slots[slot] == key) {
-                    int row = (slots[slot + 1] - 1) * NameLabel.COUNT;
-                    for (int label = 0; label < NameLabel.COUNT; label++) {
-                        scores[label] += weights[row + label];
-                    }
+                    int row = (slots[slot + 1] - 1) * LANES;
+                    sum0 += lanes[row];
+                    sum1 += lanes[row + 1];
+                    sum2 += lanes[row + 2];
+                    sum3 += lanes[row + 3];
+                    sum4 += lanes[row + 4];
+                    found++;
                     break;
                 }
                 slot = (slot + 2) & (mask * 2 + 1);
             }
         }
-        for (int label = 0; label < NameLabel.COUNT; label++) {
-            scores[label] *= STEP;
+        for (int lane = 0; lane < 4; lane++) {
+            int shift = lane * 16;
+            scores[lane] = lane(sum0, shift, found);
+            scores[lane + 4] = lane(sum1, shift, found);
+            scores[lane + 8] = lane(sum2, shift, found);
+            scores[lane + 12] = lane(sum3, shift, found);
         }
+        scores[16] = lane(sum4, 0, found);
+    }
+
+    private static float lane(long sum, int shift, int found) {
+        return ((int) ((sum >>> shift) & 0xffff) - found * RAISED) * STEP;
     }
 
     /**
@@ -139,17 +174,25 @@ public final class NameModel {
      * @param out where to
      * @param about what it was made from
      * @param table what is known of words
+     * @param hidden as {@link #of}
      * @param transitions as {@link #of}
      * @param keys as {@link #of}
      * @param weights as {@link #of}
      * @throws IOException if writing fails
      */
     public static void write(
-            DataOutputStream out, String about, WordTable table, float[] transitions, int[] keys, byte[] weights)
+            DataOutputStream out,
+            String about,
+            WordTable table,
+            HiddenLayer hidden,
+            float[] transitions,
+            int[] keys,
+            byte[] weights)
             throws IOException {
         out.writeInt(MAGIC);
         out.writeUTF(about);
         table.write(out);
+        hidden.write(out);
         for (float transition : transitions) {
             out.writeFloat(transition);
         }
@@ -180,6 +223,7 @@ public final class NameModel {
         }
         String about = data.readUTF();
         WordTable table = WordTable.read(data);
+        HiddenLayer hidden = HiddenLayer.read(data);
         float[] transitions = new float[NameLabel.COUNT * NameLabel.COUNT];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = data.readFloat();
@@ -198,7 +242,7 @@ public final class NameModel {
                 weights[i * NameLabel.COUNT + label] = column[i];
             }
         }
-        return new NameModel(about, table, transitions, keys, weights);
+        return new NameModel(about, table, hidden, transitions, keys, weights);
     }
 
     /**

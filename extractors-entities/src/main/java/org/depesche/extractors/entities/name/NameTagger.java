@@ -17,6 +17,8 @@ public final class NameTagger {
 
     private final NameModel model;
     private final float[] odds = new float[LABELS * LABELS];
+    /** Weights of moves, by the label after and then the label before; what cannot follow has none. */
+    private final float[] moves = new float[LABELS * LABELS];
 
     /**
      * A tagger.
@@ -29,6 +31,8 @@ public final class NameTagger {
             for (int label = 0; label < LABELS; label++) {
                 odds[before * LABELS + label] =
                         NameLabel.follows(before, label) ? Exponential.of(model.transition(before, label)) : 0;
+                moves[label * LABELS + before] =
+                        NameLabel.follows(before, label) ? model.transition(before, label) : NEVER;
             }
         }
     }
@@ -79,6 +83,7 @@ public final class NameTagger {
         private final float[] backward = new float[LONGEST_CHAIN * LABELS];
         private final float[] share = new float[LONGEST_CHAIN * LABELS];
         private final float[] row = new float[LABELS];
+        private final float[] units = new float[HiddenLayer.UNITS];
         private int length;
 
         void clear() {
@@ -87,6 +92,7 @@ public final class NameTagger {
 
         void add(NameFeatures features, int word, int allowed) {
             model.score(found, features.collect(word, found), row);
+            model.hidden().score(features, word, units, row);
             for (int label = 0; label < LABELS; label++) {
                 emission[length * LABELS + label] =
                         ((allowed >>> label) & 1) == 0 ? NEVER : row[label] - (label == 0 ? FOR_NAMES : 0);
@@ -107,9 +113,10 @@ public final class NameTagger {
                     if (at == 0) {
                         top = NameLabel.isInside(label) ? NEVER * 2 : model.transition(0, label);
                     } else {
+                        int last = (at - 1) * LABELS;
                         for (byte before = 0; before < LABELS; before++) {
-                            float score = best[(at - 1) * LABELS + before] + model.transition(before, label);
-                            if (score > top && NameLabel.follows(before, label)) {
+                            float score = best[last + before] + moves[label * LABELS + before];
+                            if (score > top) {
                                 top = score;
                                 source = before;
                             }

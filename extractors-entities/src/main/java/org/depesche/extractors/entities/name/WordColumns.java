@@ -18,6 +18,15 @@ final class WordColumns {
     final short[] head;
     final int[] phrase;
     final byte[] habit;
+    /** The row of the word's vector, or of what it is a kind of; 0 for none. */
+    final int[] row;
+    /** What {@link HiddenLayer} is told of the word beside its vector. */
+    final long[] traits;
+
+    final ShortQuotes quotes;
+
+    /** What kind of thing the noun is by its ending: see {@link NameHeads}. */
+    final byte[] noun;
 
     WordColumns(Words words, WordTable table) {
         this.words = words;
@@ -30,6 +39,10 @@ final class WordColumns {
         head = new short[size];
         phrase = new int[size];
         habit = new byte[size];
+        row = new int[size];
+        traits = new long[size];
+        quotes = new ShortQuotes(words);
+        noun = new byte[size];
         String text = words.text();
         for (int word = 0; word < size; word++) {
             look(text, word);
@@ -39,6 +52,26 @@ final class WordColumns {
                 markPhrases(word);
             }
         }
+        for (int word = 0; word < size; word++) {
+            traits[word] = HiddenLayer.traits(
+                            kind(word),
+                            flags[word],
+                            habit[word],
+                            phrase[word] >>> 1,
+                            words.sentenceStart(word),
+                            head[word] != 0)
+                    | HiddenLayer.quoted(quotes.place[word], quotes.length[word]);
+        }
+    }
+
+    /** The kind of a word, from 1: sign, number, capitals, capitalised, small; 0 outside of the text. */
+    int kind(int word) {
+        if (word < 0 || word >= words.size()) {
+            return 0;
+        }
+        return words.sign(word)
+                ? 1
+                : words.number(word) ? 2 : words.capitals(word) ? 3 : words.capitalised(word) ? 4 : 5;
     }
 
     private void look(String text, int word) {
@@ -46,7 +79,9 @@ final class WordColumns {
         int to = words.end(word);
         form[word] = WordHash.of(text, from, to, false);
         lower[word] = WordHash.of(text, from, to, true);
-        int value = table.value(form[word]);
+        int slot = table.slot(form[word]);
+        int value = table.valueAt(slot);
+        row[word] = table.rowAt(slot);
         if (words.sign(word)) {
             cluster[word] = (short) WordTable.cluster(value);
             return;
@@ -55,30 +90,38 @@ final class WordColumns {
         int own = WordTable.habit(known);
         if (words.capitalised(word)) {
             int length = to - from;
+            noun[word] = NameHeads.GERMAN.kind(text, from, to);
             if (words.capitals(word) && length > 3) {
-                int folded = table.value(title(text, from, to));
+                int other = table.slot(title(text, from, to));
+                int folded = table.valueAt(other);
                 if (WordTable.cluster(value) == 0) {
                     value |= WordTable.cluster(folded);
+                    row[word] = table.rowAt(other);
                 }
                 known |= WordTable.flags(folded);
                 own = own == 0 ? WordTable.habit(WordTable.flags(folded)) : own;
             }
             if (length > 3 && text.charAt(to - 1) == 's') {
-                int base = table.value(WordHash.of(text, from, to - 1, false));
+                int other = table.slot(WordHash.of(text, from, to - 1, false));
+                int base = table.valueAt(other);
                 known |= WordTable.flags(base)
                         & ~(WordTable.PHRASE_START | WordTable.PARTICLE | WordTable.USUALLY_LOWER);
                 if (WordTable.cluster(value) == 0) {
                     value = (value & ~0xfff) | WordTable.cluster(base);
-                }
-            }
-            if (WordTable.cluster(value) == 0 || words.sentenceStart(word)) {
-                int small = table.value(lower[word]);
-                if (WordTable.cluster(value) == 0) {
-                    value |= WordTable.cluster(small);
+                    row[word] = table.rowAt(other);
                 }
             }
             if (WordTable.cluster(value) == 0) {
-                head[word] = head(text, from, to);
+                int other = table.slot(lower[word]);
+                value |= WordTable.cluster(table.valueAt(other));
+                row[word] = table.rowAt(other);
+            }
+            if (WordTable.cluster(value) == 0) {
+                int other = head(text, from, to);
+                if (other >= 0) {
+                    head[word] = (short) WordTable.cluster(table.valueAt(other));
+                    row[word] = table.rowAt(other);
+                }
             }
         }
         flags[word] = known;
@@ -94,10 +137,10 @@ final class WordColumns {
         return WordHash.mix(hash);
     }
 
-    /** The cluster of the longest end of a word that is a noun by itself: of a compound, what it is a kind of. */
-    private short head(String text, int from, int to) {
+    /** The place of the longest end of a word that is a noun by itself: of a compound, what it is a kind of; -1 for none. */
+    private int head(String text, int from, int to) {
         if (to - from > LONGEST_TRIED) {
-            return 0;
+            return -1;
         }
         for (int cut = from + 2; cut <= to - SHORTEST_HEAD; cut++) {
             char c = text.charAt(cut);
@@ -108,12 +151,12 @@ final class WordColumns {
             for (int i = cut + 1; i < to; i++) {
                 hash = WordHash.step(hash, text.charAt(i));
             }
-            int known = WordTable.cluster(table.value(WordHash.mix(hash)));
-            if (known != 0) {
-                return (short) known;
+            int slot = table.slot(WordHash.mix(hash));
+            if (WordTable.cluster(table.valueAt(slot)) != 0) {
+                return slot;
             }
         }
-        return 0;
+        return -1;
     }
 
     private void markPhrases(int first) {

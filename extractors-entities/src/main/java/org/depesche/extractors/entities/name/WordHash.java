@@ -46,6 +46,18 @@ public final class WordHash {
         return mix(first * 31 + second + 0x9e3779b97f4a7c15L);
     }
 
+    /** The number of a stretch of text with an ending. */
+    static long withEnding(CharSequence text, int from, int to, String ending) {
+        long hash = START;
+        for (int i = from; i < to; i++) {
+            hash = step(hash, text.charAt(i));
+        }
+        for (int i = 0; i < ending.length(); i++) {
+            hash = step(hash, ending.charAt(i));
+        }
+        return mix(hash);
+    }
+
     static long step(long hash, char c) {
         return (hash ^ (c >= '1' && c <= '9' ? '0' : c)) * PRIME;
     }

@@ -49,13 +49,15 @@ public final class WordTable {
 
     private final long[] keys;
     private final int[] values;
+    private final int[] rows;
     private final short[] coarse;
     private final int mask;
 
-    private WordTable(long[] sorted, int[] sortedValues, short[] coarse) {
+    private WordTable(long[] sorted, int[] sortedValues, int[] sortedRows, short[] coarse) {
         int capacity = Integer.highestOneBit(Math.max(16, sorted.length * 2 - 1)) << 1;
         this.keys = new long[capacity];
         this.values = new int[capacity];
+        this.rows = new int[capacity];
         this.coarse = coarse;
         this.mask = capacity - 1;
         for (int i = 0; i < sorted.length; i++) {
@@ -65,6 +67,7 @@ public final class WordTable {
             }
             keys[slot] = sorted[i];
             values[slot] = sortedValues[i];
+            rows[slot] = sortedRows[i];
         }
     }
 
@@ -72,25 +75,35 @@ public final class WordTable {
      * A table.
      *
      * @param clusters words and their clusters, from 1
+     * @param vectors words and the rows of their vectors ({@link WordVectors}), from 1
      * @param flags words and their flags
      * @param phrases numbers of names of several words ({@link #phrase}) and their flags
      * @param coarse the coarse cluster of each cluster, by its number
      * @return a table
      */
     public static WordTable of(
-            Map<String, Integer> clusters, Map<String, Integer> flags, Map<Long, Integer> phrases, short[] coarse) {
+            Map<String, Integer> clusters,
+            Map<String, Integer> vectors,
+            Map<String, Integer> flags,
+            Map<Long, Integer> phrases,
+            short[] coarse) {
+        SortedMap<Long, Integer> rowOf = new TreeMap<>();
+        vectors.forEach((word, row) -> rowOf.merge(key(WordHash.of(word)), row, Math::min));
         SortedMap<Long, Integer> all = new TreeMap<>();
-        clusters.forEach((word, cluster) -> all.merge(key(WordHash.of(word)), cluster, (a, b) -> a));
+        clusters.forEach((word, cluster) -> all.merge(key(WordHash.of(word)), cluster, Math::min));
+        rowOf.keySet().forEach(key -> all.putIfAbsent(key, 0));
         flags.forEach((word, value) -> all.merge(key(WordHash.of(word)), value << FLAG_SHIFT, (a, b) -> a | b));
         phrases.forEach((hash, value) -> all.merge(key(hash), value << FLAG_SHIFT, (a, b) -> a | b));
         long[] keys = new long[all.size()];
         int[] values = new int[all.size()];
+        int[] rows = new int[all.size()];
         int i = 0;
         for (Map.Entry<Long, Integer> entry : all.entrySet()) {
             keys[i] = entry.getKey();
+            rows[i] = rowOf.getOrDefault(entry.getKey(), 0);
             values[i++] = entry.getValue();
         }
-        return new WordTable(keys, values, coarse.clone());
+        return new WordTable(keys, values, rows, coarse.clone());
     }
 
     /**
@@ -116,15 +129,35 @@ public final class WordTable {
      * @return cluster and flags, 0 where nothing is known
      */
     public int value(long hash) {
+        return values[slot(hash)];
+    }
+
+    /**
+     * The row of a word's vector.
+     *
+     * @param hash its number
+     * @return from 1, or 0 where the word has none
+     */
+    public int row(long hash) {
+        return rows[slot(hash)];
+    }
+
+    /** The place of a word, an empty one where nothing is known of it. */
+    int slot(long hash) {
         long key = key(hash);
         int slot = (int) key & mask;
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return values[slot];
-            }
+        while (keys[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & mask;
         }
-        return 0;
+        return slot;
+    }
+
+    int valueAt(int slot) {
+        return values[slot];
+    }
+
+    int rowAt(int slot) {
+        return rows[slot];
     }
 
     /**
@@ -178,7 +211,7 @@ public final class WordTable {
         SortedMap<Long, Integer> sorted = new TreeMap<>();
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != 0) {
-                sorted.put(keys[slot], values[slot]);
+                sorted.put(keys[slot], slot);
             }
         }
         out.writeInt(coarse.length);
@@ -191,11 +224,14 @@ public final class WordTable {
             writeVariable(out, key - last);
             last = key;
         }
-        for (int value : sorted.values()) {
-            out.writeShort(cluster(value));
+        for (int slot : sorted.values()) {
+            out.writeShort(cluster(values[slot]));
         }
-        for (int value : sorted.values()) {
-            out.writeShort(flags(value));
+        for (int slot : sorted.values()) {
+            out.writeShort(flags(values[slot]));
+        }
+        for (int slot : sorted.values()) {
+            writeVariable(out, rows[slot]);
         }
     }
 
@@ -225,7 +261,11 @@ public final class WordTable {
         for (int i = 0; i < size; i++) {
             values[i] |= in.readUnsignedShort() << FLAG_SHIFT;
         }
-        return new WordTable(keys, values, coarse);
+        int[] rows = new int[size];
+        for (int i = 0; i < size; i++) {
+            rows[i] = (int) readVariable(in);
+        }
+        return new WordTable(keys, values, rows, coarse);
     }
 
     static void writeVariable(DataOutputStream out, long number) throws IOException {

@@ -22,4 +22,9 @@ final class Abbreviations {
     boolean contains(String text, int from, int to) {
         return to - from <= longest && forms.contains(text.substring(from, to));
     }
+
+    /** Whether it is one with which a name can begin or go on: its full stop, set apart, is not the end of a sentence. */
+    boolean titles(String text, int from, int to) {
+        return Character.isUpperCase(text.charAt(from)) && (to - from == 1 || contains(text, from, to));
+    }
 }

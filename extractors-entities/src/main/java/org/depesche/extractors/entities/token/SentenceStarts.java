@@ -20,7 +20,7 @@ final class SentenceStarts {
             place[word] = Words.place(starting && !sign, ended && !closes, line);
             if (sign) {
                 char c = text.charAt(scan.start[word]);
-                boolean ends = c == '!' || c == '?' || c == '…' || (c == '.' && ends(scan, word));
+                boolean ends = c == '!' || c == '?' || c == '…' || (c == '.' && ends(text, scan, word));
                 ended = ends || closes;
                 starting = starting || ends || c == ':';
                 starting |= opening(c) && before(text, scan, word) == ':';
@@ -48,9 +48,16 @@ final class SentenceStarts {
         return word == 0 ? '\n' : text.charAt(scan.start[word - 1]);
     }
 
-    /** A full stop after a short number is one of an ordinal, and one before a small letter ends nothing. */
-    private static boolean ends(WordScan scan, int word) {
+    /** A full stop after a short number is one of an ordinal, one before a small letter and one set apart after an abbreviation end nothing. */
+    private static boolean ends(String text, WordScan scan, int word) {
         if (word + 1 < scan.size && scan.kind[word + 1] == Words.LOWER && !scan.newLine[word + 1]) {
+            return false;
+        }
+        if (word > 0
+                && scan.end[word - 1] < scan.start[word]
+                && word + 1 < scan.size
+                && !scan.newLine[word + 1]
+                && Abbreviations.STANDARD.titles(text, scan.start[word - 1], scan.end[word - 1])) {
             return false;
         }
         return word == 0

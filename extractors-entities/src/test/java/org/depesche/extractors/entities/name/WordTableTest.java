@@ -17,6 +17,7 @@ class WordTableTest {
         long phrase = WordTable.phrase(WordHash.of("Rotes"), WordHash.of("Kreuz"));
         WordTable table = WordTable.of(
                 Map.of("Haus", 7, "Anna", 9),
+                Map.of("Haus", 3),
                 Map.of("Anna", WordTable.GIVEN_FEMALE),
                 Map.of(phrase, WordTable.ORGANIZATION),
                 new short[10]);
@@ -28,5 +29,7 @@ class WordTableTest {
         assertThat(WordTable.flags(read.value(WordHash.of("Anna")))).isEqualTo(WordTable.GIVEN_FEMALE);
         assertThat(WordTable.flags(read.value(phrase))).isEqualTo(WordTable.ORGANIZATION);
         assertThat(read.value(WordHash.of("Kreuz"))).isZero();
+        assertThat(read.row(WordHash.of("Haus"))).isEqualTo(3);
+        assertThat(read.row(WordHash.of("Anna"))).isZero();
     }
 }

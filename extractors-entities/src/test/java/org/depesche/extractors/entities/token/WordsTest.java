@@ -53,4 +53,14 @@ class WordsTest {
     void aLoneSurrogateIsAWordOfItsOwn() {
         assertThat(words("a \ud83d b")).containsExactly("a", "\ud83d", "b");
     }
+
+    @Test
+    void aFullStopSetApartAfterAnAbbreviationEndsNoSentence() {
+        Words words = Words.of("Die Wallfahrt nach St . Florian war Anna . Danach");
+
+        assertThat(words.is(5, "Florian")).isTrue();
+        assertThat(words.breakBefore(5)).isFalse();
+        assertThat(words.is(9, "Danach")).isTrue();
+        assertThat(words.breakBefore(9)).isTrue();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -58,7 +59,7 @@ class WireFingerprintProperties {
         assertThat(partition(shuffled)).isEqualTo(partition(articles)).hasSize(6);
     }
 
-    private static TreeSet<String> partition(List<Article> articles) {
+    private static Set<String> partition(List<Article> articles) {
         TreeSet<String> groups = new TreeSet<>();
         Stories.groups(articles).forEach(group -> groups.add(new TreeSet<>(group).toString()));
         return groups;

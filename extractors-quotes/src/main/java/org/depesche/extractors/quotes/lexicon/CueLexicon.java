@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.article.Labelled;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,14 @@ public final class CueLexicon {
     private final Map<String, Particle> particles = new HashMap<>();
     /** Lengths and first letters of particles, so that most words are told to be none without making a text of them. */
     private final BitSet particleShapes = new BitSet();
+
     private final SuffixMap<NounCue> nouns;
     private final SuffixMap<StateCue> sources;
     private final SuffixMap<SpeakerNoun> speakers;
     private final SuffixMap<MarkHead> markHeads;
     private final SuffixMap<Venue> venues;
     private final Map<String, TurnLabel> turnLabels = new HashMap<>();
+    private final Calibration calibration;
 
     private CueLexicon(Map<Table, List<Row>> rows) {
         for (VerbCue verb : map(rows, Table.VERB, VerbCue::of)) {
@@ -68,13 +71,14 @@ public final class CueLexicon {
         speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
         markHeads = SuffixMap.of(map(rows, Table.MARK_HEAD, MarkHead::of), MarkHead::noun);
         venues = SuffixMap.of(map(rows, Table.VENUE, Venue::of), Venue::noun);
+        calibration = new Calibration(rows.getOrDefault(Table.CONFIDENCE, List.of()));
         for (TurnLabel turn : map(rows, Table.TURN, TurnLabel::of)) {
             turnLabels.put(turn.label().toLowerCase(Locale.ROOT), turn);
         }
     }
 
     private static int shape(char first, int length) {
-        return Math.min(length, 63) << 7 | Character.toLowerCase(first) & 0x7f;
+        return (Math.min(length, 63) << 7) | (Character.toLowerCase(first) & 0x7f);
     }
 
     private static int rank(VerbCue cue) {
@@ -96,7 +100,7 @@ public final class CueLexicon {
 
     /**
      * The lexicon as it ships with a user's additions. Each line of the file is the name of a table ({@code verb}, {@code noun},
-     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}, {@code turn}), a tab, and the columns of that table;
+     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}, {@code turn}, {@code confidence}), a tab, and the columns of that table;
      * lines that begin with {@code #} are comments. A line about a word that the lexicon knows takes the place of what it knows.
      *
      * @param additions a file in UTF-8
@@ -261,6 +265,17 @@ public final class CueLexicon {
      */
     public @Nullable MarkHead markHead(String lemma) {
         return inflected(markHeads, lemma);
+    }
+
+    /**
+     * How often quotes of a form are right, where their rules say how sure they are.
+     *
+     * @param form the form
+     * @param prior from 0 to 1, what the rules say
+     * @return from 0 to 1
+     */
+    public double confidence(Form form, double prior) {
+        return calibration.confidence(form, prior);
     }
 
     /**

@@ -15,7 +15,8 @@ enum Table implements Labelled {
     SPEAKER("speaker-nouns.tsv", "noun", "kind", "medium"),
     MARK_HEAD("mark-heads.tsv", "noun", "kind"),
     VENUE("venue-nouns.tsv", "noun", "medium"),
-    TURN("turn-labels.tsv", "label", "turn");
+    TURN("turn-labels.tsv", "label", "turn"),
+    CONFIDENCE("confidence.tsv", "form", "prior", "confidence");
 
     final String file;
 
@@ -26,10 +27,14 @@ enum Table implements Labelled {
         this.columns = List.of(columns);
     }
 
-    /** What tells a row from the others of this table: the word, and for a verb also what it has beside it. */
+    /** What tells a row from the others of this table: the word, with what else it depends on. */
     String key(Row row) {
         String word = row.text(columns.get(0));
-        return this == VERB ? word + '\t' + row.text("reflexive") + '\t' + row.text("words") : word;
+        return switch (this) {
+            case VERB -> word + '\t' + row.text("reflexive") + '\t' + row.text("words");
+            case CONFIDENCE -> word + '\t' + row.text("prior");
+            case NOUN, ADJECTIVE, PARTICLE, SOURCE, SPEAKER, MARK_HEAD, VENUE, TURN -> word;
+        };
     }
 
     /** A row of this table from the cells of a line, of which the first {@code skipped} are not columns. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class LikeClauses {
 
     private static final int LONGEST = 45;
+    private static final double LEAST = 0.5;
+
     /** Verbs whose clause with <em>wie</em> tells how somebody is called or taken. */
     private static final Set<String> NAMING =
             Set.of("nennen", "heißen", "bezeichnen", "denken", "annehmen", "glauben", "hoffen", "erwarten");
@@ -129,7 +131,7 @@ final class LikeClauses {
             boolean speech = tells && !use.reflexive() && !called;
             String word = use.word();
             boolean there = word == null || (begin > 0 && scene.is(begin - 1, word));
-            if (speech && there && use.sure() >= 0.6) {
+            if (speech && there && use.sure() >= LEAST) {
                 return use;
             }
         }

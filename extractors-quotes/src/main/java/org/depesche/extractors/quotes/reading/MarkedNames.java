@@ -63,7 +63,10 @@ final class MarkedNames {
     }
 
     private boolean article(int token) {
-        return scene.is(token, Tag.ART) || scene.is(token, Tag.APPRART);
+        return scene.is(token, Tag.ART)
+                || scene.is(token, Tag.APPRART)
+                || scene.is(token, Tag.PDS)
+                || scene.is(token, Tag.PRELS);
     }
 
     private boolean indefinite(int token) {

@@ -45,6 +45,7 @@ final class QuoteAssembly {
         List<Draft> kept = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (Draft draft : drafts) {
+            draft.confidence = scene.lexicon.confidence(draft.form, draft.confidence);
             if (draft.confidence >= least && seen.add(List.of(draft.form, draft.quote, draft.speaker))) {
                 kept.add(draft);
             }

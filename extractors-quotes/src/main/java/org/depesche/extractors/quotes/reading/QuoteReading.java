@@ -27,6 +27,10 @@ public final class QuoteReading {
     private static final int LONG = 7;
 
     private static final double LEAST_SUMMARY = 0.46;
+    /** How many sentences after a quote its speaker may still speak. */
+    private static final int REACH = 3;
+
+    private static final int FREE_REACH = 6;
 
     private final List<Entity> entities;
     private final Scene scene;
@@ -215,6 +219,7 @@ public final class QuoteReading {
             }
         }
         Draft last = null;
+        Draft neighbour = null;
         int next = 0;
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
             int first = scene.sentences.firstToken(sentence);
@@ -241,12 +246,13 @@ public final class QuoteReading {
                 }
                 if (draft != null) {
                     lean(draft, last, sentence);
-                    if (last != null && joins(last, draft)) {
-                        last.quote = last.quote.with(last.quote.first(), draft.quote.end());
+                    if (neighbour != null && joins(neighbour, draft)) {
+                        neighbour.quote = neighbour.quote.with(neighbour.quote.first(), draft.quote.end());
                         continue;
                     }
                     drafts.add(draft);
-                    last = draft;
+                    neighbour = draft;
+                    last = draft.speaker.isEmpty() && last != null ? last : draft;
                 }
             } else if (frameHere && !taken) {
                 Draft draft = free.subjunctive(sentence, last);
@@ -294,8 +300,9 @@ public final class QuoteReading {
             return;
         }
         int paragraphs = scene.tokens.paragraph(draft.quote.first()) - scene.tokens.paragraph(last.quote.end() - 1);
-        if (distance <= 3 && paragraphs <= 1) {
-            draft.speaker = last.speaker;
+        int reach = draft.form == Form.INDIRECT_FREE ? FREE_REACH : REACH;
+        if (distance <= reach && paragraphs <= 1) {
+            draft.speaker = behind(last);
             draft.medium = last.medium;
             draft.because("speaker-before");
             if (draft.form == Form.DIRECT) {
@@ -304,6 +311,16 @@ public final class QuoteReading {
                 draft.because("continuation");
             }
         }
+    }
+
+    /** The speaker of a quote, or who the clause is about whose subject speaks for himself: <em>nach eigenen Angaben</em>. */
+    private Pieces behind(Draft quote) {
+        if (quote.speaker.isEmpty() || !scene.tokens.text(quote.speaker.first()).startsWith("eigen")) {
+            return quote.speaker;
+        }
+        int clause = scene.clauses.of(quote.speaker.first());
+        Pieces subject = clause < 0 ? Pieces.NONE : roles.subjectOf(clause);
+        return subject.isEmpty() || subject.overlaps(quote.speaker) ? quote.speaker : subject;
     }
 
     /** Who the sentence before is about, where that is somebody who may speak. */

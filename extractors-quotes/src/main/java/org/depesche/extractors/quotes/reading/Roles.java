@@ -121,7 +121,7 @@ final class Roles {
                     && scene.phrases.preposition(found) < 0
                     && scene.phrases.mayBe(found, GrammaticalCase.NOMINATIVE)) {
                 return phrase.full(found, end, false);
-            } else {
+            } else if (!scene.phrases.pronoun(found) || scene.phrases.mayBe(found, GrammaticalCase.NOMINATIVE)) {
                 return Pieces.NONE;
             }
         }

@@ -3,9 +3,13 @@ package org.depesche.extractors.quotes.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CueLexiconTest {
 
@@ -49,6 +53,40 @@ class CueLexiconTest {
         assertThat(own.speaker("Deichgraf")).isNotNull().returns(SpeakerNoun.Type.PERSON, SpeakerNoun::type);
         assertThat(own.venue("Marktplatz")).isNotNull();
         assertThat(own.verbs("sagen")).isNotEmpty();
+    }
+
+    @Test
+    void aRowOfAUserTakesThePlaceOfTheRowAboutTheSameWord() {
+        CueLexicon own = CueLexicon.with(
+                "own.tsv", "\ufeffspeaker\tSprecher\tperson\twriting\nverb\tsagen\t-\t-\tdass\t10\t-\t0\twriting\n");
+
+        assertThat(own.speaker("Bahnsprecher")).isNotNull().returns(Medium.WRITING, SpeakerNoun::medium);
+        assertThat(own.verbs("sagen"))
+                .filteredOn(use -> use.word() == null && !use.reflexive())
+                .singleElement()
+                .returns(0.1, VerbCue::sure);
+    }
+
+    @Test
+    void confidenceRisesWithWhatTheRulesSay() {
+        for (Form form : Form.values()) {
+            double before = -1;
+            for (int percent = 0; percent <= 100; percent++) {
+                double confidence = lexicon.confidence(form, percent / 100.0);
+                assertThat(confidence).isBetween(0.0, 1.0).isGreaterThanOrEqualTo(before);
+                before = confidence;
+            }
+        }
+    }
+
+    @Test
+    void saysThatAFileIsNotInUtf8(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("own.tsv");
+        Files.write(file, new byte[] {'s', (byte) 0xe4, '\n'});
+
+        assertThatThrownBy(() -> CueLexicon.with(file))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("UTF-8");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.depesche.extractors.entities.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.depesche.extractors.entities.token.Words;
+import org.junit.jupiter.api.Test;
+
+class ShortQuotesTest {
+
+    private static byte[] lengths(String text) {
+        return new ShortQuotes(Words.of(text)).length;
+    }
+
+    @Test
+    void theWordsOfATitleBetweenMarksKnowHowLongItIs() {
+        assertThat(lengths("Sie las „Der stille Hafen“ zweimal")).containsExactly(0, 0, 0, 3, 3, 3, 0, 0);
+    }
+
+    @Test
+    void straightMarksBelongTogetherWhereACapitalLetterFollows() {
+        assertThat(lengths("\"Morgenrot\" , sagte er , \"Abendrot\"")).containsExactly(0, 1, 0, 0, 0, 0, 0, 0, 1, 0);
+    }
+
+    @Test
+    void aLongSpeechIsNoShortQuote() {
+        assertThat(lengths("„Wir haben an diesem Abend sehr lange und sehr laut gesungen“"))
+                .containsOnly(0);
+    }
+
+    @Test
+    void marksThatAreNotClosedEndWithTheText() {
+        assertThat(lengths("„Wir „ “ \" „")).hasSize(6);
+        assertThat(lengths("„")).containsExactly(0);
+    }
+}
