@@ -145,6 +145,14 @@ class DistributionIT {
     }
 
     @Test
+    void theQuoteBankFindsItsDatabase() throws Exception {
+        Files.writeString(folder.resolve("b.txt"), "„Der Deich hält“, sagte Landrätin Ada Muster.");
+
+        assertThat(run(List.of("DEPESCHE_CDS=off"), "bank", "add", "zitate.db", "b.txt").code).isZero();
+        assertThat(run(List.of("DEPESCHE_CDS=off"), "bank", "find", "zitate.db", "Deich").out).contains("Ada Muster");
+    }
+
+    @Test
     void handsOnTheExitCode() throws Exception {
         assertThat(run(List.of("DEPESCHE_CDS=off"), "extract", "--nix").code).isEqualTo(2);
         assertThat(run(List.of("DEPESCHE_CDS=off"), "extract", "fehlt.txt").code)
