@@ -37,7 +37,7 @@ class DistributionIT {
         try (ZipFile zip = new ZipFile(System.getProperty("depesche.zip"))) {
             for (ZipEntry entry : zip.stream().toList()) {
                 Path file = folder.resolve(entry.getName());
-                assertThat(file.normalize()).startsWith(home);
+                assertThat(file.normalize().startsWith(home)).isTrue();
                 if (entry.isDirectory()) {
                     Files.createDirectories(file);
                 } else {
@@ -142,6 +142,14 @@ class DistributionIT {
         for (Path archive : archives()) {
             Files.delete(archive);
         }
+    }
+
+    @Test
+    void theQuoteBankFindsItsDatabase() throws Exception {
+        Files.writeString(folder.resolve("b.txt"), "„Der Deich hält“, sagte Landrätin Ada Muster.");
+
+        assertThat(run(List.of("DEPESCHE_CDS=off"), "bank", "add", "zitate.db", "b.txt").code).isZero();
+        assertThat(run(List.of("DEPESCHE_CDS=off"), "bank", "find", "zitate.db", "Deich").out).contains("Ada Muster");
     }
 
     @Test
