@@ -69,7 +69,7 @@ public final class SiteRules {
         Map<String, Map<String, List<String>>> parts = new LinkedHashMap<>();
         Map<String, List<String>> part = null;
         int number = 0;
-        for (String raw : text.split("\n", -1)) {
+        for (String raw : text.lines().toList()) {
             number++;
             String line = raw.strip();
             if (line.isEmpty() || line.charAt(0) == '#' || line.equals("\uFEFF")) {

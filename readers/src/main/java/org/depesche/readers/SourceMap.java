@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Leads from the text of an article back to what it was read from, so that a finding can be shown on the original page. Made where
  * {@link ArticleInput#withSourceMap(boolean)} asks for it. Immutable and thread safe.
  *
- * <p>The text of a page is a selection of its source: markup and invisible characters are left out, blanks run together, references such as {@code &auml;}
+ * <p>The text of a page is a selection of its source: markup and invisible characters are left out, blanks run together, character references
  * resolved. What is asked for is aligned with the source character by character when it is asked for.
  */
 public final class SourceMap {

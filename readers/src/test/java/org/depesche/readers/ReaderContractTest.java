@@ -91,7 +91,9 @@ class ReaderContractTest {
             int before = 0;
             for (Section section : article.sections()) {
                 assertThat(section.span().start()).isGreaterThanOrEqualTo(before);
-                assertThat(article.text(section)).isEqualTo(article.text(section).strip()).isNotEmpty();
+                assertThat(article.text(section))
+                        .isEqualTo(article.text(section).strip())
+                        .isNotEmpty();
                 before = section.span().end();
             }
             Article again = Reading.only("x.json", json(article));
@@ -155,9 +157,7 @@ class ReaderContractTest {
     void aStreamThatIsLongerThanItsLimitIsStoppedThere() throws IOException {
         try (LimitedInputStream limited = new LimitedInputStream(new ByteArrayInputStream(new byte[100]), 10)) {
             assertThat(limited.readNBytes(10)).hasSize(10);
-            assertThatThrownBy(limited::read)
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("larger than");
+            assertThatThrownBy(limited::read).isInstanceOf(IOException.class).hasMessageContaining("larger than");
         }
     }
 

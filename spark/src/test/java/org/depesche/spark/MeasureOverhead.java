@@ -81,7 +81,8 @@ final class MeasureOverhead {
                 StringBuilder text = new StringBuilder("Neues aus " + pick(TOWNS, random) + "\\n\\n");
                 int sentences = 8 + random.nextInt(16);
                 for (int s = 0; s < sentences; s++) {
-                    text.append(String.format(Locale.GERMAN, pick(SENTENCES, random), pick(TOWNS, random), pick(PEOPLE, random)))
+                    text.append(String.format(
+                                    Locale.GERMAN, pick(SENTENCES, random), pick(TOWNS, random), pick(PEOPLE, random)))
                             .append(s % 3 == 2 ? "\\n\\n" : " ");
                 }
                 out.write("{\"id\":\"artikel-" + i + "\",\"language\":\"de\",\"text\":\"" + text + "\"}\n");

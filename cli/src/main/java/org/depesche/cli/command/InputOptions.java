@@ -86,7 +86,7 @@ final class InputOptions {
 
     /** The files that the inputs come to. */
     Inputs inputs(boolean isEveryFileTaken) {
-        return new Inputs(inputs, isEveryFileTaken);
+        return Inputs.ofFiles(inputs, isEveryFileTaken);
     }
 
     /** Opens the inputs; a person who sits before an empty screen is told what the program waits for. */

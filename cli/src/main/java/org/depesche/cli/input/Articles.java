@@ -90,7 +90,7 @@ public final class Articles implements Closeable {
         ReadVolume volume = new ReadVolume();
         Articles articles = new Articles(
                 new Inputs(arguments, isAnyName, volume), volume, readers, format, standardInput, completion);
-        articles.measuring = () -> volume.total(totalOf(new Inputs(arguments, isAnyName, null)));
+        articles.measuring = () -> volume.total(totalOf(Inputs.ofFiles(arguments, isAnyName)));
         return articles;
     }
 

@@ -44,6 +44,17 @@ public final class Inputs implements Closeable {
     }
 
     /**
+     * Inputs that are files alone: archives are not looked into.
+     *
+     * @param arguments the arguments in their order
+     * @param isAnyName whether folders give all their files, not only those whose names end as articles' do
+     * @return the inputs
+     */
+    public static Inputs ofFiles(List<String> arguments, boolean isAnyName) {
+        return new Inputs(arguments, isAnyName, null);
+    }
+
+    /**
      * Inputs.
      *
      * @param read counts what is read of archives; where there is none archives are not looked into

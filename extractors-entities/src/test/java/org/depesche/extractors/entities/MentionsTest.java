@@ -133,4 +133,11 @@ class MentionsTest {
         assertThat(reading.mentions("Deutscher Seglerverband", Mention.Form.NAME))
                 .containsExactly("Deutsche Seglerverband", "DSV", "DSV");
     }
+
+    @Test
+    void aNounInEBeforeAPlaceIsNoAdjective() {
+        assertThat(Reading.of("Der Weihbischof der Diözese Linz kam, auch das Rote Kreuz war da.")
+                        .names())
+                .contains("Diözese Linz", "Rotes Kreuz");
+    }
 }

@@ -45,7 +45,8 @@ final class QuoteExtractor implements Extractor<Quote> {
     @Override
     public List<Quote> extract(ExtractionContext context) {
         Analysis analysis = context.analysis(Analysis.class);
-        return new QuoteReading(analysis, lexicon, context.all(Entity.class), furniture(context)).quotes(leastConfidence);
+        return new QuoteReading(analysis, lexicon, context.all(Entity.class), furniture(context))
+                .quotes(leastConfidence);
     }
 
     /** What is no part of the story: sections beside it, and notes in it about how it was made. */
@@ -66,8 +67,17 @@ final class QuoteExtractor implements Extractor<Quote> {
 
     private static boolean note(ProvenanceSignal.Kind kind) {
         return switch (kind) {
-            case TRUST_MARK, BYLINE, COPYRIGHT, CORRECTION, EDITORIAL_POLICY, AI_DISCLOSURE, SPONSORED, PAYWALL,
-                    TEASER, REPUBLISHED, IMAGE_CREDIT -> true;
+            case TRUST_MARK,
+                    BYLINE,
+                    COPYRIGHT,
+                    CORRECTION,
+                    EDITORIAL_POLICY,
+                    AI_DISCLOSURE,
+                    SPONSORED,
+                    PAYWALL,
+                    TEASER,
+                    REPUBLISHED,
+                    IMAGE_CREDIT -> true;
             case AGENCY_CREDIT, DATELINE, UPDATE, MEDIA_CITATION, CONTRADICTION -> false;
         };
     }

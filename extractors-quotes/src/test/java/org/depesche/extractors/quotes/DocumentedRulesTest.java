@@ -20,8 +20,9 @@ class DocumentedRulesTest {
     void everyRuleThatAQuoteMayNameIsInTheDocumentation() throws IOException {
         String documentation = Files.readString(Path.of("..", "docs", "quotes.md"));
 
-        assertThat(rules()).hasSizeGreaterThan(20).allSatisfy(rule -> assertThat(documentation)
-                .contains("`" + rule));
+        assertThat(rules())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(rule -> assertThat(documentation).contains("`" + rule));
         for (Content content : Content.values()) {
             assertThat(documentation).contains("`" + content.label() + "`");
         }
@@ -31,7 +32,8 @@ class DocumentedRulesTest {
     private static SortedSet<String> rules() throws IOException {
         SortedSet<String> rules = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String code = Files.readString(file);
                 for (int at = code.indexOf(CALL); at >= 0; at = code.indexOf(CALL, at + 1)) {
                     int start = at + CALL.length();

@@ -16,7 +16,10 @@ class InterviewTest {
 
     private static List<String> rows(Reading reading, String text) {
         return reading.quotes().stream()
-                .map(quote -> (quote.speaker() == null ? "-" : reading.in(Objects.requireNonNull(quote.speaker()).spans()))
+                .map(quote -> (quote.speaker() == null
+                                ? "-"
+                                : reading.in(
+                                        Objects.requireNonNull(quote.speaker()).spans()))
                         + ": "
                         + quote.in(text).replace('\n', ' '))
                 .toList();
@@ -24,8 +27,7 @@ class InterviewTest {
 
     @Test
     void eachTurnUnderANameIsDirectSpeech() {
-        String text =
-                """
+        String text = """
                 Deichgräfin Wiebke Harms über das Hochwasser
 
                 Küstenbote: Frau Harms, hält der Deich?
@@ -50,13 +52,13 @@ class InterviewTest {
                         "Küstenbote: Was kostet das?",
                         "Harms: Rund zwei Millionen Euro.");
         assertThat(reading.quotes()).allMatch(quote -> quote.form() == Quote.Form.DIRECT);
-        assertThat(Objects.requireNonNull(reading.quotes().get(3).speaker()).entity()).isEqualTo("e1");
+        assertThat(Objects.requireNonNull(reading.quotes().get(3).speaker()).entity())
+                .isEqualTo("e1");
     }
 
     @Test
     void theAnswersAreThoseOfThePersonInTheIntroduction() {
-        String text =
-                """
+        String text = """
                 Im Gespräch mit Alma Reck
 
                 Frage: Wie geht es dem Wald?
@@ -78,21 +80,20 @@ class InterviewTest {
 
     @Test
     void namesInBoldTypeAreLabelsToo() {
-        String text =
-                """
+        String text = """
                 **Küstenbote:** Frau Voss, bleiben Sie im Amt?
 
                 **Ina Voss:** Das entscheide ich im Herbst.
                 """;
 
         assertThat(rows(read(text, "Ina Voss"), text))
-                .containsExactly("Küstenbote: Frau Voss, bleiben Sie im Amt?", "Ina Voss: Das entscheide ich im Herbst.");
+                .containsExactly(
+                        "Küstenbote: Frau Voss, bleiben Sie im Amt?", "Ina Voss: Das entscheide ich im Herbst.");
     }
 
     @Test
     void questionsInParagraphsOfTheirOwnAreAnsweredByThePersonInTheIntroduction() {
-        String text =
-                """
+        String text = """
                 Die Ruderin Nora Thiel spricht über ihre Pläne.
 
                 Frau Thiel, wie fühlen Sie sich?
@@ -114,8 +115,7 @@ class InterviewTest {
 
     @Test
     void aListWithLabelsIsNoInterview() {
-        String text =
-                """
+        String text = """
                 Konzert im Park
 
                 Ort: Stadtpark Kiel
@@ -129,8 +129,7 @@ class InterviewTest {
 
     @Test
     void aQuestionInAReportMakesNoInterview() {
-        String text =
-                """
+        String text = """
                 Was können Sie tun?
 
                 Wir haben Tipps gesammelt. Lüften hilft.
@@ -141,8 +140,7 @@ class InterviewTest {
 
     @Test
     void paragraphsAfterAFrameWithAColonAreTheStatementOfAPressRelease() {
-        String text =
-                """
+        String text = """
                 Zur Debatte über das Fährgeld erklärt die verkehrspolitische Sprecherin Ada Muster:
 
                 Das Fährgeld trifft die Falschen. Wir brauchen eine Lösung für alle.
@@ -155,8 +153,9 @@ class InterviewTest {
         Reading reading = read(text, "Ada Muster");
 
         assertThat(rows(reading, text))
-                .containsExactly("die verkehrspolitische Sprecherin Ada Muster: Das Fährgeld trifft die Falschen. Wir brauchen"
-                        + " eine Lösung für alle.  Die Landesregierung muss jetzt handeln.");
+                .containsExactly(
+                        "die verkehrspolitische Sprecherin Ada Muster: Das Fährgeld trifft die Falschen. Wir brauchen"
+                                + " eine Lösung für alle.  Die Landesregierung muss jetzt handeln.");
         assertThat(reading.only().because()).contains("statement");
     }
 }

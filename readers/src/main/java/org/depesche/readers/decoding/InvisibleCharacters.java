@@ -19,7 +19,7 @@ public final class InvisibleCharacters {
         char c = text.charAt(at);
         if (c == '\uDB40') {
             boolean whole = at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-            return whole && isHidden(Character.toCodePoint(c, text.charAt(at + 1))) ? 2 : 0;
+            return whole && isSelector(Character.toCodePoint(c, text.charAt(at + 1))) ? 2 : 0;
         }
         return isHidden(c) ? 1 : 0;
     }
@@ -42,7 +42,7 @@ public final class InvisibleCharacters {
     }
 
     /** Tag characters and the variation selectors of the supplementary planes. */
-    private static boolean isHidden(int codePoint) {
+    private static boolean isSelector(int codePoint) {
         return (codePoint >= 0xE0000 && codePoint <= 0xE007F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 }

@@ -56,7 +56,7 @@ final class RuledPage {
     int titleBlock(List<Block> blocks) {
         for (Block block : title == null ? List.<Block>of() : blocks) {
             for (ElementFrame frame = block.frame; frame != null; frame = frame.parent) {
-                if (frame.element == title) {
+                if (frame.element.equals(title)) {
                     return block.index;
                 }
             }

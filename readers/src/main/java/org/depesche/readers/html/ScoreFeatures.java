@@ -2,7 +2,6 @@ package org.depesche.readers.html;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What was first thought of a block and of those around it. Made anew for each set of scores. */
 final class ScoreFeatures implements FeatureGroup {
@@ -22,7 +21,7 @@ final class ScoreFeatures implements FeatureGroup {
     /** The scores of the blocks before each block, each times its length. */
     private final float[] mass;
 
-    private final Map<PageProfile.Group, float[]> groups = new IdentityHashMap<>();
+    private final IdentityHashMap<PageProfile.Group, float[]> groups = new IdentityHashMap<>();
     private int first = -1;
     private int last = -1;
 

@@ -37,7 +37,8 @@ final class LineMarks {
     /** Whether a whole block is set in bold. */
     static boolean isBold(String block) {
         return block.length() > 4
-                && (block.startsWith("**") && block.endsWith("**") || block.startsWith("__") && block.endsWith("__"));
+                && ((block.startsWith("**") && block.endsWith("**"))
+                        || (block.startsWith("__") && block.endsWith("__")));
     }
 
     /** Whether every line of a block is marked as a quotation. */

@@ -53,6 +53,16 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aPicturesCreditThatIsKeptFromScreenReadersIsRead() {
+        String page = Reading.sample("seebruecke.html")
+                .replace(
+                        "<span class=\"credit\">Foto: Okke Lührs</span></figcaption>",
+                        "</figcaption><footer class=\"credit\" aria-hidden=\"true\">Foto: Okke Lührs</footer>");
+
+        assertThat(Reading.only("seebruecke.html", page).text()).contains("Foto: Okke Lührs");
+    }
+
+    @Test
     void softHyphensAreGone() {
         assertThat(PAGE.text()).contains("angegriffen als bisher").doesNotContain("\u00AD");
     }

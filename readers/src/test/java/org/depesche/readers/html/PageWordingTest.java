@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageWordingTest {
 
-    private static final String STORY = "<p>Die Fähre nach Süderhaff fährt vom Sommer an wieder, sagte Reeder Hinnerk Paulsen am Montag.</p>"
-            + "<p>Sie war nach einem Schaden an der Schraube zwei Jahre lang nicht ausgelaufen und lag im Hafen von Altwerder.</p>";
+    private static final String STORY =
+            "<p>Die Fähre nach Süderhaff fährt vom Sommer an wieder, sagte Reeder Hinnerk Paulsen am Montag.</p>"
+                    + "<p>Sie war nach einem Schaden an der Schraube zwei Jahre lang nicht ausgelaufen und lag im Hafen von Altwerder.</p>";
 
     private static Article read(String head, String body) {
         return Reading.only(
-                "x.html", "<!doctype html><html lang=\"de-CH\"><head>" + head + "</head><body>" + body + "</body></html>");
+                "x.html",
+                "<!doctype html><html lang=\"de-CH\"><head>" + head + "</head><body>" + body + "</body></html>");
     }
 
     private static String headline(String head, String heading) {
@@ -57,7 +59,8 @@ class PageWordingTest {
 
     @Test
     void theHeadingShownWinsOverATitleForSharing() {
-        String head = "<title>Reeder schickt Fähre wieder los</title><meta property=\"og:title\" content=\"Jetzt geht es wieder aufs Meer\">";
+        String head =
+                "<title>Reeder schickt Fähre wieder los</title><meta property=\"og:title\" content=\"Jetzt geht es wieder aufs Meer\">";
 
         assertThat(headline(head, "Reeder schickt Fähre wieder los")).isEqualTo("Reeder schickt Fähre wieder los");
     }
@@ -79,16 +82,17 @@ class PageWordingTest {
 
     @Test
     void commentsBehindAShortStoryAreNoStory() {
-        String comment = "<li class=\"comment\"><p>Das wurde aber auch Zeit, meine Nachbarn und ich warten seit zwei Jahren auf die"
-                + " Fähre und mussten immer über die Brücke fahren, Ausgabe %d.</p></li>";
+        String comment =
+                "<li class=\"comment\"><p>Das wurde aber auch Zeit, meine Nachbarn und ich warten seit zwei Jahren auf die"
+                        + " Fähre und mussten immer über die Brücke fahren, Ausgabe %d.</p></li>";
         StringBuilder comments = new StringBuilder();
         for (int i = 0; i < 12; i++) {
             comments.append(comment.formatted(i));
         }
         Article article = read(
                 "<title>Fähre fährt wieder</title>",
-                "<main><h1>Fähre fährt wieder</h1>" + STORY + "<div id=\"comments\"><ol class=\"comment-list\">" + comments
-                        + "</ol></div></main>");
+                "<main><h1>Fähre fährt wieder</h1>" + STORY + "<div id=\"comments\"><ol class=\"comment-list\">"
+                        + comments + "</ol></div></main>");
 
         assertThat(article.text()).contains("Hinnerk Paulsen").doesNotContain("meine Nachbarn");
     }
@@ -105,8 +109,9 @@ class PageWordingTest {
 
     @Test
     void aDialogOverThePageIsNoStory() {
-        String dialog = "<div role=\"dialog\"><p>Wir verwenden Dienste anderer, um Ihnen die Seiten zu zeigen, und speichern dazu"
-                + " Angaben auf Ihrem Gerät, die wir ein Jahr lang aufbewahren.</p></div>";
+        String dialog =
+                "<div role=\"dialog\"><p>Wir verwenden Dienste anderer, um Ihnen die Seiten zu zeigen, und speichern dazu"
+                        + " Angaben auf Ihrem Gerät, die wir ein Jahr lang aufbewahren.</p></div>";
         Article article = read(
                 "<title>Fähre fährt wieder</title>", "<main><h1>Fähre fährt wieder</h1>" + STORY + "</main>" + dialog);
 
@@ -143,8 +148,8 @@ class PageWordingTest {
         String hidden = "\uFEFF\uDB40\uDD01\uDB40\uDDEF\uFE0F";
         Article article = read(
                 "<title>Fähre" + hidden + " fährt wieder</title>",
-                "<h1>Fähre" + hidden + " fährt wieder</h1><p>Die Fäh\u00ADre nach \u202ASüder\u200Bhaff\u202C fährt" + hidden
-                        + " vom Sommer an wieder, sagte Reeder Hinnerk Paulsen am Montag.</p>" + STORY);
+                "<h1>Fähre" + hidden + " fährt wieder</h1><p>Die Fäh\u00ADre nach \u202ASüder\u200Bhaff\u202C fährt"
+                        + hidden + " vom Sommer an wieder, sagte Reeder Hinnerk Paulsen am Montag.</p>" + STORY);
 
         assertThat(Reading.texts(article, SectionKind.HEADLINE)).containsExactly("Fähre fährt wieder");
         assertThat(article.text()).contains("Die Fähre nach Süderhaff fährt vom Sommer an wieder");

@@ -213,11 +213,18 @@ class TextLayoutTest {
 
     @Test
     void aHeadlineThatComesAgainIsNoParagraph() {
-        Article article = read("Hafen\nNeue Kräne für den Hafen von Süderhaff\n28.02.2024, 15:00 Uhr\n"
-                + "Zwei neue Kräne sollen den Hafen von Süderhaff vom Sommer an entlasten.\nVon Jonte Petersen\n"
-                + "Kran am Becken Kran am Becken\nDie Kräne kosten elf Millionen Euro, sagte die Hafenchefin am Mittwoch.\n"
-                + "Kritik der Anwohner\nDie Anwohner fürchten Lärm in der Nacht und wollen klagen.\n"
-                + "Neue Kräne für den Hafen von Süderhaff\nQuelle: dpa");
+        Article article = read("""
+                Hafen
+                Neue Kräne für den Hafen von Süderhaff
+                28.02.2024, 15:00 Uhr
+                Zwei neue Kräne sollen den Hafen von Süderhaff vom Sommer an entlasten.
+                Von Jonte Petersen
+                Kran am Becken Kran am Becken
+                Die Kräne kosten elf Millionen Euro, sagte die Hafenchefin am Mittwoch.
+                Kritik der Anwohner
+                Die Anwohner fürchten Lärm in der Nacht und wollen klagen.
+                Neue Kräne für den Hafen von Süderhaff
+                Quelle: dpa""");
 
         assertThat(Reading.outline(article))
                 .containsExactly(
@@ -236,9 +243,19 @@ class TextLayoutTest {
 
     @Test
     void lineEndsOfWindowsAreLineEnds() {
-        String text =
-                "Deich hält der Flut stand\r\n\r\nVon Ada Muster\r\n\r\nDer Deich hat der Flut am Montag standgehalten.\r\n\r\n"
-                        + "Mehr zum Thema\r\n\r\n\"Wir hatten Glück\", sagte der Deichgraf am Abend im Gemeindehaus.\r\n\r\n\"Niemand wurde verletzt.\" © AFP\r\n";
+        String text = """
+                Deich hält der Flut stand
+
+                Von Ada Muster
+
+                Der Deich hat der Flut am Montag standgehalten.
+
+                Mehr zum Thema
+
+                "Wir hatten Glück", sagte der Deichgraf am Abend im Gemeindehaus.
+
+                "Niemand wurde verletzt." © AFP
+                """.replace("\n", "\r\n");
 
         assertThat(Reading.outline(read(text)))
                 .containsExactly(

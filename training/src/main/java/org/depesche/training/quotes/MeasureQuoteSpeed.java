@@ -39,7 +39,8 @@ public final class MeasureQuoteSpeed {
      */
     public static void main(String[] arguments) throws IOException {
         double seconds = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 10;
-        Pipeline entities = Pipeline.builder().discover().only(List.of("entities")).build();
+        Pipeline entities =
+                Pipeline.builder().discover().only(List.of("entities")).build();
         List<Prepared> articles = new ArrayList<>();
         StringBuilder all = new StringBuilder();
         long tokens = 0;
@@ -51,7 +52,8 @@ public final class MeasureQuoteSpeed {
                         .text(mapper.readTree(line).get("text").asText())
                         .language("de")
                         .build();
-                Prepared prepared = Prepared.of(article, entities.extract(article).entities());
+                Prepared prepared =
+                        Prepared.of(article, entities.extract(article).entities());
                 articles.add(prepared);
                 tokens += prepared.analysis().tokens().size();
                 all.append(article.text()).append("\n\n");
@@ -88,8 +90,10 @@ public final class MeasureQuoteSpeed {
             while (all.length() < size) {
                 all.append(all);
             }
-            Article article =
-                    Article.builder().text(all.substring(0, size)).language("de").build();
+            Article article = Article.builder()
+                    .text(all.substring(0, size))
+                    .language("de")
+                    .build();
             Prepared prepared = Prepared.of(article, List.of());
             long start = processor.getCurrentThreadCpuTime();
             quotes.extract(prepared);

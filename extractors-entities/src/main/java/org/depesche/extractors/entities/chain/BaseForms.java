@@ -80,6 +80,9 @@ final class BaseForms {
             return adjective;
         }
         String stem = bare.substring(0, bare.length() - 2);
+        if (bare.endsWith("ner") && known.name(bare.substring(0, bare.length() - 3) + "en") != null) {
+            return bare.substring(0, bare.length() - 3) + "en";
+        }
         for (String ending : new String[] {"", "en", "e", "a"}) {
             if (place(stem + ending)) {
                 return stem + ending;

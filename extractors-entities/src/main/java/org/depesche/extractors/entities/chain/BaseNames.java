@@ -64,7 +64,8 @@ final class BaseNames {
         if (!noun.equals(words.text(head))) {
             return noun + rest(head + 1, limit);
         }
-        boolean bare = first > 0 && !words.breakBefore(first) && NO_GENITIVE_S.contains(lower(first - 1));
+        boolean marked = first > 0 && !words.spaceBefore(first) && "„»\"“‚".indexOf(words.charAt(first - 1, 0)) >= 0;
+        boolean bare = marked || (first > 0 && !words.breakBefore(first) && NO_GENITIVE_S.contains(lower(first - 1)));
         return bare && limit > first + 1 ? surface : forms.genitive(surface, beforeNoun(limit), inArticle);
     }
 
@@ -99,10 +100,12 @@ final class BaseNames {
         if (grammar.tag(word) == Tag.ADJA) {
             return !text.endsWith("er");
         }
+        boolean oblique = text.endsWith("n") || text.endsWith("m") || text.endsWith("s");
         return !text.endsWith("er")
                 && grammar.tag(word) == Tag.NN
                 && grammar.lemma(word).equals(stem + "e")
-                && words.capitalised(word + 1);
+                && words.capitalised(word + 1)
+                && (oblique || institutions.find(words.text(word + 1)) != null);
     }
 
     private static int ending(String text) {

@@ -61,7 +61,9 @@ final class Introductions {
 
     private boolean inName(int word) {
         NameMention mention = found.at(word);
-        return mention != null && mention.form() == Mention.Form.NAME;
+        return mention != null
+                && mention.form() == Mention.Form.NAME
+                && mention.span().end() == words.end(word);
     }
 
     private boolean opening(int word) {
@@ -200,7 +202,9 @@ final class Introductions {
                     && named.type() != Entity.Type.PERSON
                     && named.length() > 1
                     && named.known() == null
-                    && named.confidence() < SURE
+                    && (named.type() != Entity.Type.ORGANIZATION
+                            || named.confidence() < SURE
+                            || known.isGiven(words.text(first)))
                     && named.rule().equals("model");
             if (other && !role.plural() && named.first() == first) {
                 found.replace(

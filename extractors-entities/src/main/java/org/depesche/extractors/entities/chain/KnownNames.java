@@ -18,6 +18,7 @@ final class KnownNames {
 
     private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em"};
     private static final int SHORTEST_PREFIX = 4;
+    private static final int LONGEST_ACRONYM = 5;
 
     private final Map<String, KnownName> names = new HashMap<>();
     private final Map<String, KnownName> adjectives = new HashMap<>();
@@ -183,7 +184,12 @@ final class KnownNames {
             return own;
         }
         KnownName found = names.get(form);
-        return found == null && form.indexOf(' ') > 0 ? byKey.get(BaseForms.key(form)) : found;
+        if (found == null && form.indexOf(' ') > 0) {
+            return byKey.get(BaseForms.key(form));
+        }
+        return found == null && form.length() > LONGEST_ACRONYM && form.equals(form.toUpperCase(Locale.GERMAN))
+                ? names.get(form.charAt(0) + form.substring(1).toLowerCase(Locale.GERMAN))
+                : found;
     }
 
     /** Whether the lists have a name exactly so. */

@@ -18,11 +18,14 @@ final class MentionFinder {
     private static final Entity.Type[] TYPES = {
         Entity.Type.PERSON, Entity.Type.PLACE, Entity.Type.ORGANIZATION, Entity.Type.OTHER
     };
+    private static final Set<String> CONNECTING =
+            Set.of("für", "der", "des", "die", "dem", "den", "und", "von", "vom", "zur", "zum", "in", "im");
     private static final int PLACE = 1;
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
-    private static final Set<String> ARTICLES =
-            Set.of("der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines");
+    private static final Set<String> ARTICLES = Set.of(
+            "der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines", "viele", "alle",
+            "einige", "mehrere", "beide");
 
     private final Words words;
     private final Grammar grammar;
@@ -32,6 +35,7 @@ final class MentionFinder {
     private final RoleNouns roles;
     private final Set<String> prefixes;
     private final Set<String> addresses;
+    private final Set<String> academicTitles;
     private final FoundNames found;
     private final BaseNames bases;
     private final CapitalAdjectives adjectives;
@@ -60,6 +64,7 @@ final class MentionFinder {
         this.roles = nouns.roles();
         this.prefixes = nouns.words().group("compound-prefix");
         this.addresses = nouns.words().group("address");
+        this.academicTitles = nouns.words().group("academic-title");
         this.found = new FoundNames(words, closed);
         this.bases = new BaseNames(forms, words, grammar, known, nouns.institutions(), nouns.classes(), surfaces);
         this.adjectives =
@@ -146,6 +151,14 @@ final class MentionFinder {
         while (limit > word + 1 && words.sign(limit - 1) && !words.is(limit - 1, '!')) {
             limit--;
         }
+        if (limit > word + 1 && words.lower(limit - 1) && CONNECTING.contains(words.text(limit - 1))) {
+            // a name goes on after für or der, or the model took a common noun for one
+            int shorter = limit - 1;
+            if (shorter > word + 1) {
+                name(word, shorter, type, likely, rule);
+            }
+            return;
+        }
         if (known.isNoName(words.text(word, limit))) {
             return;
         }
@@ -167,7 +180,8 @@ final class MentionFinder {
         if (type == Entity.Type.PERSON && limit == word + 1 && commonNoun(word)) {
             return;
         }
-        if (type != Entity.Type.PERSON && likely < SURE && fullName(word, limit)) {
+        boolean titled = word > 0 && !words.breakBefore(word) && academicTitles.contains(words.text(word - 1));
+        if (type != Entity.Type.PERSON && (titled || (likely < SURE && fullName(word, limit)))) {
             name(word, limit, Entity.Type.PERSON, likely, "given-name-and-surname");
             return;
         }
@@ -286,7 +300,7 @@ final class MentionFinder {
             name(word + 1, limit, Entity.Type.PERSON, likely, "role-cut-off");
             return true;
         }
-        for (int cut = word + 2; cut < limit; cut++) {
+        for (int cut = word + 1; cut < limit; cut++) {
             boolean surnameLeftOut = cut == limit - 1
                     && words.capitalised(limit)
                     && found.open(limit)
@@ -436,7 +450,7 @@ final class MentionFinder {
         }
         Span span = new Span(first < word ? words.start(first) : words.start(word) + from, words.start(word) + last);
         String base = Blanks.single(span.in(words.text())).replace("\u00ad", "");
-        if (span.length() < 2) {
+        if (span.length() < 2 || known.isNoName(base)) {
             return;
         }
         KnownName entry = known.name(base);

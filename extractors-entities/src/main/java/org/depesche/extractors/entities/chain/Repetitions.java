@@ -21,6 +21,7 @@ final class Repetitions {
     private final RoleNouns roles;
     private final Map<String, NameMention> clear = new HashMap<>();
     private final Map<String, String> withParticles = new HashMap<>();
+    private final Map<String, String> tails = new HashMap<>();
 
     Repetitions(Words words, FoundNames found, KnownNames known, RoleNouns roles) {
         this.words = words;
@@ -68,7 +69,9 @@ final class Repetitions {
                 before = base.lastIndexOf(' ', before - 1);
             }
             if (from < space) {
-                withParticles.put(base.substring(space + 1), base.substring(from + 1));
+                String tail = base.substring(from + 1);
+                withParticles.put(base.substring(space + 1), tail);
+                tails.put(tail.toLowerCase(Locale.GERMAN), tail);
             }
         }
     }
@@ -111,6 +114,19 @@ final class Repetitions {
 
     /** Von der Leyen at the beginning of a sentence: the particles before a surname that is elsewhere named with them. */
     private void particles(NameMention mention) {
+        String whole = tails.get(mention.base().toLowerCase(Locale.GERMAN));
+        if (whole != null && (mention.type() != Entity.Type.PERSON || !whole.equals(mention.base()))) {
+            found.release(mention.first(), mention.limit());
+            found.name(
+                    mention.first(),
+                    mention.limit(),
+                    Entity.Type.PERSON,
+                    whole,
+                    null,
+                    mention.confidence(),
+                    "named-elsewhere");
+            return;
+        }
         String tail = mention.type() == Entity.Type.PERSON && mention.length() == 1
                 ? withParticles.get(mention.base())
                 : null;

@@ -117,7 +117,8 @@ final class RoleFinder {
                 RolePhrases.Placed placed = phrases.phrase(noun, found, gender);
                 if (placed.limit() == at + 1) {
                     boolean several = found.plural() || (placed.article() && pluralArticle(placed.first(), found));
-                    return found.plural() && !ofSeveral || ofSeveral && !several ? null : placed.apposition(apposition);
+                    boolean fits = ofSeveral ? several : !found.plural();
+                    return fits ? placed.apposition(apposition) : null;
                 }
             }
             if (words.breakBefore(noun)) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class HiddenLayerTest {
 
     private static final int LABEL = 3;
-    private static final WordTable TABLE =
-            WordTable.of(
+    private static final WordTable TABLE = WordTable.of(
             Map.of("Haus", 1, "Garten", 2), Map.of("Haus", 1, "Garten", 2), Map.of(), Map.of(), new short[3]);
 
     /** One unit that looks at the first dimension of the word itself, and one that looks at that of the next word. */

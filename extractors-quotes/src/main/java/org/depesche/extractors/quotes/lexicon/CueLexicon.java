@@ -42,6 +42,7 @@ public final class CueLexicon {
     private final Map<String, Particle> particles = new HashMap<>();
     /** Lengths and first letters of particles, so that most words are told to be none without making a text of them. */
     private final BitSet particleShapes = new BitSet();
+
     private final SuffixMap<NounCue> nouns;
     private final SuffixMap<StateCue> sources;
     private final SuffixMap<SpeakerNoun> speakers;

@@ -63,14 +63,14 @@ final class SuffixMap<V> {
 
     /** Where the end of a word is kept, or the empty place for it. */
     private int slot(int hash, String word, int from) {
-        int slot = (hash ^ hash >>> 15) & (words.length - 1);
+        int slot = (hash ^ (hash >>> 15)) & (words.length - 1);
         int length = word.length() - from;
         while (true) {
             String kept = words[slot];
             if (kept == null || (kept.length() == length && kept.regionMatches(true, 0, word, from, length))) {
                 return slot;
             }
-            slot = slot + 1 & words.length - 1;
+            slot = (slot + 1) & (words.length - 1);
         }
     }
 }

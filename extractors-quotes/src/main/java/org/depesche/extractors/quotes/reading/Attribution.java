@@ -129,7 +129,8 @@ final class Attribution {
             boolean covers = mention.span().contains(whole);
             boolean attribute = !covers && attribute(token, speaker);
             if (entity.type() == Entity.Type.PERSON && mention.form() != Mention.Form.DERIVED) {
-                // the apposition after a comma is the speaker: der Nachfolger von A, B; and so is the name after a kinsman: As Vater B
+                // the apposition after a comma is the speaker: der Nachfolger von A, B; and so is the name after a
+                // kinsman: As Vater B
                 boolean kin = person != null && scene.is(token - 1, Tag.NN) && !covers && human;
                 boolean apposed = human && (kin || scene.is(token - 1, TokenKind.COMMA));
                 if (!attribute || apposed || source || document) {

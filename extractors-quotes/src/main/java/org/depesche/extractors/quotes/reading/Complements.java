@@ -23,8 +23,7 @@ final class Complements {
         for (String wanted : cue.summary()) {
             boolean there = switch (wanted) {
                 case "alone", "modal", "dative", "genitive" -> false;
-                case "object", "described-object" ->
-                    object(act.clause(), speaker, GrammaticalCase.ACCUSATIVE, false);
+                case "object", "described-object" -> object(act.clause(), speaker, GrammaticalCase.ACCUSATIVE, false);
                 default -> preposition(act.clause(), wanted);
             };
             if (there) {

@@ -341,8 +341,8 @@ final class IndirectClauses {
 
     private @Nullable Draft draft(Act act, int use, Content content, Pieces raw, boolean subjunctive) {
         int sentence = scene.tokens.sentence(scene.clauses.firstToken(act.clause()));
-        Pieces quote = scene.trimmed(filled(raw, act.clause())
-                .without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence)));
+        Pieces quote = scene.trimmed(
+                filled(raw, act.clause()).without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence)));
         if (quote.isEmpty()) {
             return null;
         }

@@ -41,7 +41,8 @@ final class Interviews {
     }
 
     /** A paragraph, or several, that somebody says. */
-    private record Turn(int paragraph, Pieces label, @Nullable TurnLabel word, Pieces text) {}
+    private record Turn(
+            int paragraph, Pieces label, @Nullable TurnLabel word, Pieces text) {}
 
     /** The turns of an interview as quotes, in the order of the text; none where the article is no interview. */
     List<Draft> turns() {
@@ -162,8 +163,9 @@ final class Interviews {
         String text = text(label);
         return entities.stream()
                 .filter(entity -> entity.type() == Entity.Type.PERSON)
-                .anyMatch(entity ->
-                        entity.name().equals(text) || entity.name().endsWith(" " + text) || text.endsWith(entity.name()));
+                .anyMatch(entity -> entity.name().equals(text)
+                        || entity.name().endsWith(" " + text)
+                        || text.endsWith(entity.name()));
     }
 
     /** Joins to each turn the paragraphs without a label up to the next turn. */
@@ -171,8 +173,14 @@ final class Interviews {
         List<Turn> joined = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
-            int end = i + 1 < turns.size() ? starts.get(turns.get(i + 1).paragraph()) : turn.text().end();
-            joined.add(new Turn(turn.paragraph(), turn.label(), turn.word(), Pieces.of(turn.text().first(), end)));
+            int end = i + 1 < turns.size()
+                    ? starts.get(turns.get(i + 1).paragraph())
+                    : turn.text().end();
+            joined.add(new Turn(
+                    turn.paragraph(),
+                    turn.label(),
+                    turn.word(),
+                    Pieces.of(turn.text().first(), end)));
         }
         return joined;
     }
@@ -217,7 +225,8 @@ final class Interviews {
         for (Entity entity : entities) {
             if (entity.type() == Entity.Type.PERSON
                     && name(entity, before) != null
-                    && (best == null || entity.mentions().size() > best.mentions().size())) {
+                    && (best == null
+                            || entity.mentions().size() > best.mentions().size())) {
                 best = entity;
             }
         }
@@ -233,8 +242,8 @@ final class Interviews {
         Mention longest = null;
         for (Mention mention : entity.mentions()) {
             int token = scene.tokens.notBefore(mention.span().start());
-            boolean longer = longest == null
-                    || mention.span().length() > longest.span().length();
+            boolean longer =
+                    longest == null || mention.span().length() > longest.span().length();
             if (mention.form() == Mention.Form.NAME && token < before && longer) {
                 longest = mention;
             }
@@ -285,7 +294,11 @@ final class Interviews {
                 return false;
             }
             boolean polite = token > text.first() && Character.isUpperCase(scene.tokens.charAt(token, 0));
-            if ((polite && (scene.is(token, "sie") || scene.is(token, "ihnen") || scene.is(token, "ihr") || ihre(token)))
+            if ((polite
+                            && (scene.is(token, "sie")
+                                    || scene.is(token, "ihnen")
+                                    || scene.is(token, "ihr")
+                                    || ihre(token)))
                     || scene.is(token, "du")
                     || scene.is(token, "dir")
                     || scene.is(token, "dich")) {

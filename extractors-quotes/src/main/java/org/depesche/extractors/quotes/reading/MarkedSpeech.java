@@ -87,7 +87,9 @@ final class MarkedSpeech {
         if (!verbatim && (!comma || !opens(quote.first()))) {
             return null;
         }
-        if (scene.is(at, "so") && at + 1 < scene.tokens.size() && scene.tokens.tag(at + 1).finite()) {
+        if (scene.is(at, "so")
+                && at + 1 < scene.tokens.size()
+                && scene.tokens.tag(at + 1).finite()) {
             Draft draft = verbal(quote, at, at + 1);
             if (draft != null) {
                 return draft;
@@ -146,7 +148,9 @@ final class MarkedSpeech {
     /** Whether no word of the sentence, or only words of somebody, stand before a token, so that a frame after it is its own. */
     private boolean opens(int token) {
         int before = token - 1;
-        while (before >= 0 && !scene.tokens.kind(before).lexical() && scene.tokens.sentence(before) == sentence(token)) {
+        while (before >= 0
+                && !scene.tokens.kind(before).lexical()
+                && scene.tokens.sentence(before) == sentence(token)) {
             if (scene.is(before, TokenKind.CLOSING_MARK) || scene.is(before, TokenKind.COLON)) {
                 return true;
             }

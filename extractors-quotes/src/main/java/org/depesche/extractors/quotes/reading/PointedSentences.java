@@ -43,7 +43,8 @@ final class PointedSentences {
                     ? after(act.clause(), first + 1)
                     : frame.speaker;
             int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
-            boolean speaks = speaker.isEmpty() ? frame.lemma.endsWith("hervorgehen") : phrase < 0 || roles.speaks(phrase);
+            boolean speaks =
+                    speaker.isEmpty() ? frame.lemma.endsWith("hervorgehen") : phrase < 0 || roles.speaks(phrase);
             if (before.isEmpty() || !speaks) {
                 return;
             }

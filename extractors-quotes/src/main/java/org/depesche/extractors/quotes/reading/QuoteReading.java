@@ -315,8 +315,7 @@ public final class QuoteReading {
 
     /** The speaker of a quote, or who the clause is about whose subject speaks for himself: <em>nach eigenen Angaben</em>. */
     private Pieces behind(Draft quote) {
-        if (quote.speaker.isEmpty()
-                || !scene.tokens.text(quote.speaker.first()).startsWith("eigen")) {
+        if (quote.speaker.isEmpty() || !scene.tokens.text(quote.speaker.first()).startsWith("eigen")) {
             return quote.speaker;
         }
         int clause = scene.clauses.of(quote.speaker.first());

@@ -70,7 +70,8 @@ final class SourcePhrases {
         if (particle.place() != Particle.Place.AFTER && after >= 0) {
             StateCue source = source(after);
             double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
-            if (sure < LEAST && ((source != null && ofSpeaker(after)) || (source == null && accords(particle, after)))) {
+            if (sure < LEAST
+                    && ((source != null && ofSpeaker(after)) || (source == null && accords(particle, after)))) {
                 sure = WITH_SPEAKER;
             }
             if (sure >= LEAST) {

@@ -76,7 +76,8 @@ final class Statements {
             }
             Pieces paragraph = Pieces.of(end, next);
             boolean others = drafts.stream()
-                    .anyMatch(draft -> !draft.cue.isEmpty() && !draft.speaker.isEmpty() && draft.frame.overlaps(paragraph));
+                    .anyMatch(draft ->
+                            !draft.cue.isEmpty() && !draft.speaker.isEmpty() && draft.frame.overlaps(paragraph));
             if (marks || others || !scene.is(next - 1, TokenKind.TERMINATOR)) {
                 break;
             }

@@ -64,9 +64,8 @@ final class Summaries {
             return null;
         }
         boolean passive = scene.verbs.voice(group) != Voice.ACTIVE;
-        String complement = passive && use.summary().contains("object")
-                ? "object"
-                : complements.of(use, clause, frame.speaker);
+        String complement =
+                passive && use.summary().contains("object") ? "object" : complements.of(use, clause, frame.speaker);
         if (complement.isEmpty()) {
             return null;
         }
@@ -90,16 +89,13 @@ final class Summaries {
         boolean wants = group >= 0
                 && verb >= 0
                 && scene.verbs.modal(group) >= 0
-                && (scene.is(verb, "will")
-                        || scene.is(verb, "wollen"));
+                && (scene.is(verb, "will") || scene.is(verb, "wollen"));
         if (!wants || PLAN < least || scene.clauses.kind(clause) != ClauseKind.MAIN || scene.inVerbatim(verb)) {
             return;
         }
         Pieces speaker = roles.subjectOf(clause);
         int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
-        if (phrase < 0
-                || !scene.phrases.named(phrase)
-                || scene.phrases.pronoun(phrase)) {
+        if (phrase < 0 || !scene.phrases.named(phrase) || scene.phrases.pronoun(phrase)) {
             return;
         }
         int sentence = scene.tokens.sentence(scene.clauses.firstToken(clause));

@@ -58,8 +58,7 @@ class CueLexiconTest {
     @Test
     void aRowOfAUserTakesThePlaceOfTheRowAboutTheSameWord() {
         CueLexicon own = CueLexicon.with(
-                "own.tsv",
-                "\ufeffspeaker\tSprecher\tperson\twriting\nverb\tsagen\t-\t-\tdass\t10\t-\t0\twriting\n");
+                "own.tsv", "\ufeffspeaker\tSprecher\tperson\twriting\nverb\tsagen\t-\t-\tdass\t10\t-\t0\twriting\n");
 
         assertThat(own.speaker("Bahnsprecher")).isNotNull().returns(Medium.WRITING, SpeakerNoun::medium);
         assertThat(own.verbs("sagen"))
