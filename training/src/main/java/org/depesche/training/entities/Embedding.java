@@ -129,11 +129,12 @@ final class Embedding {
         Factorization matrix = new Factorization(columns);
         double all = 0;
         for (long count : columnCounts) {
-            all += StrictMath.pow(count, SMOOTHING);
+            all += StrictMath.pow((double) count, SMOOTHING);
         }
         double[] chance = new double[columns];
         for (int column = 0; column < columns; column++) {
-            chance[column] = StrictMath.log(Math.max(StrictMath.pow(columnCounts[column], SMOOTHING), 1e-9) / all);
+            chance[column] =
+                    StrictMath.log(Math.max(StrictMath.pow((double) columnCounts[column], SMOOTHING), 1e-9) / all);
         }
         int[] times = new int[columns];
         for (int word = 0; word < vocabulary.length; word++) {

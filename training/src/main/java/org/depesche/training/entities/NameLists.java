@@ -60,7 +60,11 @@ final class NameLists {
     }
 
     static List<String[]> nations() throws IOException {
-        try (InputStream in = NameLists.class.getResourceAsStream("nations.tsv");
+        return own("nations.tsv");
+    }
+
+    private static List<String[]> own(String file) throws IOException {
+        try (InputStream in = NameLists.class.getResourceAsStream(file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return DataFile.rows(reader);
         }
@@ -140,13 +144,13 @@ final class NameLists {
                 add(row[0], WordTable.CITY);
             }
         }
-        for (String[] row : DataFile.read("places.tsv")) {
-            int flag = row[1].equals("city") || row[1].equals("capital") ? WordTable.CITY : WordTable.PLACE;
+        for (String[] row : own("names.tsv")) {
+            int flag = flag(row[1]);
             add(row[0], flag);
-            for (String name : list(row[6])) {
+            for (String name : list(row[2])) {
                 add(name, flag);
             }
-            adjectives(row[7]);
+            adjectives(row[3]);
         }
         try (BufferedReader reader = Files.newBufferedReader(countries)) {
             for (String[] row : DataFile.rows(reader)) {
@@ -161,6 +165,17 @@ final class NameLists {
         }
     }
 
+    private static int flag(String kind) {
+        return switch (kind) {
+            case "city" -> WordTable.CITY;
+            case "place" -> WordTable.PLACE;
+            case "company" -> WordTable.COMPANY;
+            case "club" -> WordTable.CLUB;
+            case "organization" -> WordTable.ORGANIZATION;
+            default -> throw new IllegalArgumentException("names.tsv: unknown kind " + kind);
+        };
+    }
+
     private void adjectives(String stems) {
         for (String stem : list(stems)) {
             for (String ending : List.of("", "e", "en", "er", "es", "em")) {
@@ -171,15 +186,6 @@ final class NameLists {
     }
 
     private void organizations() throws IOException {
-        for (String[] row : DataFile.read("organizations.tsv")) {
-            int flag = row[1].equals("company")
-                    ? WordTable.COMPANY
-                    : row[1].equals("club") ? WordTable.CLUB : WordTable.ORGANIZATION;
-            add(row[0], flag);
-            for (String name : list(row[4])) {
-                add(name, flag);
-            }
-        }
         for (String[] row : rows(folder.resolve("parties_factions_de_openparliamenttv_CC0.tsv.gz"))) {
             add(row[2], WordTable.ORGANIZATION);
         }
