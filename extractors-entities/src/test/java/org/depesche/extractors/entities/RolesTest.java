@@ -22,6 +22,16 @@ class RolesTest {
     }
 
     @Test
+    void aRoleWithoutArticleBeforeTheNameIsNoPersonOfItsOwn() {
+        Reading reading = Reading.of("„Er kam nie zurück“, sagte Zeugin Marlies Tarnow vor Gericht.");
+
+        assertThat(reading.names()).containsExactly("Marlies Tarnow");
+        assertThat(reading.entity("Marlies Tarnow").roles())
+                .extracting(Role::text)
+                .containsExactly("Zeugin");
+    }
+
+    @Test
     void rolesInARowAreAllTaken() {
         Reading reading = Reading.of("Petra Lindner ist Malerin, Autorin und Sprecherin der Gewerkschaft Verdi.");
 

@@ -177,7 +177,7 @@ final class MentionFinder {
                 && personAfterOrganization(word, limit, likely, rule)) {
             return;
         }
-        if (type == Entity.Type.PERSON && limit == word + 1 && commonNoun(word)) {
+        if (type == Entity.Type.PERSON && limit == word + 1 && (commonNoun(word) || roleBeforePerson(word))) {
             return;
         }
         boolean titled = word > 0 && !words.breakBefore(word) && academicTitles.contains(words.text(word - 1));
@@ -212,6 +212,16 @@ final class MentionFinder {
         Entity.Type listed =
                 entry == null || type == Entity.Type.PERSON || entry.type() == Entity.Type.PERSON ? type : entry.type();
         found.name(word, limit, listed, base, entry, likely, rule);
+    }
+
+    /** Zeugin Anna Kern: the model takes a rare role for a name of its own beside the name of the person. */
+    private boolean roleBeforePerson(int word) {
+        int next = word + 1;
+        if (next >= words.size() || words.breakBefore(next) || roles.find(words.text(word)) == null) {
+            return false;
+        }
+        int label = tagging.label(next);
+        return NameLabel.isBegin(label) && TYPES[NameLabel.type(label)] == Entity.Type.PERSON;
     }
 
     private boolean surnameAfter(int word) {
