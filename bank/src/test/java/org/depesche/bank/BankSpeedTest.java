@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Set;
 import org.depesche.core.annotation.Quote;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Searches in a bank of 100,000 quotes. Each has to take less than a tenth of a second of processor time, which other programs on the machine
- * do not lengthen; {@code -Dbank.quotes=1000000} for a larger one, {@code -Dbank.table=true} prints what each took.
+ * do not lengthen. It runs where {@code -Dbank.quotes} says how many quotes, such as 100000; {@code -Dbank.table=true} prints what each took.
  */
+@EnabledIfSystemProperty(
+        named = "bank.quotes",
+        matches = "\\d+",
+        disabledReason = "takes minutes: -Dbank.quotes=100000")
 class BankSpeedTest {
 
     private static final int QUOTES = Integer.getInteger("bank.quotes", 100_000);

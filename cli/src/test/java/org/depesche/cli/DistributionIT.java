@@ -148,8 +148,10 @@ class DistributionIT {
     void theQuoteBankFindsItsDatabase() throws Exception {
         Files.writeString(folder.resolve("b.txt"), "„Der Deich hält“, sagte Landrätin Ada Muster.");
 
-        assertThat(run(List.of("DEPESCHE_CDS=off"), "bank", "add", "zitate.db", "b.txt").code).isZero();
-        assertThat(run(List.of("DEPESCHE_CDS=off"), "bank", "find", "zitate.db", "Deich").out).contains("Ada Muster");
+        assertThat(run(List.of("DEPESCHE_CDS=off"), "bank", "add", "zitate.db", "b.txt").code)
+                .isZero();
+        assertThat(run(List.of("DEPESCHE_CDS=off"), "bank", "find", "zitate.db", "Deich").out)
+                .contains("Ada Muster");
     }
 
     @Test
