@@ -180,6 +180,18 @@ class PageWordingTest {
     }
 
     @Test
+    void aCreditBelowATranslatorsNameIsKept() {
+        Article article = read(
+                "<title>Fähre fährt wieder</title>"
+                        + data("Fähre fährt wieder").replace("}}<", "},\"author\":\"Ada Muster\"}<"),
+                "<main><h1>Fähre fährt wieder</h1><p>Von Ada Muster</p>" + STORY + STORY.replace("Fähre", "Barkasse")
+                        + "<p><em>Aus dem Dänischen von Jens Lütt</em><br><em>Copyright: Nordsyndikat, 2025</em></p></main>");
+
+        assertThat(Reading.texts(article, SectionKind.CREDIT))
+                .containsExactly("Aus dem Dänischen von Jens Lütt\nCopyright: Nordsyndikat, 2025");
+    }
+
+    @Test
     void theRegionOfALanguageIsKept() {
         assertThat(read("<title>Fähre</title>", "<h1>Fähre</h1>" + STORY).language())
                 .isEqualTo("de-CH");
