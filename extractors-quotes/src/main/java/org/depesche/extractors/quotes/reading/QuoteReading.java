@@ -149,7 +149,11 @@ public final class QuoteReading {
             }
             likes.find(sentence, found);
             sources.find(sentence, found);
+            int known = found.size();
             pointed.find(sentence, here, framed, found);
+            for (Draft draft : found.subList(known, found.size())) {
+                drafts.removeIf(other -> other.quote.overlaps(draft.quote) && other.form == Form.REPORTED);
+            }
             nouns.find(sentence, found);
             subjunctives.find(sentence, found);
             around(marked, phrases, followers, sentence, found, direct.get(sentence));
