@@ -10,6 +10,7 @@ import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.CueLexicon;
 import org.depesche.linguistics.Analysis;
+import org.depesche.linguistics.TokenKind;
 
 /**
  * Reads the quotes of one article: first what is framed, then, sentence by sentence, what leans on a speaker named before.
@@ -21,6 +22,7 @@ public final class QuoteReading {
     private static final double LEAST_SUMMARY = 0.46;
 
     private final List<Entity> entities;
+    private final List<Span> datelines;
     private final Scene scene;
     private final Roles roles;
     private final Acts acts;
@@ -38,9 +40,12 @@ public final class QuoteReading {
      * @param lexicon the lexicon of speech
      * @param entities who the article speaks of
      * @param furniture stretches of the text that tell nothing of the story: notes of the editors, bylines, pointers to other stories
+     * @param datelines stretches before the first words of the story, without the dash after them
      */
-    public QuoteReading(Analysis analysis, CueLexicon lexicon, List<Entity> entities, List<Span> furniture) {
+    public QuoteReading(
+            Analysis analysis, CueLexicon lexicon, List<Entity> entities, List<Span> furniture, List<Span> datelines) {
         this.entities = List.copyOf(entities);
+        this.datelines = List.copyOf(datelines);
         scene = new Scene(analysis, lexicon, entities, furniture);
         framed = new boolean[scene.marks.size()];
         roles = new Roles(scene);
@@ -62,6 +67,7 @@ public final class QuoteReading {
         replace(statement == null ? List.of() : List.of(statement));
         replace(new Interviews(scene, entities).turns());
         drafts.removeIf(draft -> scene.furniture(draft.quote.first()));
+        datelines.forEach(this::withoutDateline);
         Venues venues = new Venues(scene);
         for (Draft draft : drafts) {
             draft.venue = venues.in(draft);
@@ -69,6 +75,21 @@ public final class QuoteReading {
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.quote.first())
                 .thenComparing(draft -> draft.quote.end(), Comparator.reverseOrder()));
         return new QuoteAssembly(scene, new Attribution(scene, entities), venues).quotes(drafts, least);
+    }
+
+    /** Takes a dateline with the dash after it out of what was said and who said it. */
+    private void withoutDateline(Span dateline) {
+        int first = scene.tokens.notBefore(dateline.start());
+        int end = scene.tokens.notBefore(dateline.end());
+        while (scene.is(end, TokenKind.DASH) || scene.is(end, TokenKind.COLON)) {
+            end++;
+        }
+        for (Draft draft : drafts) {
+            draft.quote = draft.quote.without(first, end);
+            draft.speaker = draft.speaker.without(first, end);
+            draft.frame = draft.frame.without(first, end);
+        }
+        drafts.removeIf(draft -> draft.quote.isEmpty());
     }
 
     /** Puts passages that are somebody's words as a whole in the place of what was found inside them. */
