@@ -24,6 +24,8 @@ final class KnownNames {
     private final Map<String, KnownName> adjectives = new HashMap<>();
     private final Map<String, KnownName> inhabitants = new HashMap<>();
     private final Map<String, KnownName> persons = new HashMap<>();
+    private final Map<String, KnownName> surnames = new HashMap<>();
+    private final Map<String, KnownName> byCode = new HashMap<>();
     private final Map<String, KnownName> user = new HashMap<>();
 
     private final Set<String> ambiguous = new HashSet<>();
@@ -41,10 +43,12 @@ final class KnownNames {
     static KnownNames with(WordTable table, List<KnownName> own, List<List<String>> ownAliases) {
         KnownNames known = new KnownNames(table);
         known.countries();
+        known.countriesInFull();
         known.places();
         known.organizations();
         known.peoples();
         known.officeHolders();
+        known.statesPeople();
         for (String[] row : DataFile.read("ambiguous-names.tsv")) {
             known.ambiguous.add(row[0]);
         }
@@ -65,6 +69,7 @@ final class KnownNames {
         for (String[] row : DataFile.read("countries.tsv")) {
             KnownName country = new KnownName(row[2], Entity.Type.PLACE, "country", orNull(row[1]), row[0], null, null);
             name(country, row[3]);
+            byCode.put(row[0], country);
             adjectives(country, row[4]);
             for (String inhabitant : list(row[5])) {
                 // of two countries with one word for their people (Kongolese) the first holds
@@ -75,6 +80,19 @@ final class KnownNames {
                 }
                 if (inhabitant.endsWith("in")) {
                     inhabitants.putIfAbsent(inhabitant + "nen", country);
+                }
+            }
+        }
+    }
+
+    /** Names in full, after all common names. */
+    private void countriesInFull() {
+        for (String[] row : DataFile.read("country-names.tsv")) {
+            KnownName country = byCode.get(row[0]);
+            if (country != null) {
+                for (String name : list(row[1])) {
+                    names.putIfAbsent(name, country);
+                    several(country, name);
                 }
             }
         }
@@ -118,6 +136,21 @@ final class KnownNames {
             };
             persons.putIfAbsent(
                     row[0], new KnownName(row[0], Entity.Type.PERSON, "person", row[1], null, null, gender));
+        }
+    }
+
+    private void statesPeople() {
+        for (String[] row : DataFile.read("statespeople.tsv")) {
+            Entity.Gender gender = row[2].equals("f") ? Entity.Gender.FEMALE : Entity.Gender.MALE;
+            KnownName person = new KnownName(
+                    row[0], Entity.Type.PERSON, "person", row[1], orNull(row[3]), null, gender, list(row[5]));
+            persons.put(row[0], person);
+            for (String spelling : list(row[6])) {
+                persons.put(spelling, person);
+            }
+            if (row[4].equals("y")) {
+                surnames.put(row[0].substring(row[0].lastIndexOf(' ') + 1), person);
+            }
         }
     }
 
@@ -235,6 +268,12 @@ final class KnownNames {
     KnownName person(String form) {
         KnownName own = user(form);
         return own != null ? own : persons.get(form);
+    }
+
+    /** Who is mostly meant by a surname alone, by its form without accents too; or null. */
+    @Nullable
+    KnownName surname(String form) {
+        return surnames.get(form);
     }
 
     /** The place that an adjective comes from, in any inflection and case of its first letter, with ost-, west- … before it; or null. */
