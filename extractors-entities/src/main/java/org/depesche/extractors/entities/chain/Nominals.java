@@ -81,7 +81,7 @@ final class Nominals {
     /** What the phrase that begins with a word means, or null. */
     @Nullable
     Meant at(int article, Discourse discourse, int sentence) {
-        String small = words.text(article).toLowerCase(Locale.GERMAN);
+        String small = words.small(article);
         if (!DEFINITE.contains(small)) {
             return null;
         }
