@@ -11,6 +11,7 @@ import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.name.WordHash;
 import org.depesche.extractors.entities.name.WordTable;
+import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class KnownNames {
 
     private final WordTable table;
     private final Map<String, KnownName> byKey = new HashMap<>();
+    private final NameKeys keys = new NameKeys();
     private final Map<String, Integer> longestFrom = new HashMap<>();
 
     private final WordMemo<KnownName> named = new WordMemo<>(14, this::readName);
@@ -108,6 +110,7 @@ final class KnownNames {
         for (String[] row : DataFile.read("peoples.tsv")) {
             KnownName people = new KnownName(row[0], Entity.Type.OTHER, "people", null, null, null, null);
             names.putIfAbsent(row[0], people);
+            keys.add(row[0]);
             for (String form : list(row[1])) {
                 inhabitants.putIfAbsent(form, people);
             }
@@ -139,6 +142,7 @@ final class KnownNames {
         int space = name.indexOf(' ');
         if (space > 0) {
             byKey.putIfAbsent(BaseForms.key(name), known);
+            keys.add(name);
             int length = 1
                     + (int) name.chars()
                             .filter(c -> c == ' ' || c == '.' || c == '/')
@@ -158,6 +162,11 @@ final class KnownNames {
     }
 
     /** Whether what looks like a name names nothing of a story. */
+    /** Whether several words may be a name that {@link #name} knows; false only where they are surely none. */
+    boolean mayBeName(Words words, int first, int limit) {
+        return !user.isEmpty() || keys.mayBeName(words.text(), words.start(first), words.end(limit - 1));
+    }
+
     boolean isNoName(String word) {
         return noNames.contains(word);
     }

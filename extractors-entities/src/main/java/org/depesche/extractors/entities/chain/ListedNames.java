@@ -80,6 +80,9 @@ final class ListedNames {
         if (whole != null && whole.first() == word && whole.limit() == limit) {
             return null;
         }
+        if (!known.mayBeName(words, word, limit)) {
+            return null;
+        }
         KnownName name = known.name(Blanks.single(words.text(word, limit)));
         boolean articleOnly = words.sentenceStart(word) && limit == word + 2 && known.isAmbiguous(words.text(word + 1));
         if (articleOnly) {

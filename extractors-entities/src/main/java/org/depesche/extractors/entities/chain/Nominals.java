@@ -28,6 +28,7 @@ final class Nominals {
     private final Nouns nouns;
     private final KnownNames known;
     private final NavigableMap<Integer, Chain> at;
+    private final List<String> legalForms;
     private final Map<String, List<Chain>> byHead = new HashMap<>();
     private final Map<Chain, ClassNoun> called = new HashMap<>();
 
@@ -54,6 +55,7 @@ final class Nominals {
         this.nouns = nouns;
         this.known = known;
         this.at = at;
+        this.legalForms = nouns.legalForms();
         for (Chain chain : chains) {
             if (chain.type == Entity.Type.PERSON) {
                 for (Role role : chain.roles.values()) {
@@ -281,8 +283,8 @@ final class Nominals {
     /** The kind that the form of a name tells: companies have their legal form in it. */
     private String kind(Chain chain) {
         for (NameMention name : chain.names) {
-            for (String form : nouns.words().group("legal-form")) {
-                if (name.base().contains(" " + form)) {
+            for (String form : legalForms) {
+                if (name.base().contains(form)) {
                     return "company";
                 }
             }

@@ -120,7 +120,7 @@ final class Durations implements Rule {
     /** Zweiwöchig, 14-tägig: how long, or null. */
     private static @Nullable String lasting(String small) {
         for (int cut = Math.max(1, small.length() - LONGEST_TAIL); cut < small.length() - 5; cut++) {
-            String unit = TimeWords.GERMAN.value(WordClass.LASTING, small.substring(cut));
+            String unit = TimeWords.GERMAN.lasting(small, cut);
             if (unit != null) {
                 String count = small.substring(0, small.charAt(cut - 1) == '-' ? cut - 1 : cut);
                 String number = TimeWords.GERMAN.value(WordClass.NUMBER, count);
