@@ -11,6 +11,8 @@ import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.name.WordHash;
 import org.depesche.extractors.entities.name.WordTable;
+import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Names of countries, places, organisations and office holders in all their forms, and the words derived from them. Immutable. */
@@ -33,7 +35,12 @@ final class KnownNames {
 
     private final WordTable table;
     private final Map<String, KnownName> byKey = new HashMap<>();
+    private final NameKeys keys = new NameKeys();
     private final Map<String, Integer> longestFrom = new HashMap<>();
+
+    private final WordMemo<KnownName> named = new WordMemo<>(14, this::readName);
+    private final WordMemo<KnownName> ofAdjective = new WordMemo<>(14, this::readAdjective);
+    private final WordMemo<Integer> longest = new WordMemo<>(14, this::readLongest);
 
     private KnownNames(WordTable table) {
         this.table = table;
@@ -121,6 +128,7 @@ final class KnownNames {
         for (String[] row : DataFile.read("peoples.tsv")) {
             KnownName people = new KnownName(row[0], Entity.Type.OTHER, "people", null, null, null, null);
             names.putIfAbsent(row[0], people);
+            keys.add(row[0]);
             for (String form : list(row[1])) {
                 inhabitants.putIfAbsent(form, people);
             }
@@ -167,6 +175,7 @@ final class KnownNames {
         int space = name.indexOf(' ');
         if (space > 0) {
             byKey.putIfAbsent(BaseForms.key(name), known);
+            keys.add(name);
             int length = 1
                     + (int) name.chars()
                             .filter(c -> c == ' ' || c == '.' || c == '/')
@@ -175,12 +184,22 @@ final class KnownNames {
         }
     }
 
-    /** How many words the longest listed name has that begins with this stem, 0 where none of several words does. */
-    int longestFrom(String stem) {
-        return longestFrom.getOrDefault(stem, 0);
+    /** How many words the longest listed name has that begins with this word, however it is inflected, 0 where none of several words does. */
+    int longestFrom(String word) {
+        Integer words = longest.of(word);
+        return words == null ? 0 : words;
+    }
+
+    private @Nullable Integer readLongest(String word) {
+        return longestFrom.get(BaseForms.stem(word.toLowerCase(Locale.GERMAN)));
     }
 
     /** Whether what looks like a name names nothing of a story. */
+    /** Whether several words may be a name that {@link #name} knows; false only where they are surely none. */
+    boolean mayBeName(Words words, int first, int limit) {
+        return !user.isEmpty() || keys.mayBeName(words.text(), words.start(first), words.end(limit - 1));
+    }
+
     boolean isNoName(String word) {
         return noNames.contains(word);
     }
@@ -212,6 +231,10 @@ final class KnownNames {
     /** A place or organisation by its name, or null. */
     @Nullable
     KnownName name(String form) {
+        return named.of(form);
+    }
+
+    private @Nullable KnownName readName(String form) {
         KnownName own = user(form);
         if (own != null) {
             return own;
@@ -220,12 +243,17 @@ final class KnownNames {
         if (found == null && form.indexOf(' ') > 0) {
             return byKey.get(BaseForms.key(form));
         }
-        return found == null && form.length() > LONGEST_ACRONYM && form.equals(form.toUpperCase(Locale.GERMAN))
+        return found == null && form.length() > LONGEST_ACRONYM && isInCapitals(form)
                 ? names.get(form.charAt(0) + form.substring(1).toLowerCase(Locale.GERMAN))
                 : found;
     }
 
     /** Whether the lists have a name exactly so. */
+    private static boolean isInCapitals(String form) {
+        char second = form.charAt(1);
+        return Character.toUpperCase(second) == second && form.equals(form.toUpperCase(Locale.GERMAN));
+    }
+
     boolean isListed(String form) {
         return names.containsKey(form) || user(form) != null;
     }
@@ -279,6 +307,10 @@ final class KnownNames {
     /** The place that an adjective comes from, in any inflection and case of its first letter, with ost-, west- … before it; or null. */
     @Nullable
     KnownName adjective(String form) {
+        return ofAdjective.of(form);
+    }
+
+    private @Nullable KnownName readAdjective(String form) {
         String small = form.toLowerCase(Locale.ROOT);
         KnownName found = adjectives.get(small);
         if (found == null && small.length() > 7) {

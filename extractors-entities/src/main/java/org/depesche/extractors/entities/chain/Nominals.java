@@ -1,7 +1,6 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.depesche.core.annotation.Role;
@@ -80,7 +79,8 @@ final class Nominals {
     /** What the phrase that begins with a word means, or null. */
     @Nullable
     Meant at(int article, Discourse discourse, int sentence) {
-        if (!DEFINITE.contains(words.text(article).toLowerCase(Locale.GERMAN))) {
+        String small = words.small(article);
+        if (!DEFINITE.contains(small)) {
             return null;
         }
         int noun = article + 1;
