@@ -187,7 +187,7 @@ final class MetadataFinder {
                 .text(field.value())
                 .section(Section.of(SectionKind.CAPTION, 0, field.value().length()))
                 .build();
-        Layout layout = Layout.of(caption, lexicon);
+        Layout layout = Layout.read(caption, lexicon);
         Findings found = new Findings();
         new PictureCreditFinder(lexicon, layout, found)
                 .find(new boolean[layout.blocks().size()]);
