@@ -30,14 +30,17 @@ class SettingsFuzzTest {
         check(value, () -> assertThat(scoped.whole("key", 1, -7, 700)).isBetween(-7, 700));
         check(value, () -> assertThat(scoped.number("key", 0.5, 0, 1)).isBetween(0.0, 1.0));
         check(value, () -> assertThat(scoped.path("key")).isPresent());
-        check(value, () -> assertThat(scoped.choice("key", Quote.Form.class, Quote.Form.DIRECT).label())
-                .isEqualTo(value));
+        check(
+                value,
+                () -> assertThat(scoped.choice("key", Quote.Form.class, Quote.Form.DIRECT)
+                                .label())
+                        .isEqualTo(value));
         try {
             settings.refuseLeftovers(Set.of("dates"));
             assertThat(values.keySet()).allMatch(key -> key.equals("quotes.key") || key.startsWith("dates."));
         } catch (SettingsException refused) {
             assertThat(values).hasSizeGreaterThan(1);
-            assertThat(refused).hasMessageContaining("known are quotes.key");
+            assertThat(refused).hasMessageStartingWith("unknown setting ");
         }
     }
 
@@ -45,7 +48,8 @@ class SettingsFuzzTest {
         try {
             reading.run();
         } catch (SettingsException refused) {
-            assertThat(refused).hasMessageStartingWith("setting quotes.key is '" + value + "', expected ");
+            assertThat(refused).hasMessageStartingWith("setting quotes.key is '");
+            assertThat(String.valueOf(refused.getMessage()).chars()).noneMatch(Character::isISOControl);
         }
     }
 }

@@ -38,7 +38,8 @@ class JsonCodecFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void article(byte[] bytes) {
         try {
-            assertThat(ArticleJson.read(new String(bytes, StandardCharsets.UTF_8)).text())
+            assertThat(ArticleJson.read(new String(bytes, StandardCharsets.UTF_8))
+                            .text())
                     .isNotNull();
         } catch (JsonFormatException refused) {
             assertThat(refused).hasMessageMatching("\\S.*");
