@@ -48,7 +48,14 @@ final class BaseNames {
     String of(int first, int limit, Entity.Type type) {
         String surface = surface(first, limit);
         if (type == Entity.Type.PERSON) {
-            return forms.genitive(surface, beforeNoun(limit), inArticle);
+            String bare = forms.genitive(surface, beforeNoun(limit), inArticle);
+            boolean own = bare.length() < surface.length()
+                    && surface.endsWith("s")
+                    && limit > first + 1
+                    && !beforeNoun(limit)
+                    && !inArticle.contains(bare)
+                    && grammar.bareSubject(first);
+            return own ? surface : bare;
         }
         if (known.isListed(surface)) {
             return surface;
