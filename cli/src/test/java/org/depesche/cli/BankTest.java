@@ -120,7 +120,8 @@ class BankTest {
         CommandLineRun run = CommandLineRun.of("bank", "add", bank, "--from", "extraction", zip);
 
         assertThat(run.errLines()).hasSize(2);
-        assertThat(run.errLines().get(0)).isEqualTo("depesche: " + bank + ": not added: " + zip
+        assertThat(run.errLines().get(0))
+                .isEqualTo("depesche: " + bank + ": not added: " + zip
                         + ", tag/kaputt.json: broken JSON: Unexpected end-of-input: expected close marker for Object");
         assertThat(run.errLines().get(1)).contains("2 articles added").contains("2 quotes written");
         assertThat(run.code()).isOne();

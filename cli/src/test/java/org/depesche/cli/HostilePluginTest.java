@@ -50,7 +50,9 @@ class HostilePluginTest {
         Path articles = Files.writeString(
                 folder.resolve("alle.jsonl"),
                 ids.stream()
-                        .map(id -> article(id, "Der Deich hält seit dem Frühjahr, und daran ändert auch der Regen nichts.")).collect(Collectors.joining()));
+                        .map(id -> article(
+                                id, "Der Deich hält seit dem Frühjahr, und daran ändert auch der Regen nichts."))
+                        .collect(Collectors.joining()));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
 
