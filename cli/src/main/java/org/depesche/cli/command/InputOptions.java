@@ -84,9 +84,9 @@ final class InputOptions {
         return format;
     }
 
-    /** The files that the inputs come to. */
+    /** The files that the inputs come to, those in archives too. */
     Inputs inputs(boolean isEveryFileTaken) {
-        return Inputs.ofFiles(inputs, isEveryFileTaken);
+        return new Inputs(inputs, isEveryFileTaken);
     }
 
     Articles open(Terminal terminal, Messages messages) {

@@ -22,17 +22,13 @@ import org.depesche.cli.output.StreamDestination;
 import org.depesche.cli.pretty.PrettyReport;
 import org.depesche.cli.terminal.Terminal;
 import org.depesche.core.annotation.ExtensionReader;
-import org.depesche.core.article.Labelled;
 import org.depesche.core.json.ExtractionJson;
-import org.depesche.core.json.OffsetUnit;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Where results go and in which form. */
 final class OutputOptions {
@@ -59,13 +55,8 @@ final class OutputOptions {
                             + " table. The default is standard output.")
     private @Nullable String path;
 
-    @Option(
-            names = "--offsets",
-            paramLabel = "UNIT",
-            converter = UnitName.class,
-            description =
-                    "What offsets count: utf16 (the default, for Java and JavaScript) or codepoint (for Python and SQL).")
-    private OffsetUnit offsets = OffsetUnit.UTF16;
+    @Mixin
+    private JsonOptions jsonOptions = new JsonOptions();
 
     @Option(
             names = "--resume",
@@ -74,22 +65,14 @@ final class OutputOptions {
                             + " or a folder, is kept.")
     private boolean isResumed;
 
-    @Option(names = "--with-text", description = "Write the text of every article along.")
-    private boolean isTextWanted;
-
     @Option(
             names = "--with-places",
             description =
                     "Write where each finding stands in the page, feed or file that its article was read from; for json and jsonl.")
     private boolean isPlaceWanted;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            converter = ColourName.class,
-            description =
-                    "Colour of pretty: auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
-    private Colour colour = Colour.AUTO;
+    @Mixin
+    private ColourOptions colour = new ColourOptions();
 
     @Mixin
     private TableOptions tables = new TableOptions();
@@ -207,17 +190,20 @@ final class OutputOptions {
             return holdsAnother.getAsBoolean() ? new JsonLinesReport(json) : new JsonReport(json, false);
         }
         return switch (chosen) {
-            case PRETTY -> new PrettyReport(terminal.width(), isColoured(terminal));
+            case PRETTY -> new PrettyReport(terminal.width(), colour.isColoured(terminal, path == null));
             case JSON -> new JsonReport(json, holdsAnother.getAsBoolean());
             case JSONL -> new JsonLinesReport(json);
-            case JSONLD -> new JsonLdReport(holdsAnother.getAsBoolean(), isTextWanted);
+            case JSONLD -> new JsonLdReport(holdsAnother.getAsBoolean(), jsonOptions.isTextWanted());
             case HTML -> onePage(holdsAnother);
             case CSV -> throw new IllegalStateException("tables are opened by their own options");
         };
     }
 
     private ExtractionJson json(List<ExtensionReader> extensions) {
-        return ExtractionJson.standard().extensions(extensions).offsets(offsets).withText(isTextWanted);
+        return ExtractionJson.standard()
+                .extensions(extensions)
+                .offsets(jsonOptions.offsets())
+                .withText(jsonOptions.isTextWanted());
     }
 
     private Report onePage(BooleanSupplier holdsAnother) {
@@ -229,59 +215,11 @@ final class OutputOptions {
         return new HtmlReport();
     }
 
-    private boolean isColoured(Terminal terminal) {
-        return switch (colour) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO -> path == null && terminal.isColourful();
-        };
-    }
-
-    /** When to colour. */
-    enum Colour implements Labelled {
-        AUTO,
-        ALWAYS,
-        NEVER
-    }
-
-    private static <E extends Enum<E> & Labelled> E find(Class<E> type, String value) {
-        return Labelled.find(type, value)
-                .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of " + Labelled.labels(type)));
-    }
-
     /** An output format by its label. */
-    static final class FormatName implements ITypeConverter<OutputFormat> {
+    static final class FormatName extends LabelConverter<OutputFormat> {
 
-        @Override
-        public OutputFormat convert(String value) {
-            return find(OutputFormat.class, value);
-        }
-    }
-
-    /** A unit of offsets by its label. */
-    static final class UnitName implements ITypeConverter<OffsetUnit> {
-
-        @Override
-        public OffsetUnit convert(String value) {
-            return find(OffsetUnit.class, value);
-        }
-    }
-
-    /** A choice of colour by its label. */
-    static final class ColourName implements ITypeConverter<Colour> {
-
-        @Override
-        public Colour convert(String value) {
-            return find(Colour.class, value);
-        }
-    }
-
-    /** A choice of progress by its label. */
-    static final class ProgressName implements ITypeConverter<ShownProgress> {
-
-        @Override
-        public ShownProgress convert(String value) {
-            return find(ShownProgress.class, value);
+        FormatName() {
+            super(OutputFormat.class);
         }
     }
 }

@@ -87,8 +87,10 @@ final class RssItem {
         }
         // an identifier is an address unless it says that it is none
         XmlElement guid = item.child("guid");
-        boolean permanent = guid != null && !"false".equals(guid.attribute("isPermaLink"));
-        return permanent && guid.text().startsWith("http") ? guid.text() : text(item, "link");
+        boolean permanent = guid != null
+                && !"false".equals(guid.attribute("isPermaLink"))
+                && guid.text().startsWith("http");
+        return permanent ? text(item, "guid") : text(item, "link");
     }
 
     /** Reads the item's text: the full content where it carries it, else its summary. */

@@ -92,8 +92,9 @@ final class NinjsItem {
     /** The first of some members that has words. */
     private @Nullable Field field(String... keys) {
         for (String key : keys) {
-            if (text(key) != null) {
-                return new Field(members.get(key).asText(), pointer(key));
+            JsonNode member = members.get(key);
+            if (member != null && text(key) != null) {
+                return new Field(member.asText(), pointer(key));
             }
         }
         return null;
