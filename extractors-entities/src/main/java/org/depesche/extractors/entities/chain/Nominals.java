@@ -109,7 +109,7 @@ final class Nominals {
         }
         ClassNoun body = nouns.classes().find(text);
         if (body != null && body.alone() && !at.containsKey(noun)) {
-            Chain meant = bodies.meant(body, text, article);
+            Chain meant = bodies.meant(body, text, nation, article);
             return meant == null ? null : new Meant(meant, article, noun + 1, "nominal-body", null);
         }
         return null;

@@ -234,7 +234,7 @@ final class References {
                     ? Discourse.bit(Gender.MASCULINE)
                     : Discourse.bit(chain.gender == Entity.Gender.FEMALE ? Gender.FEMININE : Gender.MASCULINE);
         }
-        if (chain.type != Entity.Type.ORGANIZATION) {
+        if (chain.type != Entity.Type.ORGANIZATION && chain.type != Entity.Type.PLACE) {
             return 0;
         }
         int masculine = 0;

@@ -60,7 +60,7 @@ final class RoleClauses {
 
     /** <i>X ist seit 2019 Präsidentin der Y</i>, <i>seit 2019 ist X Präsidentin</i>. */
     private void predicate(Chain chain, NameMention mention, List<Told> told) {
-        int at = mention.limit();
+        int at = ofSubject(mention);
         if (at >= words.size() || words.breakBefore(at)) {
             return;
         }
@@ -79,6 +79,18 @@ final class RoleClauses {
         for (RolePhrases.Placed placed : rows.row(noun, chain.gender, false)) {
             told.add(new Told(placed, "role-after-copula"));
         }
+    }
+
+    /** The verb of the clause whose subject the name is and begins, else the word behind the name. */
+    private int ofSubject(NameMention mention) {
+        Clauses clauses = grammar.analysis().clauses();
+        int token = grammar.token(mention.limit() - 1);
+        int clause = token < 0 ? -1 : clauses.of(token);
+        int verb = clause < 0 ? -1 : clauses.finiteVerb(clause);
+        int subject = clause < 0 ? -1 : clauses.subject(clause);
+        int at = verb <= token ? -1 : grammar.word(verb);
+        boolean subjectOf = subject >= 0 && grammar.analysis().nounPhrases().of(token) == subject;
+        return at > mention.limit() && subjectOf && COPULA.contains(words.text(at)) ? at : mention.limit();
     }
 
     /** Past adverbs and what says since or until when: auch, seit 2019, seit drei Jahren. */
