@@ -72,7 +72,8 @@ final class BaseNames {
                 && roles.find(words.text(first - 1)) == null
                 && words.capitalised(first - 1)
                 && !words.breakBefore(first)
-                && grammar.tag(first - 1) == Tag.NN;
+                && grammar.tag(first - 1) == Tag.NN
+                && !grammar.bareSubject(first);
         return before || behind;
     }
 
