@@ -19,8 +19,9 @@ final class BodyNominals {
     private final NavigableMap<Integer, Chain> at;
     private final Map<Chain, ClassNoun> called = new HashMap<>();
     private final Map<Chain, String> calledInFull = new HashMap<>();
+    private final Map<Chain, String> calledOf = new HashMap<>();
 
-    BodyNominals(Words words, Nouns nouns, List<Chain> chains, NavigableMap<Integer, Chain> at) {
+    BodyNominals(Words words, Nouns nouns, KnownNames known, List<Chain> chains, NavigableMap<Integer, Chain> at) {
         this.words = words;
         this.nouns = nouns;
         this.at = at;
@@ -30,7 +31,12 @@ final class BodyNominals {
                     ClassNoun noun = calledBefore(name.first());
                     if (noun != null) {
                         called.putIfAbsent(chain, noun);
-                        calledInFull.putIfAbsent(chain, words.text(before(name.first())));
+                        int before = before(name.first());
+                        calledInFull.putIfAbsent(chain, words.text(before));
+                        KnownName of = before > 0 ? known.adjective(words.text(before - 1)) : null;
+                        if (of != null && of.country() != null) {
+                            calledOf.putIfAbsent(chain, of.country());
+                        }
                     }
                 }
             }
@@ -48,7 +54,7 @@ final class BodyNominals {
             if (before - entry.getKey() > MEMORY) {
                 return null;
             }
-            String country = chain.known == null ? null : chain.known.country();
+            String country = chain.known == null ? calledOf.get(chain) : chain.known.country();
             boolean elsewhere =
                     nation != null && nation.country() != null && country != null && !country.equals(nation.country());
             if (chain.type != noun.type() || elsewhere) {

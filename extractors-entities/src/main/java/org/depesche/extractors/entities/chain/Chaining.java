@@ -101,6 +101,10 @@ final class Chaining {
             if (chain == null) {
                 chain = sameFullName(bySurname, mention.base());
             }
+            if (chain == null && !given.isGiven(mention.base())) {
+                // Hirsi Ali after Ayaan Hirsi Ali
+                chain = bySingleName(mention);
+            }
             if (chain == null) {
                 chain = start(mention);
                 bySurname

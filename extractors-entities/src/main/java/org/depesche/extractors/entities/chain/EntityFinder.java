@@ -80,7 +80,7 @@ public final class EntityFinder {
         Antecedents antecedents = new Antecedents(words, grammar, phrases, finder.bases(), nouns);
         roles(new RoleFinder(words, grammar, phrases, antecedents, nouns.words()), words, mentions, chaining, chains);
         surnames(chains);
-        new References(words, grammar, nouns, known, shut, References.quoted(words)).find(chains);
+        new References(words, grammar, nouns, known, antecedents, shut, References.quoted(words)).find(chains);
         return entities(chains);
     }
 

@@ -541,7 +541,7 @@ final class MentionFinder {
         Span span = new Span(first < word ? words.start(first) : words.start(word) + from, words.start(word) + last);
         if (first < word && words.sentenceStart(first) && NOMINATIVE.contains(words.text(first))) {
             // Die Grünen-Politikerin X: the article is that of the noun
-            span = new Span(words.start(first + 1 == word ? word : first + 1), span.end());
+            span = new Span(words.start(first + 1), span.end());
             first++;
         }
         String base = Blanks.single(span.in(words.text())).replace("\u00ad", "");

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Roles that the verb of a clause gives a person: X ist Präsident, zum Präsidenten gewählt, als Präsident zurückgetreten. */
 final class RoleClauses {
 
-    private static final Set<String> COPULA = Set.of("ist", "war", "wird", "wurde", "bleibt", "sei", "blieb", "werde");
     private static final Set<String> COPULA_LEMMAS = Set.of("sein", "werden", "bleiben");
     private static final int MOST_SKIPPED = 7;
     private static final int LONGEST_CLAUSE = 60;
@@ -26,6 +25,7 @@ final class RoleClauses {
     private final Grammar grammar;
     private final RolePhrases phrases;
     private final RoleRows rows;
+    private final Set<String> copula;
     private final Set<String> spans;
     private final Set<String> appointing;
     private final Set<String> serving;
@@ -35,6 +35,7 @@ final class RoleClauses {
         this.grammar = grammar;
         this.phrases = phrases;
         this.rows = rows;
+        this.copula = groups.group("copula");
         this.spans = groups.group("since");
         this.appointing = groups.group("appointing-verb");
         this.serving = groups.group("serving-verb");
@@ -64,10 +65,10 @@ final class RoleClauses {
         if (at >= words.size() || words.breakBefore(at)) {
             return;
         }
-        boolean after = COPULA.contains(words.text(at));
+        boolean after = copula.contains(words.text(at));
         boolean before = mention.first() > 1
                 && !words.breakBefore(mention.first())
-                && COPULA.contains(words.text(mention.first() - 1));
+                && copula.contains(words.text(mention.first() - 1));
         if (!after && !before) {
             return;
         }
@@ -90,7 +91,7 @@ final class RoleClauses {
         int subject = clause < 0 ? -1 : clauses.subject(clause);
         int at = verb <= token ? -1 : grammar.word(verb);
         boolean subjectOf = subject >= 0 && grammar.analysis().nounPhrases().of(token) == subject;
-        return at > mention.limit() && subjectOf && COPULA.contains(words.text(at)) ? at : mention.limit();
+        return at > mention.limit() && subjectOf && copula.contains(words.text(at)) ? at : mention.limit();
     }
 
     /** Past adverbs and what says since or until when: auch, seit 2019, seit drei Jahren. */
@@ -128,7 +129,7 @@ final class RoleClauses {
         if (at > 0 && RolePhrases.DETERMINERS.contains(words.text(at))) {
             at--;
         }
-        if (at <= 0 || !COPULA.contains(words.text(at)) || words.breakBefore(at)) {
+        if (at <= 0 || !copula.contains(words.text(at)) || words.breakBefore(at)) {
             return;
         }
         RolePhrases.Placed placed = rows.endingBefore(at, chain.gender, false);
