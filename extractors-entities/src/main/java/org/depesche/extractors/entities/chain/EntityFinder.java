@@ -240,15 +240,22 @@ public final class EntityFinder {
     private @Nullable String party(Chain chain) {
         for (Role role : chain.roles.values()) {
             String noun = role.text().substring(role.text().lastIndexOf(' ') + 1);
-            int hyphen = noun.indexOf('-');
-            KnownName body = hyphen > 0
-                    ? known.name(noun.substring(0, hyphen))
-                    : role.of() == null ? null : known.name(role.of());
+            KnownName body = beforeHyphen(noun);
+            if (body == null && role.of() != null) {
+                body = known.name(role.of());
+                // Sprecherin der FDP-Fraktion
+                body = body == null ? beforeHyphen(role.of()) : body;
+            }
             if (body != null && body.kind().equals("party")) {
                 return body.name();
             }
         }
         return null;
+    }
+
+    private @Nullable KnownName beforeHyphen(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 ? known.name(word.substring(0, hyphen)) : null;
     }
 
     private @Nullable String country(Role role) {

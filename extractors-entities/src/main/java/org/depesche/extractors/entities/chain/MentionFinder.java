@@ -25,6 +25,7 @@ final class MentionFinder {
     private static final int PLACE = 1;
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
+    private static final int LONGEST_PARTY = 5;
     private static final Set<String> NOMINATIVE = Set.of("Der", "Die", "Das");
     private static final Set<String> ARTICLES = Set.of(
             "der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines", "viele", "alle",
@@ -182,6 +183,7 @@ final class MentionFinder {
                 surfaces.add(words.text(word, limit));
                 if (limit > word + 1) {
                     lastWords.add(words.text(limit - 1));
+                    surfaces.add(words.text(limit - 1));
                     if (TYPES[NameLabel.type(label)] == Entity.Type.PERSON) {
                         fullNames
                                 .computeIfAbsent(words.text(limit - 1), k -> new HashSet<>())
@@ -346,9 +348,12 @@ final class MentionFinder {
         }
     }
 
-    /** die Grüne Anna Kern: the party before the name of somebody in it. */
+    /** die Grüne Anna Kern, Anna Kern (Grüne): the party beside the name of somebody in it. */
     private void partyMembers() {
         for (NameMention mention : found.all()) {
+            if (mention.type() == Entity.Type.PERSON && words.is(mention.limit(), '(')) {
+                partyInBrackets(mention.limit() + 1);
+            }
             int before = mention.first() - 1;
             if (mention.type() != Entity.Type.PERSON
                     || !found.open(before)
@@ -359,6 +364,21 @@ final class MentionFinder {
             KnownName party = known.name(words.text(before));
             if (party != null && party.kind().equals("party")) {
                 found.derived(before, party.type(), party.name(), party, 0.8, "party-before-name");
+            }
+        }
+    }
+
+    private void partyInBrackets(int first) {
+        for (int limit = Math.min(words.size(), first + LONGEST_PARTY); limit > first; limit--) {
+            boolean whole =
+                    words.is(limit, ')') || words.is(limit, ',') || words.is(limit, '/') || words.is(limit, ';');
+            if (!whole || !found.open(first) || !found.open(limit - 1)) {
+                continue;
+            }
+            KnownName party = known.name(words.text(first, limit));
+            if (party != null && party.kind().equals("party")) {
+                found.name(first, limit, party.type(), party.name(), party, 0.85, "party-in-brackets");
+                return;
             }
         }
     }

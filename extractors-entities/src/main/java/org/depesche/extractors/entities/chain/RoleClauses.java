@@ -224,6 +224,8 @@ final class RoleClauses {
             if (passive == isSubject || onlyPerson(mention, first, end)) {
                 appointed(chain, first, end, told);
             }
+        } else if (lemma.equals("angehören") && isSubject && chain.party == null) {
+            member(chain, first, end);
         } else if (serving.contains(lemma) && isSubject) {
             as(chain, first, end, told);
         } else if (isSubject && words.is(first, "Als") && mention.first() > first) {
@@ -248,6 +250,18 @@ final class RoleClauses {
             RolePhrases.Placed placed = into ? rows.nounPhrase(word + 1, chain.gender) : null;
             if (placed != null) {
                 told.add(new Told(placed, "role-appointed"));
+                return;
+            }
+        }
+    }
+
+    /** <i>X gehört der Partei Y an</i>. */
+    private void member(Chain chain, int first, int end) {
+        for (int word = first; word < end; word++) {
+            NameMention body = phrases.beginningAt(word);
+            if (body != null && body.known() != null && body.known().kind().equals("party")) {
+                chain.party = body.known().name();
+                chain.because.add("party-of-member");
                 return;
             }
         }
