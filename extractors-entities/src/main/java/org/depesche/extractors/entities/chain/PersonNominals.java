@@ -202,7 +202,8 @@ final class PersonNominals {
             if (!nouns.roles().heads(word).contains(head)) {
                 continue;
             }
-            String a = bare(word);
+            RoleNouns.Found theirs = nouns.roles().find(word);
+            String a = bare(theirs == null ? word : theirs.base());
             boolean sameOwner = owner == null
                     || (role.of() != null
                             && (role.of().equals(owner) || role.of().contains(owner)))
@@ -339,6 +340,7 @@ final class PersonNominals {
                 : discourse.person(gender, phrase.sentence());
         if (person == null
                 || otherSex(person, found)
+                || (phrase.age() != null && person.name.indexOf(' ') < 0)
                 || (phrase.age() != null && person.age != null && !phrase.age().equals(person.age))) {
             return null;
         }
