@@ -17,6 +17,7 @@ class ClausesTest {
                 "0M Die Sprecherin sagte, | 1S dass das Kabinett getagt habe.",
                 "0M Das Kabinett, | 1R das gestern lange tagte, | 0M hat nichts beschlossen.",
                 "0M Der Minister, | 1R dem das nicht gefiel, | 0M ging.",
+                "0M Dessen Sprecher ging.",
                 "0M Die Frau, | 1R deren Auto brannte, | 0M rief die Polizei.",
                 "0M Er lobte die Leute, | 1R mit denen er gearbeitet hatte.",
                 "0M Sie sagte, | 1C der Mann, | 2R der gestern kam, | 1C habe gelogen.",

@@ -46,6 +46,11 @@ class SentencesTest {
                 "Um 10.30 Uhr ging es los.¦ Um 11.15 Uhr war Schluss.",
                 "Mehr auf www.example.org.¦ Dort steht alles.",
                 "(Die Lage ist ernst.)¦ Alle wissen es.",
+                "Husum (dpa) -¦ Die Länder erhöhen ihre Deiche.",
+                "BREMEN/EMDEN (dpa/lni) –¦ »Das reicht nicht«, sagte sie.",
+                "Kiel, 18.02.2031 –¦ In der Förde ist ein Schiff gesunken.",
+                "Der Rat (zwölf Leute) – und das ist neu – tagte.",
+                "Hamburg (rund 1,9 Millionen Einwohner) – so groß ist das nicht.",
                 "Überschrift ohne Punkt\n¦Ein Satz folgt.",
                 "Erster Absatz\n\n¦Zweiter Absatz",
                 "Ein Satz, der\nauf der nächsten Zeile weitergeht.¦ Ende."

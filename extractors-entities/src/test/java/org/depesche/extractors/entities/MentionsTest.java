@@ -19,6 +19,14 @@ class MentionsTest {
     }
 
     @Test
+    void aSurnameKeepsItsLastLetterWhereItsPersonIsTheSubject() {
+        Reading reading =
+                Reading.of("Verbandschef Harm Siebels warnte vor Hast. Auf Antrag Jens Petersens ruht der Bau.");
+
+        assertThat(reading.names()).contains("Harm Siebels", "Jens Petersen");
+    }
+
+    @Test
     void institutionsAreNamesWithWhatTheirNounNeeds() {
         Reading reading = Reading.of("Das Institut für Küstenforschung klagt vor dem Verwaltungsgericht Schwerin. "
                 + "Die Bundespolizei und das Bundesamt für Seeschifffahrt und Hydrographie äußerten sich nicht.");

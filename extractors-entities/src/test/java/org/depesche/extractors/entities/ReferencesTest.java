@@ -37,6 +37,13 @@ class ReferencesTest {
     }
 
     @Test
+    void dessenAtTheStartOfASentenceMeansWhoWasNamedBefore() {
+        Reading reading = Reading.of("Im Rat sprach Karl Lindner. Dessen Vorgängerin Sabine Krüger widersprach.");
+
+        assertThat(reading.mentions("Karl Lindner", Mention.Form.PRONOUN)).containsExactly("Dessen");
+    }
+
+    @Test
     void anOrganisationIsSpokenOfByItsKindAndByPronouns() {
         Reading reading =
                 Reading.of("Der Chemiekonzern Valbrix streicht Stellen. Das Unternehmen schließt sein Werk in Stade.");

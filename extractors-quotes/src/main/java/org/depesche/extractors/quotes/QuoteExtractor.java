@@ -45,7 +45,11 @@ final class QuoteExtractor implements Extractor<Quote> {
     @Override
     public List<Quote> extract(ExtractionContext context) {
         Analysis analysis = context.analysis(Analysis.class);
-        return new QuoteReading(analysis, lexicon, context.all(Entity.class), furniture(context))
+        List<Span> datelines = context.all(ProvenanceSignal.class).stream()
+                .filter(signal -> signal.kind() == ProvenanceSignal.Kind.DATELINE)
+                .flatMap(signal -> signal.footprint().stream())
+                .toList();
+        return new QuoteReading(analysis, lexicon, context.all(Entity.class), furniture(context), datelines)
                 .quotes(leastConfidence);
     }
 

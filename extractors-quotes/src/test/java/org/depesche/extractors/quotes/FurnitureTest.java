@@ -3,9 +3,15 @@ package org.depesche.extractors.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.depesche.core.annotation.Evidence;
+import org.depesche.core.annotation.ProvenanceDetail;
+import org.depesche.core.annotation.ProvenanceSignal;
 import org.depesche.core.annotation.Quote;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.SectionKind;
+import org.depesche.core.article.Span;
+import org.depesche.core.extractor.ExtractionContext;
+import org.depesche.core.extractor.Extractor;
 import org.depesche.core.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +50,38 @@ class FurnitureTest {
 
         assertThat(Pipeline.builder().discover().build().extract(article).quotes())
                 .hasSize(1);
+    }
+
+    @Test
+    void aDatelineThatTheProvenanceExtractorFoundIsNobodysWords() {
+        String text = "Rostock – Der Damm sei dicht, sagte die Ministerin.";
+        ProvenanceSignal dateline = new ProvenanceSignal(
+                ProvenanceSignal.Kind.DATELINE,
+                new Evidence.InText(new Span(0, 7)),
+                null,
+                List.of(),
+                new ProvenanceDetail.Dateline(List.of("Rostock")),
+                1,
+                List.of("dateline"));
+        Extractor<ProvenanceSignal> provenance = new Extractor<>() {
+            @Override
+            public Class<ProvenanceSignal> produces() {
+                return ProvenanceSignal.class;
+            }
+
+            @Override
+            public List<ProvenanceSignal> extract(ExtractionContext context) {
+                return List.of(dateline);
+            }
+        };
+
+        List<Quote> quotes = Pipeline.builder()
+                .discover()
+                .extractor("provenance", provenance)
+                .build()
+                .extract(Article.builder().text(text).language("de").build())
+                .quotes();
+
+        assertThat(quotes).extracting(quote -> quote.in(text)).containsExactly("Der Damm sei dicht");
     }
 }

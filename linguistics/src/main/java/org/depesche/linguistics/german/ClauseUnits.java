@@ -276,6 +276,9 @@ final class ClauseUnits {
         if (start >= stop) {
             return;
         }
+        if (before == TokenKind.TERMINATOR) {
+            mender.possessive(start);
+        }
         mender.verbs(start, stop);
         int at = start;
         TokenKind cut = before;

@@ -1,5 +1,6 @@
 package org.depesche.linguistics.german;
 
+import org.depesche.linguistics.PartOfSpeech;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.Tokens;
 
@@ -68,6 +69,14 @@ final class TagMender {
                 default -> {}
             }
             first &= !tokens.kind(token).lexical();
+        }
+    }
+
+    /** Takes <em>dessen</em> or <em>deren</em> that begins a sentence for a possessive, which the case of its noun does not agree with: <em>Dessen Sprecher warnte</em>. */
+    void possessive(int first) {
+        if (tokens.tag(first) == Tag.PRELAT) {
+            tokens.tag(first, Tag.PPOSAT, PartOfSpeech.DET);
+            tokens.morphology(first, 0);
         }
     }
 

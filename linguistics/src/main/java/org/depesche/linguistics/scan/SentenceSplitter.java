@@ -17,12 +17,14 @@ final class SentenceSplitter {
     private final String text;
     private final Abbreviations abbreviations;
     private final SentenceStarters starters;
+    private final Dateline dateline;
 
     SentenceSplitter(Tokens.Builder tokens, Abbreviations abbreviations, SentenceStarters starters) {
         this.tokens = tokens;
         this.text = tokens.text();
         this.abbreviations = abbreviations;
         this.starters = starters;
+        this.dateline = new Dateline(tokens);
     }
 
     Sentences split() {
@@ -44,6 +46,12 @@ final class SentenceSplitter {
     private int end(int start) {
         int size = tokens.size();
         int paragraph = tokens.paragraph(start);
+        if (start == 0 || tokens.paragraph(start - 1) != paragraph) {
+            int story = dateline.end(start);
+            if (story > 0) {
+                return story;
+            }
+        }
         for (int token = start; token < size; token++) {
             if (token + 1 == size || tokens.paragraph(token + 1) != paragraph) {
                 return token + 1;

@@ -28,6 +28,15 @@ final class BaseForms {
         }
     }
 
+    /** A person's name without its genitive s; where no genitive can stand, the s is taken off only where the article has the name without it. */
+    String ofPerson(String name, boolean genitivePlace, Set<String> inArticle) {
+        boolean s = name.length() > 3 && name.endsWith("s") && name.indexOf(' ') > 0;
+        if (s && !genitivePlace && !inArticle.contains(name.substring(0, name.length() - 1))) {
+            return name;
+        }
+        return genitive(name, genitivePlace, inArticle);
+    }
+
     /** A name without its genitive s, where the name without it is known, stands in the article, or the s can hardly be part of it. */
     String genitive(String name, boolean beforeNoun, Set<String> inArticle) {
         int length = name.length();

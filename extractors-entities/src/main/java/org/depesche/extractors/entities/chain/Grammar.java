@@ -2,9 +2,11 @@ package org.depesche.extractors.entities.chain;
 
 import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.Analysis;
+import org.depesche.linguistics.Clauses;
 import org.depesche.linguistics.Gender;
 import org.depesche.linguistics.GrammaticalCase;
 import org.depesche.linguistics.GrammaticalNumber;
+import org.depesche.linguistics.NounPhrases;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,19 @@ final class Grammar {
         return token >= 0
                 && tokens.mayBe(token, GrammaticalCase.GENITIVE)
                 && !tokens.mayBe(token, GrammaticalCase.NOMINATIVE);
+    }
+
+    /** Whether a name stands in a subject without an article, so that it is no genitive beside its noun: <i>Sprecherin Ada Peters sagte</i>. */
+    boolean bareSubject(int first) {
+        int token = token(first);
+        Clauses clauses = analysis.clauses();
+        NounPhrases phrases = analysis.nounPhrases();
+        int clause = token < 0 ? -1 : clauses.of(token);
+        int subject = clause < 0 ? -1 : clauses.subject(clause);
+        return subject >= 0
+                && phrases.firstToken(subject) <= token
+                && token < phrases.endToken(subject)
+                && tokens.tag(phrases.firstToken(subject)) != Tag.ART;
     }
 
     /** Whether a noun can only be a plural. */

@@ -81,7 +81,11 @@ final class Pronouns {
                 return Gender.FEMININE;
             }
         }
-        return null;
+        return switch (small) {
+            case "dessen" -> Gender.MASCULINE;
+            case "deren" -> Gender.FEMININE;
+            default -> null;
+        };
     }
 
     /** Whether <i>sie</i> and <i>ihr</i> speak of several: the verb is a plural, or the subject beside a possessive is one. */

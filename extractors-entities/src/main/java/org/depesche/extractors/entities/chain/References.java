@@ -105,6 +105,9 @@ final class References {
         Nominals.Meant meant = nominals.at(word, discourse, tokens.sentence(token));
         if (meant != null && free(meant.first(), meant.limit())) {
             add(meant.chain(), meant.first(), meant.limit(), Mention.Form.NOMINAL, meant.rule());
+            if (meant.role() != null) {
+                meant.chain().role(meant.role());
+            }
             return;
         }
         Discourse.Pronoun pronoun = pronouns.at(word);

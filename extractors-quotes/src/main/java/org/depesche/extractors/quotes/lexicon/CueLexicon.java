@@ -48,6 +48,7 @@ public final class CueLexicon {
     private final SuffixMap<SpeakerNoun> speakers;
     private final SuffixMap<MarkHead> markHeads;
     private final SuffixMap<Venue> venues;
+    private final Map<String, Set<VerbClass>> verbClasses = new HashMap<>();
     private final Map<String, TurnLabel> turnLabels = new HashMap<>();
     private final Calibration calibration;
 
@@ -71,6 +72,9 @@ public final class CueLexicon {
         speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
         markHeads = SuffixMap.of(map(rows, Table.MARK_HEAD, MarkHead::of), MarkHead::noun);
         venues = SuffixMap.of(map(rows, Table.VENUE, Venue::of), Venue::noun);
+        for (Row row : rows.getOrDefault(Table.VERB_CLASS, List.of())) {
+            verbClasses.put(row.text("verb"), VerbClass.of(row));
+        }
         calibration = new Calibration(rows.getOrDefault(Table.CONFIDENCE, List.of()));
         for (TurnLabel turn : map(rows, Table.TURN, TurnLabel::of)) {
             turnLabels.put(turn.label().toLowerCase(Locale.ROOT), turn);
@@ -100,7 +104,7 @@ public final class CueLexicon {
 
     /**
      * The lexicon as it ships with a user's additions. Each line of the file is the name of a table ({@code verb}, {@code noun},
-     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}, {@code turn}, {@code confidence}), a tab, and the columns of that table;
+     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}, {@code verb-class}, {@code turn}, {@code confidence}), a tab, and the columns of that table;
      * lines that begin with {@code #} are comments. A line about a word that the lexicon knows takes the place of what it knows.
      *
      * @param additions a file in UTF-8
@@ -184,6 +188,18 @@ public final class CueLexicon {
      */
     public List<VerbCue> verbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /**
+     * Whether a verb takes a part in a frame.
+     *
+     * @param lemma infinitive with its particle joined
+     * @param of the part
+     * @return whether the lexicon says so
+     */
+    public boolean is(String lemma, VerbClass of) {
+        Set<VerbClass> classes = verbClasses.get(lemma);
+        return classes != null && classes.contains(of);
     }
 
     /**

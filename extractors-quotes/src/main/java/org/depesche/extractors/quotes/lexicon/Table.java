@@ -15,6 +15,7 @@ enum Table implements Labelled {
     SPEAKER("speaker-nouns.tsv", "noun", "kind", "medium"),
     MARK_HEAD("mark-heads.tsv", "noun", "kind"),
     VENUE("venue-nouns.tsv", "noun", "medium"),
+    VERB_CLASS("verb-classes.tsv", "verb", "classes"),
     TURN("turn-labels.tsv", "label", "turn"),
     CONFIDENCE("confidence.tsv", "form", "prior", "confidence");
 
@@ -33,7 +34,7 @@ enum Table implements Labelled {
         return switch (this) {
             case VERB -> word + '\t' + row.text("reflexive") + '\t' + row.text("words");
             case CONFIDENCE -> word + '\t' + row.text("prior");
-            case NOUN, ADJECTIVE, PARTICLE, SOURCE, SPEAKER, MARK_HEAD, VENUE, TURN -> word;
+            case NOUN, ADJECTIVE, PARTICLE, SOURCE, SPEAKER, MARK_HEAD, VENUE, VERB_CLASS, TURN -> word;
         };
     }
 

@@ -8,14 +8,13 @@ import java.util.Set;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Content;
 import org.depesche.extractors.quotes.lexicon.StateCue;
+import org.depesche.extractors.quotes.lexicon.VerbClass;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses whose verb may report speech. */
 final class Acts {
-
-    private static final Set<String> VERBS_OF_STATE = Set.of("sein", "zeigen", "geben", "äußern");
 
     /** Words that point forward to the content and belong to the cue: <em>geht davon aus, dass …</em>. */
     private static final Set<String> CORRELATES =
@@ -59,7 +58,7 @@ final class Acts {
         if (listed.isEmpty()) {
             listed = scene.lexicon.verbs(lemma);
         }
-        boolean state = VERBS_OF_STATE.contains(lemma);
+        boolean state = scene.lexicon.is(lemma, VerbClass.STATE);
         if (listed.isEmpty() && !state) {
             return null;
         }

@@ -1,9 +1,9 @@
 package org.depesche.extractors.quotes.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.extractors.quotes.lexicon.Content;
+import org.depesche.extractors.quotes.lexicon.VerbClass;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
@@ -14,10 +14,6 @@ final class LikeClauses {
 
     private static final int LONGEST = 45;
     private static final double LEAST = 0.5;
-
-    /** Verbs whose clause with <em>wie</em> tells how somebody is called or taken. */
-    private static final Set<String> NAMING =
-            Set.of("nennen", "heißen", "bezeichnen", "denken", "annehmen", "glauben", "hoffen", "erwarten");
 
     private final Scene scene;
     private final Roles roles;
@@ -125,7 +121,8 @@ final class LikeClauses {
 
     private @Nullable VerbCue fit(String lemma, int begin, boolean said) {
         for (VerbCue use : scene.lexicon.verbs(lemma)) {
-            boolean called = NAMING.contains(use.verb()) && !(said && use.verb().equals("heißen"));
+            boolean called = scene.lexicon.is(use.verb(), VerbClass.LIKENING)
+                    && !(said && use.verb().equals("heißen"));
             boolean tells =
                     use.content().contains(Content.VERB_SECOND) || use.content().contains(Content.DASS);
             boolean speech = tells && !use.reflexive() && !called;

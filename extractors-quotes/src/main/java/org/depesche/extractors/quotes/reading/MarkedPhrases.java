@@ -5,6 +5,7 @@ import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Content;
 import org.depesche.extractors.quotes.lexicon.NounCue;
+import org.depesche.extractors.quotes.lexicon.VerbClass;
 import org.depesche.linguistics.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,6 @@ final class MarkedPhrases {
     private static final double LEAST = 0.3;
     private static final double LEAST_STATE = 0.5;
     private static final int LONGEST_PHRASE = 12;
-
-    /** Verbs that say what something is. */
-    private static final Set<String> COPULAS = Set.of("sein", "bleiben", "bedeuten");
-
-    private static final Set<String> SHOWING = Set.of("zeigen", "geben", "äußern", "fühlen");
 
     private final Scene scene;
     private final Roles roles;
@@ -89,7 +85,7 @@ final class MarkedPhrases {
     /** <em>für die Ministerin ist das „…“</em> */
     private @Nullable Draft judged(Pieces quote, int clause) {
         int group = scene.clauses.verbGroup(clause);
-        if (group < 0 || !COPULAS.contains(scene.verbs.lemma(group))) {
+        if (group < 0 || !scene.lexicon.is(scene.verbs.lemma(group), VerbClass.COPULA)) {
             return null;
         }
         for (int token = scene.clauses.firstToken(clause); token < quote.first() - 1; token++) {
@@ -111,7 +107,9 @@ final class MarkedPhrases {
     /** <em>sie zeigte sich „…“</em> */
     private @Nullable Draft shown(Pieces quote, int clause) {
         int group = scene.clauses.verbGroup(clause);
-        if (group < 0 || scene.verbs.reflexive(group) < 0 || !SHOWING.contains(scene.verbs.lemma(group))) {
+        if (group < 0
+                || scene.verbs.reflexive(group) < 0
+                || !scene.lexicon.is(scene.verbs.lemma(group), VerbClass.SHOWING)) {
             return null;
         }
         return phrase(quote, clause, group, roles.subjectOf(clause), "state");

@@ -1,10 +1,10 @@
 package org.depesche.extractors.quotes.reading;
 
-import java.util.Set;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Content;
 import org.depesche.extractors.quotes.lexicon.NounCue;
+import org.depesche.extractors.quotes.lexicon.VerbClass;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.Tag;
@@ -14,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Direct speech: which stretches between marks are somebody's words, and what frames them. */
 final class MarkedSpeech {
-
-    /** Verbs that give a name where no colon follows them. */
-    private static final Set<String> CALLED = Set.of("heißen", "lauten", "titeln", "stehen", "überschreiben");
-
-    /** Verbs whose object predicate is what somebody said. */
-    private static final Set<String> NAMING =
-            Set.of("nennen", "bezeichnen", "titulieren", "beschimpfen", "charakterisieren");
 
     private final Scene scene;
     private final Acts acts;
@@ -138,7 +131,7 @@ final class MarkedSpeech {
             int clause = scene.clauses.of(at);
             Act act = clause < 0 ? null : acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
-            if (act != null && use >= 0 && !NAMING.contains(act.uses().get(use).verb())) {
+            if (act != null && use >= 0 && !scene.lexicon.is(act.uses().get(use).verb(), VerbClass.NAMING)) {
                 return framed(act, use, quote, 0.93).because("frame-after").because("wie-clause");
             }
         }
@@ -354,7 +347,7 @@ final class MarkedSpeech {
         for (int steps = 0; clause >= 0 && steps < 3; steps++) {
             Act act = acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
-            if (act != null && CALLED.contains(act.uses().get(Math.max(use, 0)).verb())) {
+            if (act != null && scene.lexicon.is(act.uses().get(Math.max(use, 0)).verb(), VerbClass.CALLING)) {
                 return null;
             }
             if (act != null && use >= 0 && quotes(stretch, act.uses().get(use), quote.first() - 1)) {
@@ -379,7 +372,7 @@ final class MarkedSpeech {
 
     /** Whether a verb of naming gives a name by which something is known and not somebody's word for it. */
     private boolean called(Draft draft, Act act, int stretch) {
-        if (!NAMING.contains(draft.lemma) || names.likelihood(stretch) >= 0.5) {
+        if (!scene.lexicon.is(draft.lemma, VerbClass.NAMING) || names.likelihood(stretch) >= 0.5) {
             return false;
         }
         int group = scene.clauses.verbGroup(act.clause());
@@ -390,7 +383,7 @@ final class MarkedSpeech {
 
     /** Whether a fragment is said in a clause whose verb is used so. */
     private boolean quotes(int stretch, VerbCue use, int binder) {
-        if (NAMING.contains(use.verb())
+        if (scene.lexicon.is(use.verb(), VerbClass.NAMING)
                 || (use.summarySure() >= 0.35 && (scene.is(binder, "als") || scene.is(binder, "von")))) {
             return names.likelihood(stretch) >= 0.05;
         }
