@@ -78,8 +78,8 @@ final class BodyNominals {
     /** The kind that the form of a name tells: companies have their legal form in it. */
     private String kind(Chain chain) {
         for (NameMention name : chain.names) {
-            for (String form : nouns.legalForms()) {
-                if (name.base().contains(form)) {
+            for (String form : nouns.words().group("legal-form")) {
+                if (name.base().contains(" " + form)) {
                     return "company";
                 }
             }

@@ -83,8 +83,7 @@ final class Nominals {
     /** What the phrase that begins with a word means, or null. */
     @Nullable
     Meant at(int article, Discourse discourse, int sentence) {
-        String small = words.small(article);
-        if (!DEFINITE.contains(small)) {
+        if (!DEFINITE.contains(words.small(article))) {
             return null;
         }
         int noun = article + 1;
