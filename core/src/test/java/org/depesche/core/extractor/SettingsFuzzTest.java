@@ -30,11 +30,9 @@ class SettingsFuzzTest {
         check(() -> assertThat(scoped.whole("key", 1, -7, 700)).isBetween(-7, 700));
         check(() -> assertThat(scoped.number("key", 0.5, 0, 1)).isBetween(0.0, 1.0));
         check(() -> assertThat(scoped.path("key")).isPresent());
-        check(
-                value,
-                () -> assertThat(scoped.choice("key", Quote.Form.class, Quote.Form.DIRECT)
-                                .label())
-                        .isEqualTo(value));
+        check(() -> assertThat(scoped.choice("key", Quote.Form.class, Quote.Form.DIRECT)
+                        .label())
+                .isEqualTo(value));
         try {
             settings.refuseLeftovers(Set.of("dates"));
             assertThat(values.keySet()).allMatch(key -> key.equals("quotes.key") || key.startsWith("dates."));
