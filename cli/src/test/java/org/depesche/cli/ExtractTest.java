@@ -296,6 +296,87 @@ class ExtractTest {
     }
 
     @Test
+    void goesOnAtTheRecordWhereAnEarlierRunWasWithoutReadingWhatIsBefore() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path whole = folder.resolve("ganz.jsonl");
+        CommandLineRun.of("extract", "-o", whole, input);
+        List<String> lines = Files.readAllLines(whole);
+        int second = TWO.indexOf('\n') + 1;
+        Files.writeString(input, "kaputt".concat(TWO.substring(6)));
+        write(".halb.jsonl.part", lines.get(0) + "\n");
+        Path place = write(".halb.jsonl.place", checkpoint(input, second, lines.get(0), 0));
+        Path resumed = folder.resolve("halb.jsonl");
+
+        CommandLineRun run = CommandLineRun.of("extract", "--resume", "-o", resumed, input);
+
+        assertThat(run.err()).contains("2 articles").contains("1 of them from an earlier run");
+        assertThat(run.code()).isZero();
+        assertThat(resumed).hasSameTextualContentAs(whole);
+        assertThat(place).doesNotExist();
+    }
+
+    @Test
+    void whatAnEarlierRunCouldNotReadCountsForTheOneThatGoesOn() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path whole = folder.resolve("ganz.jsonl");
+        CommandLineRun.of("extract", "-o", whole, input);
+        String first = Files.readAllLines(whole).get(0);
+        write(".halb.jsonl.part", first + "\n");
+        write(".halb.jsonl.place", checkpoint(input, TWO.indexOf('\n') + 1, first, 1));
+
+        CommandLineRun run = CommandLineRun.of("extract", "--resume", "-o", folder.resolve("halb.jsonl"), input);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("not read: 1");
+    }
+
+    @Test
+    void wherePlacesDoNotFitTheInputsAllIsComparedFromTheBeginning() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path whole = folder.resolve("ganz.jsonl");
+        CommandLineRun.of("extract", "-o", whole, input);
+        String first = Files.readAllLines(whole).get(0);
+        Path elsewhere = folder.resolve("b.jsonl");
+        Path resumed = folder.resolve("halb.jsonl");
+
+        for (String place : List.of(checkpoint(elsewhere, 0, first, 0), checkpoint(input, 1_000_000, first, 0))) {
+            Files.deleteIfExists(resumed);
+            write(".halb.jsonl.part", first + "\n");
+            write(".halb.jsonl.place", place);
+
+            CommandLineRun run = CommandLineRun.of("extract", "--resume", "-o", resumed, input);
+
+            assertThat(run.code()).isZero();
+            assertThat(resumed).hasSameTextualContentAs(whole);
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeUnderstoodIsNoObstacle() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path whole = folder.resolve("ganz.jsonl");
+        CommandLineRun.of("extract", "-o", whole, input);
+
+        for (String broken : List.of("", "{", "[1]", "{\"input\":-1,\"name\":\"x\"}", "{\"name\":{}}")) {
+            Path resumed = folder.resolve("halb.jsonl");
+            Files.deleteIfExists(resumed);
+            write(".halb.jsonl.part", Files.readAllLines(whole).get(0) + "\n");
+            write(".halb.jsonl.place", broken);
+
+            assertThat(CommandLineRun.of("extract", "--resume", "-o", resumed, input)
+                            .code())
+                    .as(broken)
+                    .isZero();
+            assertThat(resumed).hasSameTextualContentAs(whole);
+        }
+    }
+
+    private static String checkpoint(Path input, long position, String written, int unread) {
+        return "{\"input\":1,\"name\":\"%s\",\"position\":%d,\"length\":%d,\"articles\":1,\"unread\":%d,\"failed\":0}"
+                .formatted(input, position, written.getBytes(StandardCharsets.UTF_8).length + 1, unread);
+    }
+
+    @Test
     void refusesToResumeWhatCannotBeResumed() {
         assertThat(CommandLineRun.of("extract", "--resume", "-").code()).isEqualTo(2);
         assertThat(CommandLineRun.of("extract", "--resume", "-o", folder.resolve("a.json"), "-")

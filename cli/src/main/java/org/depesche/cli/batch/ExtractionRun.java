@@ -3,7 +3,9 @@ package org.depesche.cli.batch;
 import java.util.List;
 import java.util.Set;
 import org.depesche.cli.input.Articles;
+import org.depesche.cli.input.Bookmark;
 import org.depesche.cli.input.Item;
+import org.depesche.cli.output.Checkpoint;
 import org.depesche.cli.output.Destination;
 import org.depesche.cli.output.OutputException;
 import org.depesche.cli.output.Report;
@@ -40,6 +42,17 @@ public final class ExtractionRun {
         this.messages = messages;
         this.threads = threads;
         this.progress = progress;
+    }
+
+    /**
+     * Goes on with an earlier run; what it wrote and could not read counts for this one.
+     *
+     * @param reached how far it had come
+     * @return this run
+     */
+    public ExtractionRun goOn(Checkpoint reached) {
+        tally.goOn(reached);
+        return this;
     }
 
     /** Opens the output of a run. */
@@ -141,6 +154,11 @@ public final class ExtractionRun {
         }
         progress.article();
         Result result = outcome.result();
+        Bookmark before = read.before();
+        boolean isKept = outcome.fault() == null && result == null;
+        if (before != null && !isKept) {
+            destination.reach(tally.before(before));
+        }
         if (outcome.fault() != null) {
             tally.unread();
             messages.say(read.input(), read.place(), outcome.fault());

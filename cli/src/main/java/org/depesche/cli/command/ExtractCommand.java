@@ -5,11 +5,13 @@ import org.depesche.cli.batch.ExtractionRun;
 import org.depesche.cli.batch.Progress;
 import org.depesche.cli.batch.Tally;
 import org.depesche.cli.input.Articles;
+import org.depesche.cli.output.Checkpoint;
 import org.depesche.cli.output.OutputException;
 import org.depesche.cli.terminal.LogConfiguration;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
 import org.depesche.core.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,13 +59,18 @@ public final class ExtractCommand implements Callable<Integer> {
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
         LogConfiguration.show(terminal.err(), isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
-        try (Articles articles = input.open(terminal, messages)) {
+        try (Begun begun = begin(messages)) {
+            Articles articles = begun.articles();
             Pipeline pipeline = pipelineOptions.build(work::limit);
             PipelineOptions.report(pipeline.failures(), messages);
             long start = System.nanoTime();
             Progress progress = work.progress(terminal, messages, articles, output.goesTo(terminal));
-            Tally tally = new ExtractionRun(pipeline, messages, work.threads(), progress)
-                    .run(articles, () -> output.open(terminal, pipeline.extensionReaders(), articles::holdsAnother));
+            ExtractionRun run = new ExtractionRun(pipeline, messages, work.threads(), progress);
+            if (begun.reached() != null) {
+                run.goOn(begun.reached());
+            }
+            Tally tally =
+                    run.run(articles, () -> output.open(terminal, pipeline.extensionReaders(), articles::holdsAnother));
             if (tally.skips() != null) {
                 messages.say(tally.skips());
             }
@@ -81,6 +88,31 @@ public final class ExtractCommand implements Callable<Integer> {
             messages.say(e.getMessage());
             messages.explain(e);
             return ExitCode.SOME_FAILED;
+        }
+    }
+
+    /** Opens the inputs, at the place where an earlier run was if they have it: else at their beginning. */
+    private Begun begin(Messages messages) throws OutputException {
+        Checkpoint reached = output.checkpoint();
+        Articles articles = input.open(terminal, messages);
+        if (reached == null || articles.goTo(reached.place())) {
+            return new Begun(articles, reached);
+        }
+        articles.close();
+        output.forgetCheckpoint();
+        return new Begun(input.open(terminal, messages), null);
+    }
+
+    /**
+     * Inputs that are open.
+     *
+     * @param reached how far an earlier run had come that this one goes on with
+     */
+    private record Begun(Articles articles, @Nullable Checkpoint reached) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            articles.close();
         }
     }
 }

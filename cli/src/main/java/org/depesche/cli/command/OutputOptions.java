@@ -9,6 +9,7 @@ import org.depesche.cli.batch.ExtractionRun.Output;
 import org.depesche.cli.html.HtmlFolderDestination;
 import org.depesche.cli.html.HtmlReport;
 import org.depesche.cli.jsonld.JsonLdReport;
+import org.depesche.cli.output.Checkpoint;
 import org.depesche.cli.output.Destination;
 import org.depesche.cli.output.FileDestination;
 import org.depesche.cli.output.FolderDestination;
@@ -101,6 +102,20 @@ final class OutputOptions {
         }
         OutputFormat byEnding = byEnding(file);
         return byEnding == null && isResumed ? OutputFormat.JSONL : byEnding;
+    }
+
+    /** How far an earlier run had come, where this one goes on and that can be told; else null. */
+    @Nullable
+    Checkpoint checkpoint() throws OutputException {
+        boolean isFile = isResumed && path != null && !isFolder(path);
+        return isFile ? FileDestination.checkpoint(Path.of(path), new JsonLinesReport(json(List.of()))) : null;
+    }
+
+    /** Sees to it that what an earlier run wrote is compared from its beginning. */
+    void forgetCheckpoint() throws OutputException {
+        if (path != null) {
+            FileDestination.forgetCheckpoint(Path.of(path), new JsonLinesReport(json(List.of())));
+        }
     }
 
     /**

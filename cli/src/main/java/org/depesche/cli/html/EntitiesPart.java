@@ -71,7 +71,9 @@ final class EntitiesPart implements Part {
         page.html("<details><summary>Why</summary><div class=\"detail\" id=\"" + key + "-d\"><p class=\"what\"><b>");
         page.isolated(entity.name()).html("</b>, " + entity.type().label() + "</p><dl>");
         term("Roles", roles, page);
+        term("Affiliation", entity.affiliation() == null ? "" : entity.affiliation(), page);
         term("Gender", entity.gender() == null ? "" : entity.gender().label(), page);
+        term("Age", entity.age() == null ? "" : entity.age().toString(), page);
         term("Wikidata", entity.wikidata() == null ? "" : entity.wikidata(), page);
         term("Coordinates", entity.coordinates() == null ? "" : coordinates(entity), page);
         term("Mentions", Integer.toString(mentions), page);

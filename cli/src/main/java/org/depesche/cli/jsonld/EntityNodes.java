@@ -58,6 +58,9 @@ final class EntityNodes {
                 node.link(
                         "gender", JsonLdContext.SCHEMA + (entity.gender() == Entity.Gender.FEMALE ? "Female" : "Male"));
             }
+            if (entity.affiliation() != null) {
+                node.node("affiliation", Node.blank("Organization").text("name", entity.affiliation()));
+            }
             if (entity.party() != null) {
                 node.node("memberOf", Node.blank("PoliticalParty").text("name", entity.party()));
             }

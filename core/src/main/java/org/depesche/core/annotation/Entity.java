@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param mentions at least one, in text order
  * @param roles functions that the article gives it, in the order of the text
  * @param party the party that a person belongs to, null where it is not told
+ * @param affiliation the company, authority, club or other body that a person works for or belongs to, in its base form, null
+ *     where it is not told; parties stand in {@code party}
  * @param gender a person's grammatical gender as name, title and pronouns show it, null where they do not
+ * @param age a person's age in years as the article tells it, null where it does not
  * @param country the ISO 3166-1 alpha-2 code of the country that it is or belongs to, null where it is not known
  * @param wikidata the Wikidata id ({@code Q…}), null where it is not known
  * @param coordinates where a place is, null where it is not known
@@ -30,7 +33,9 @@ public record Entity(
         List<Mention> mentions,
         List<Role> roles,
         @Nullable String party,
+        @Nullable String affiliation,
         @Nullable Gender gender,
+        @Nullable Integer age,
         @Nullable String country,
         @Nullable String wikidata,
         @Nullable Coordinates coordinates,
@@ -41,7 +46,8 @@ public record Entity(
     /**
      * Copies the lists and checks the values.
      *
-     * @throws IllegalArgumentException if id or name is blank, there is no mention or the confidence is not from 0 to 1
+     * @throws IllegalArgumentException if id or name is blank, there is no mention, the age is negative or the
+     *     confidence is not from 0 to 1
      */
     public Entity {
         if (id.isBlank() || name.isBlank()) {
@@ -53,6 +59,9 @@ public record Entity(
             throw new IllegalArgumentException("entity " + id + " has no mention");
         }
         roles = List.copyOf(roles);
+        if (age != null && age < 0) {
+            throw new IllegalArgumentException("entity " + id + " is " + age + " years old");
+        }
         confidence = Confidence.normal(confidence);
         because = List.copyOf(because);
     }
@@ -79,7 +88,9 @@ public record Entity(
         builder.mentions.addAll(mentions);
         builder.roles.addAll(roles);
         builder.party = party;
+        builder.affiliation = affiliation;
         builder.gender = gender;
+        builder.age = age;
         builder.country = country;
         builder.wikidata = wikidata;
         builder.coordinates = coordinates;
@@ -140,7 +151,9 @@ public record Entity(
         private Type type;
         private String name;
         private @Nullable String party;
+        private @Nullable String affiliation;
         private @Nullable Gender gender;
+        private @Nullable Integer age;
         private @Nullable String country;
         private @Nullable String wikidata;
         private @Nullable Coordinates coordinates;
@@ -208,6 +221,17 @@ public record Entity(
         }
 
         /**
+         * Sets the body that a person belongs to.
+         *
+         * @param value its name, or null
+         * @return this builder
+         */
+        public Builder affiliation(@Nullable String value) {
+            affiliation = value;
+            return this;
+        }
+
+        /**
          * Sets the gender.
          *
          * @param value the gender, or null
@@ -215,6 +239,17 @@ public record Entity(
          */
         public Builder gender(@Nullable Gender value) {
             gender = value;
+            return this;
+        }
+
+        /**
+         * Sets the age.
+         *
+         * @param value years, not negative, or null
+         * @return this builder
+         */
+        public Builder age(@Nullable Integer value) {
+            age = value;
             return this;
         }
 
@@ -283,7 +318,20 @@ public record Entity(
             List<Mention> ordered = new ArrayList<>(mentions);
             ordered.sort((a, b) -> a.span().compareTo(b.span()));
             return new Entity(
-                    id, type, name, ordered, roles, party, gender, country, wikidata, coordinates, confidence, because);
+                    id,
+                    type,
+                    name,
+                    ordered,
+                    roles,
+                    party,
+                    affiliation,
+                    gender,
+                    age,
+                    country,
+                    wikidata,
+                    coordinates,
+                    confidence,
+                    because);
         }
     }
 }

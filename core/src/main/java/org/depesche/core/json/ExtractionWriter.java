@@ -175,7 +175,13 @@ final class ExtractionWriter {
         list("mentions", entity.mentions(), this::mention);
         list("roles", entity.roles(), this::role);
         text("party", entity.party());
+        text("affiliation", entity.affiliation());
         text("gender", entity.gender() == null ? null : entity.gender().label());
+        if (entity.age() == null) {
+            json.writeNullField("age");
+        } else {
+            json.writeNumberField("age", entity.age());
+        }
         text("country", entity.country());
         text("wikidata", entity.wikidata());
         if (entity.coordinates() == null) {

@@ -192,6 +192,6 @@ final class ArticleRun implements ExtractionContext {
 
     @Override
     public <A extends Annotation> List<A> all(Class<A> type) {
-        return found.stream().filter(type::isInstance).map(type::cast).toList();
+        return Extraction.only(type, found);
     }
 }

@@ -64,7 +64,8 @@ class ExtractionJsonTest {
                         "confidence":0.97,"because":["marks"]}],\
                         "entities":[{"id":"e1","type":"person","name":"Ada Muster",\
                         "mentions":[{"start":15,"end":25,"text":"Ada Muster","form":"name"}],\
-                        "roles":[],"party":null,"gender":null,"country":null,"wikidata":null,"coordinates":null,\
+                        "roles":[],"party":null,"affiliation":null,"gender":null,"age":null,"country":null,\
+                        "wikidata":null,"coordinates":null,\
                         "confidence":1,"because":[]}],\
                         "dates":[],"provenance":[],"annotations":{},"failures":[]}""");
     }

@@ -23,24 +23,19 @@ final class BaseNames {
     private final Grammar grammar;
     private final KnownNames known;
     private final Institutions institutions;
+    private final RoleNouns roles;
     private final ClassNouns classes;
     private final Set<String> inArticle;
 
     /** Compares with the names as they stand in the article. */
-    BaseNames(
-            BaseForms forms,
-            Words words,
-            Grammar grammar,
-            KnownNames known,
-            Institutions institutions,
-            ClassNouns classes,
-            Set<String> inArticle) {
+    BaseNames(BaseForms forms, Words words, Grammar grammar, KnownNames known, Nouns nouns, Set<String> inArticle) {
         this.forms = forms;
         this.words = words;
         this.grammar = grammar;
         this.known = known;
-        this.institutions = institutions;
-        this.classes = classes;
+        this.institutions = nouns.institutions();
+        this.roles = nouns.roles();
+        this.classes = nouns.classes();
         this.inArticle = inArticle;
     }
 
@@ -48,14 +43,7 @@ final class BaseNames {
     String of(int first, int limit, Entity.Type type) {
         String surface = surface(first, limit);
         if (type == Entity.Type.PERSON) {
-            String bare = forms.genitive(surface, beforeNoun(limit), inArticle);
-            boolean own = bare.length() < surface.length()
-                    && surface.endsWith("s")
-                    && limit > first + 1
-                    && !beforeNoun(limit)
-                    && !inArticle.contains(bare)
-                    && grammar.bareSubject(first);
-            return own ? surface : bare;
+            return forms.ofPerson(surface, genitivePlace(first, limit), inArticle);
         }
         if (known.isListed(surface)) {
             return surface;
@@ -74,6 +62,19 @@ final class BaseNames {
         boolean marked = first > 0 && !words.spaceBefore(first) && "„»\"“‚".indexOf(words.charAt(first - 1, 0)) >= 0;
         boolean bare = marked || (first > 0 && !words.breakBefore(first) && NO_GENITIVE_S.contains(lower(first - 1)));
         return bare && limit > first + 1 ? surface : forms.genitive(surface, beforeNoun(limit), inArticle);
+    }
+
+    /** Whether a name can be a genitive where it stands: before a noun or adjective, or behind a noun. */
+    private boolean genitivePlace(int first, int limit) {
+        boolean open = limit < words.size() && !words.breakBefore(limit);
+        boolean before = open && (words.capitalised(limit) || grammar.tag(limit) == Tag.ADJA);
+        boolean behind = first > 0
+                && roles.find(words.text(first - 1)) == null
+                && words.capitalised(first - 1)
+                && !words.breakBefore(first)
+                && grammar.tag(first - 1) == Tag.NN
+                && !grammar.bareSubject(first);
+        return before || behind;
     }
 
     private boolean beforeNoun(int limit) {

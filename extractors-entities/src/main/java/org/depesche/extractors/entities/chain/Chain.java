@@ -33,6 +33,12 @@ final class Chain {
     @Nullable
     String party;
 
+    @Nullable
+    String affiliation;
+
+    @Nullable
+    Integer age;
+
     Entity.@Nullable Gender gender;
 
     @Nullable
@@ -59,6 +65,8 @@ final class Chain {
         other.roles.forEach(roles::putIfAbsent);
         because.addAll(other.because);
         party = party == null ? other.party : party;
+        affiliation = affiliation == null ? other.affiliation : affiliation;
+        age = age == null ? other.age : age;
         gender = gender == null ? other.gender : gender;
         known = known == null ? other.known : known;
     }

@@ -23,6 +23,7 @@ final class Chaining {
     private final IdentityHashMap<NameMention, Chain> chainOf = new IdentityHashMap<>();
     private final Map<String, NavigableMap<Integer, Chain>> byPart = new HashMap<>();
 
+    private static final Entity.Type[] TYPES = Entity.Type.values();
     private static final int MOST_TRIES = 16;
     private static final int LONGEST_NAME = 8;
 
@@ -57,7 +58,7 @@ final class Chaining {
         Map<String, double[]> weights = new HashMap<>();
         Map<String, Boolean> surnames = new HashMap<>();
         for (NameMention mention : mentions) {
-            weights.computeIfAbsent(mention.base(), k -> new double[Entity.Type.values().length])[
+            weights.computeIfAbsent(mention.base(), k -> new double[TYPES.length])[
                             mention.type().ordinal()] +=
                     mention.confidence() * (mention.form() == Mention.Form.NAME ? 1 : 0.5)
                             + (mention.rule().startsWith("introduced") ? 1 : 0);
@@ -69,7 +70,7 @@ final class Chaining {
         for (NameMention mention : mentions) {
             double[] weight = weights.getOrDefault(mention.base(), new double[0]);
             Entity.Type best = mention.type();
-            for (Entity.Type type : Entity.Type.values()) {
+            for (Entity.Type type : TYPES) {
                 if (weight[type.ordinal()] > weight[best.ordinal()] + 1e-9) {
                     best = type;
                 }

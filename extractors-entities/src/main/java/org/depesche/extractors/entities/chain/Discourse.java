@@ -114,6 +114,29 @@ final class Discourse {
         return score;
     }
 
+    /** The subject of the sentence before, where it is the one named person of this sex spoken of there and no unnamed one is; or null. */
+    @Nullable
+    Chain onlySubject(Gender gender, int sentence) {
+        Chain only = null;
+        boolean subject = false;
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - MOST_LOOKED_AT); i--) {
+            Event event = events.get(i);
+            int back = sentence - event.sentence();
+            if (back > 1) {
+                break;
+            }
+            if (back < 1 || !event.human() || (event.genders() & bit(gender)) == 0) {
+                continue;
+            }
+            if (event.chain() == null || (only != null && only != event.chain())) {
+                return null;
+            }
+            only = event.chain();
+            subject |= event.subject() && !event.quoted();
+        }
+        return subject ? only : null;
+    }
+
     /** Somebody of this sex, the most salient; for <i>die 36-Jährige</i>. */
     @Nullable
     Chain person(Gender gender, int sentence) {

@@ -2,10 +2,10 @@ package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the entities of a text: names, who is who, roles, what else speaks of them, links. Immutable and thread safe. */
 public final class EntityFinder {
+
+    /** What is left of the certainty of a name where only the world knows whose it is. */
+    private static final double SURNAME = 0.85;
 
     private final NameTagger tagger;
     private final KnownNames known;
@@ -69,7 +72,9 @@ public final class EntityFinder {
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);
         RolePhrases phrases = new RolePhrases(words, grammar, nouns, finder.bases(), mentions);
-        roles(words, new RoleFinder(words, grammar, phrases, nouns.words()), mentions, chaining, chains);
+        Antecedents antecedents = new Antecedents(words, grammar, phrases, finder.bases(), nouns);
+        roles(new RoleFinder(words, grammar, phrases, antecedents, nouns.words()), words, mentions, chaining, chains);
+        surnames(chains);
         new References(words, grammar, nouns, known, shut, References.quoted(words)).find(chains);
         return entities(chains);
     }
@@ -116,8 +121,50 @@ public final class EntityFinder {
         return space > 2 && (name.startsWith("en", space - 2) || name.startsWith("em", space - 2));
     }
 
+    /**
+     * Putin, Merkel: a surname alone links to the one person of the world whom it mostly means, where nobody else of that name is in the article,
+     * and the article speaks of the country or gives an office of that person.
+     */
+    private void surnames(List<Chain> chains) {
+        Set<String> countries = new HashSet<>();
+        for (Chain chain : chains) {
+            if (chain.type != Entity.Type.PERSON && chain.known != null && chain.known.country() != null) {
+                countries.add(chain.known.country());
+            }
+        }
+        for (Chain chain : chains) {
+            KnownName person = chain.type == Entity.Type.PERSON && chain.known == null && chain.name.indexOf(' ') < 0
+                    ? known.surname(chain.name)
+                    : null;
+            boolean otherSex = person != null && chain.gender != null && chain.gender != person.gender();
+            if (person == null
+                    || otherSex
+                    || !(holdsOffice(chain, person)
+                            || countries.contains(Objects.requireNonNullElse(person.country(), "")))) {
+                continue;
+            }
+            chain.known = person;
+            chain.gender = person.gender();
+            chain.country = chain.country == null ? person.country() : chain.country;
+            chain.because.add("known-surname");
+        }
+    }
+
+    private boolean holdsOffice(Chain chain, KnownName person) {
+        for (Role role : chain.roles.values()) {
+            String noun = role.text().substring(role.text().lastIndexOf(' ') + 1);
+            List<String> heads = nouns.roles().heads(noun);
+            for (String office : person.offices()) {
+                if (!heads.isEmpty() && nouns.roles().heads(office).contains(heads.get(heads.size() - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void roles(
-            Words words, RoleFinder finder, List<NameMention> mentions, Chaining chaining, List<Chain> chains) {
+            RoleFinder finder, Words words, List<NameMention> mentions, Chaining chaining, List<Chain> chains) {
         Set<Chain> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         kept.addAll(chains);
         for (NameMention mention : mentions) {
@@ -176,16 +223,25 @@ public final class EntityFinder {
     }
 
     private static List<Entity> entities(List<Chain> chains) {
-        List<Chain> ordered = new ArrayList<>(chains);
-        ordered.sort((a, b) -> first(a).compareTo(first(b)));
-        List<Entity> entities = new ArrayList<>();
-        Map<Span, Boolean> seen = new HashMap<>();
-        for (Chain chain : ordered) {
+        List<Placed> ordered = new ArrayList<>(chains.size());
+        for (Chain chain : chains) {
+            ordered.add(new Placed(first(chain), chain));
+        }
+        ordered.sort((a, b) -> a.first.compareTo(b.first));
+        List<Entity> entities = new ArrayList<>(chains.size());
+        Set<Span> seen = new HashSet<>();
+        for (Placed placed : ordered) {
+            Chain chain = placed.chain;
             Entity.Builder builder = Entity.builder("e" + (entities.size() + 1), chain.type, chain.name)
                     .party(chain.party)
+                    .affiliation(chain.affiliation)
+                    .age(chain.age)
                     .gender(chain.gender)
                     .country(chain.country)
-                    .confidence(chain.confidence());
+                    .confidence(
+                            chain.because.contains("known-surname")
+                                    ? chain.confidence() * SURNAME
+                                    : chain.confidence());
             if (chain.known != null && chain.known.type() == chain.type) {
                 builder.wikidata(chain.known.wikidata())
                         .coordinates(chain.known.coordinates())
@@ -193,7 +249,7 @@ public final class EntityFinder {
             }
             int mentions = 0;
             for (NameMention name : chain.names) {
-                if (seen.put(name.span(), true) == null) {
+                if (seen.add(name.span())) {
                     builder.mention(new Mention(name.span(), name.form()));
                     mentions++;
                 }
@@ -208,6 +264,8 @@ public final class EntityFinder {
         }
         return entities;
     }
+
+    private record Placed(Span first, Chain chain) {}
 
     private static Span first(Chain chain) {
         Span first = chain.names.get(0).span();

@@ -1,5 +1,6 @@
 package org.depesche.extractors.entities.chain;
 
+import java.util.List;
 import org.depesche.core.annotation.Coordinates;
 import org.depesche.core.annotation.Entity;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param country the code of the country that it is or lies in, or null
  * @param coordinates where it is, or null
  * @param gender of a person, or null
+ * @param offices what a person is known to be or to have been
  */
 record KnownName(
         String name,
@@ -22,4 +24,18 @@ record KnownName(
         @Nullable String wikidata,
         @Nullable String country,
         @Nullable Coordinates coordinates,
-        Entity.@Nullable Gender gender) {}
+        Entity.@Nullable Gender gender,
+        List<String> offices) {
+
+    /** A name without offices. */
+    KnownName(
+            String name,
+            Entity.Type type,
+            String kind,
+            @Nullable String wikidata,
+            @Nullable String country,
+            @Nullable Coordinates coordinates,
+            Entity.@Nullable Gender gender) {
+        this(name, type, kind, wikidata, country, coordinates, gender, List.of());
+    }
+}

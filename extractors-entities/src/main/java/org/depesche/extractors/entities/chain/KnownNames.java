@@ -11,6 +11,8 @@ import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.name.WordHash;
 import org.depesche.extractors.entities.name.WordTable;
+import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Names of countries, places, organisations and office holders in all their forms, and the words derived from them. Immutable. */
@@ -24,6 +26,8 @@ final class KnownNames {
     private final Map<String, KnownName> adjectives = new HashMap<>();
     private final Map<String, KnownName> inhabitants = new HashMap<>();
     private final Map<String, KnownName> persons = new HashMap<>();
+    private final Map<String, KnownName> surnames = new HashMap<>();
+    private final Map<String, KnownName> byCode = new HashMap<>();
     private final Map<String, KnownName> user = new HashMap<>();
 
     private final Set<String> ambiguous = new HashSet<>();
@@ -31,7 +35,12 @@ final class KnownNames {
 
     private final WordTable table;
     private final Map<String, KnownName> byKey = new HashMap<>();
+    private final NameKeys keys = new NameKeys();
     private final Map<String, Integer> longestFrom = new HashMap<>();
+
+    private final WordMemo<KnownName> named = new WordMemo<>(14, this::readName);
+    private final WordMemo<KnownName> ofAdjective = new WordMemo<>(14, this::readAdjective);
+    private final WordMemo<Integer> longest = new WordMemo<>(14, this::readLongest);
 
     private KnownNames(WordTable table) {
         this.table = table;
@@ -41,10 +50,12 @@ final class KnownNames {
     static KnownNames with(WordTable table, List<KnownName> own, List<List<String>> ownAliases) {
         KnownNames known = new KnownNames(table);
         known.countries();
+        known.countriesInFull();
         known.places();
         known.organizations();
         known.peoples();
         known.officeHolders();
+        known.statesPeople();
         for (String[] row : DataFile.read("ambiguous-names.tsv")) {
             known.ambiguous.add(row[0]);
         }
@@ -65,6 +76,7 @@ final class KnownNames {
         for (String[] row : DataFile.read("countries.tsv")) {
             KnownName country = new KnownName(row[2], Entity.Type.PLACE, "country", orNull(row[1]), row[0], null, null);
             name(country, row[3]);
+            byCode.put(row[0], country);
             adjectives(country, row[4]);
             for (String inhabitant : list(row[5])) {
                 // of two countries with one word for their people (Kongolese) the first holds
@@ -75,6 +87,19 @@ final class KnownNames {
                 }
                 if (inhabitant.endsWith("in")) {
                     inhabitants.putIfAbsent(inhabitant + "nen", country);
+                }
+            }
+        }
+    }
+
+    /** Names in full, after all common names. */
+    private void countriesInFull() {
+        for (String[] row : DataFile.read("country-names.tsv")) {
+            KnownName country = byCode.get(row[0]);
+            if (country != null) {
+                for (String name : list(row[1])) {
+                    names.putIfAbsent(name, country);
+                    several(country, name);
                 }
             }
         }
@@ -103,6 +128,7 @@ final class KnownNames {
         for (String[] row : DataFile.read("peoples.tsv")) {
             KnownName people = new KnownName(row[0], Entity.Type.OTHER, "people", null, null, null, null);
             names.putIfAbsent(row[0], people);
+            keys.add(row[0]);
             for (String form : list(row[1])) {
                 inhabitants.putIfAbsent(form, people);
             }
@@ -121,6 +147,21 @@ final class KnownNames {
         }
     }
 
+    private void statesPeople() {
+        for (String[] row : DataFile.read("statespeople.tsv")) {
+            Entity.Gender gender = row[2].equals("f") ? Entity.Gender.FEMALE : Entity.Gender.MALE;
+            KnownName person = new KnownName(
+                    row[0], Entity.Type.PERSON, "person", row[1], orNull(row[3]), null, gender, list(row[5]));
+            persons.put(row[0], person);
+            for (String spelling : list(row[6])) {
+                persons.put(spelling, person);
+            }
+            if (row[4].equals("y")) {
+                surnames.put(row[0].substring(row[0].lastIndexOf(' ') + 1), person);
+            }
+        }
+    }
+
     private void name(KnownName known, String further) {
         names.put(known.name(), known);
         several(known, known.name());
@@ -134,6 +175,7 @@ final class KnownNames {
         int space = name.indexOf(' ');
         if (space > 0) {
             byKey.putIfAbsent(BaseForms.key(name), known);
+            keys.add(name);
             int length = 1
                     + (int) name.chars()
                             .filter(c -> c == ' ' || c == '.' || c == '/')
@@ -142,12 +184,22 @@ final class KnownNames {
         }
     }
 
-    /** How many words the longest listed name has that begins with this stem, 0 where none of several words does. */
-    int longestFrom(String stem) {
-        return longestFrom.getOrDefault(stem, 0);
+    /** How many words the longest listed name has that begins with this word, however it is inflected, 0 where none of several words does. */
+    int longestFrom(String word) {
+        Integer words = longest.of(word);
+        return words == null ? 0 : words;
+    }
+
+    private @Nullable Integer readLongest(String word) {
+        return longestFrom.get(BaseForms.stem(word.toLowerCase(Locale.GERMAN)));
     }
 
     /** Whether what looks like a name names nothing of a story. */
+    /** Whether several words may be a name that {@link #name} knows; false only where they are surely none. */
+    boolean mayBeName(Words words, int first, int limit) {
+        return !user.isEmpty() || keys.mayBeName(words.text(), words.start(first), words.end(limit - 1));
+    }
+
     boolean isNoName(String word) {
         return noNames.contains(word);
     }
@@ -179,6 +231,10 @@ final class KnownNames {
     /** A place or organisation by its name, or null. */
     @Nullable
     KnownName name(String form) {
+        return named.of(form);
+    }
+
+    private @Nullable KnownName readName(String form) {
         KnownName own = user(form);
         if (own != null) {
             return own;
@@ -187,12 +243,17 @@ final class KnownNames {
         if (found == null && form.indexOf(' ') > 0) {
             return byKey.get(BaseForms.key(form));
         }
-        return found == null && form.length() > LONGEST_ACRONYM && form.equals(form.toUpperCase(Locale.GERMAN))
+        return found == null && form.length() > LONGEST_ACRONYM && isInCapitals(form)
                 ? names.get(form.charAt(0) + form.substring(1).toLowerCase(Locale.GERMAN))
                 : found;
     }
 
     /** Whether the lists have a name exactly so. */
+    private static boolean isInCapitals(String form) {
+        char second = form.charAt(1);
+        return Character.toUpperCase(second) == second && form.equals(form.toUpperCase(Locale.GERMAN));
+    }
+
     boolean isListed(String form) {
         return names.containsKey(form) || user(form) != null;
     }
@@ -237,9 +298,19 @@ final class KnownNames {
         return own != null ? own : persons.get(form);
     }
 
+    /** Who is mostly meant by a surname alone, by its form without accents too; or null. */
+    @Nullable
+    KnownName surname(String form) {
+        return surnames.get(form);
+    }
+
     /** The place that an adjective comes from, in any inflection and case of its first letter, with ost-, west- … before it; or null. */
     @Nullable
     KnownName adjective(String form) {
+        return ofAdjective.of(form);
+    }
+
+    private @Nullable KnownName readAdjective(String form) {
         String small = form.toLowerCase(Locale.ROOT);
         KnownName found = adjectives.get(small);
         if (found == null && small.length() > 7) {

@@ -23,6 +23,7 @@ final class MentionFinder {
     private static final int PLACE = 1;
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
+    private static final Set<String> NOMINATIVE = Set.of("Der", "Die", "Das");
     private static final Set<String> ARTICLES = Set.of(
             "der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines", "viele", "alle",
             "einige", "mehrere", "beide");
@@ -66,7 +67,7 @@ final class MentionFinder {
         this.addresses = nouns.words().group("address");
         this.academicTitles = nouns.words().group("academic-title");
         this.found = new FoundNames(words, closed);
-        this.bases = new BaseNames(forms, words, grammar, known, nouns.institutions(), nouns.classes(), surfaces);
+        this.bases = new BaseNames(forms, words, grammar, known, nouns, surfaces);
         this.adjectives =
                 new CapitalAdjectives(words, tagging, found, bases, known, nouns.roles(), nouns.institutions());
         this.listed = new ListedNames(words, known, found, bases, adjectives);
@@ -459,6 +460,11 @@ final class MentionFinder {
             from = hyphen + 1;
         }
         Span span = new Span(first < word ? words.start(first) : words.start(word) + from, words.start(word) + last);
+        if (first < word && words.sentenceStart(first) && NOMINATIVE.contains(words.text(first))) {
+            // Die Grünen-Politikerin X: the article is that of the noun
+            span = new Span(words.start(first + 1 == word ? word : first + 1), span.end());
+            first++;
+        }
         String base = Blanks.single(span.in(words.text())).replace("\u00ad", "");
         if (span.length() < 2 || known.isNoName(base)) {
             return;

@@ -63,6 +63,27 @@ final class NounEndings<T> {
      */
     record Match<T>(T value, int from) {}
 
+    /** The values of all nouns that a word is or ends with, the shortest first. */
+    List<T> all(String word) {
+        List<T> all = new ArrayList<>();
+        int length = word.length();
+        int node = 0;
+        for (int from = length - 1; from >= Math.max(0, length - LONGEST_WORD); from--) {
+            node = next(node, Character.toLowerCase(word.charAt(from)));
+            if (node == 0) {
+                break;
+            }
+            if (value[node] > 0 && ends(word, from)) {
+                all.add(values.get(value[node] - 1));
+            }
+        }
+        return all;
+    }
+
+    private static boolean ends(String word, int from) {
+        return from == 0 || (from >= 2 && (word.charAt(from - 1) == '-' || word.length() - from >= 4));
+    }
+
     /**
      * The longest noun that a word is or ends with. Before it stand two letters or a hyphen with something; a noun of less than four
      * letters is a part of a compound only after a hyphen: -rat, -star and -graf end too many other words.
@@ -80,7 +101,7 @@ final class NounEndings<T> {
             if (node == 0) {
                 break;
             }
-            if (value[node] > 0 && (from == 0 || (from >= 2 && (word.charAt(from - 1) == '-' || length - from >= 4)))) {
+            if (value[node] > 0 && ends(word, from)) {
                 found = new Match<>(values.get(value[node] - 1), from);
             }
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private static final int ANY = 7;
+    private static final Gender[] GENDERS = Gender.values();
 
     private final Words words;
     private final Grammar grammar;
@@ -104,6 +105,9 @@ final class References {
         Nominals.Meant meant = nominals.at(word, discourse, tokens.sentence(token));
         if (meant != null && free(meant.first(), meant.limit())) {
             add(meant.chain(), meant.first(), meant.limit(), Mention.Form.NOMINAL, meant.rule());
+            if (meant.role() != null) {
+                meant.chain().role(meant.role());
+            }
             return;
         }
         Discourse.Pronoun pronoun = pronouns.at(word);
@@ -214,7 +218,7 @@ final class References {
             return Discourse.bit(role.gender() == Entity.Gender.FEMALE ? Gender.FEMININE : Gender.MASCULINE);
         }
         int genders = 0;
-        for (Gender gender : Gender.values()) {
+        for (Gender gender : GENDERS) {
             genders |= phrases.mayBe(phrase, gender) ? Discourse.bit(gender) : 0;
         }
         return genders == ANY ? 0 : genders;

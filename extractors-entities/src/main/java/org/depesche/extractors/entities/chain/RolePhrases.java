@@ -18,6 +18,10 @@ final class RolePhrases {
     static final Set<String> DETERMINERS = Set.of(
             "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines", "sein",
             "seine", "seinem", "seinen", "seiner", "ihr", "ihre", "ihrem", "ihren", "ihrer");
+    /** Words before a role that mean what was spoken of before. */
+    static final Set<String> POSSESSIVES = Set.of(
+            "dessen", "deren", "Dessen", "Deren", "sein", "seine", "Sein", "Seine", "ihr", "ihre", "Ihr", "Ihre");
+
     private static final Set<String> GENITIVE = Set.of("der", "des");
     private static final Set<String> OF = Set.of("von", "vom", "bei", "beim");
     private static final Set<String> KEPT_IN_TEXT = Set.of("für", "im", "in", "am", "gegen", "zum", "zur");
@@ -64,6 +68,11 @@ final class RolePhrases {
         Placed apposition(boolean is) {
             return new Placed(role, gender, first, limit, nominal, article, is);
         }
+
+        Placed of(String body) {
+            return new Placed(
+                    new Role(role.text(), body, role.span()), gender, first, limit, nominal, article, apposition);
+        }
     }
 
     /**
@@ -89,6 +98,13 @@ final class RolePhrases {
     @Nullable
     NameMention endingAt(int word) {
         return byLast.get(word);
+    }
+
+    /** The name that a word is in, where it begins or ends there; or null. */
+    @Nullable
+    NameMention covering(int word) {
+        NameMention ending = byLast.get(word);
+        return ending == null ? byFirst.get(word) : ending;
     }
 
     /** The role that a word names, unless the word is a name itself; or null. */
@@ -117,7 +133,11 @@ final class RolePhrases {
             first--;
             adjectives++;
         }
-        Entity.Gender sex = found.gender() != null && !found.adjectival() ? found.gender() : gender;
+        boolean article = first > 0 && !words.breakBefore(first) && DETERMINERS.contains(lower(first - 1));
+        Entity.Gender told = found.adjectival()
+                ? declined(words.text(noun), article ? lower(first - 1) : "", found.gender())
+                : found.gender();
+        Entity.Gender sex = told == null ? gender : told;
         StringBuilder text = new StringBuilder();
         for (int word = first; word < start; word++) {
             if (kept(word)) {
@@ -128,7 +148,6 @@ final class RolePhrases {
             text.append(Blanks.single(words.text().substring(words.start(start), words.start(noun))));
         }
         text.append(found.of(sex)).append(of.tail);
-        boolean article = first > 0 && !words.breakBefore(first) && DETERMINERS.contains(lower(first - 1));
         String owner = of.name;
         if (owner == null) {
             owner = article ? null : genitiveBefore(first);
@@ -138,8 +157,21 @@ final class RolePhrases {
         }
         int from = article ? first - 1 : first;
         Span span = new Span(words.start(first), words.end(Math.max(noun, of.limit - 1)));
-        return new Placed(
-                new Role(text.toString(), owner, span), found.gender(), from, of.limit, of.nominal, article, false);
+        return new Placed(new Role(text.toString(), owner, span), told, from, of.limit, of.nominal, article, false);
+    }
+
+    /** The sex that the ending of a noun like Vorsitzende tells together with its article, for one person. */
+    private static Entity.@Nullable Gender declined(String noun, String article, Entity.@Nullable Gender otherwise) {
+        boolean e = noun.endsWith("e");
+        boolean en = noun.endsWith("en");
+        return switch (article) {
+            case "die", "eine", "ihre", "seine" -> e ? Entity.Gender.FEMALE : otherwise;
+            case "der" -> e ? Entity.Gender.MALE : en ? Entity.Gender.FEMALE : otherwise;
+            case "einer", "ihrer", "seiner" -> en ? Entity.Gender.FEMALE : otherwise;
+            case "dem", "den", "des", "einem", "einen", "eines" -> en ? Entity.Gender.MALE : otherwise;
+            case "" -> e ? Entity.Gender.FEMALE : otherwise;
+            default -> otherwise;
+        };
     }
 
     private @Nullable String genitiveBefore(int first) {
@@ -160,13 +192,21 @@ final class RolePhrases {
         NameMention direct = named(at);
         if (direct != null) {
             boolean genitive = !words.text(direct.first(), direct.limit()).equals(direct.base());
-            return genitive ? new Owner(direct.limit(), direct.limit(), nameOf(direct), "") : Owner.none(at);
+            return genitive ? whole(direct) : Owner.none(at);
         }
         String link = words.text(at);
         if (GENITIVE.contains(link) || OF.contains(link)) {
             return withPlace(body(at));
         }
         return KEPT_IN_TEXT.contains(link) ? complement(at) : Owner.none(at);
+    }
+
+    /** BBC World Service: a name with the name that goes on right behind it. */
+    private Owner whole(NameMention name) {
+        NameMention next = words.breakBefore(name.limit()) ? null : named(name.limit());
+        return next == null || next.span().end() != words.end(next.limit() - 1)
+                ? new Owner(name.limit(), name.limit(), nameOf(name), "")
+                : new Owner(next.limit(), next.limit(), name.base() + " " + next.base(), "");
     }
 
     /** des Bauverbands in Hessen: the place belongs to the function, not to the mention. */
@@ -193,15 +233,17 @@ final class RolePhrases {
         }
         NameMention name = named(at);
         if (name != null) {
-            return further(new Owner(name.limit(), name.limit(), nameOf(name), ""));
+            return further(whole(name));
         }
         NameMention other = byFirst.get(at);
         if (at >= words.size()
                 || !words.capitalised(at)
                 || words.breakBefore(at)
-                || (other != null && other.type() == Entity.Type.PERSON)
-                || role(at) != null) {
+                || (other != null && other.type() == Entity.Type.PERSON)) {
             return Owner.none(link);
+        }
+        if (role(at) != null) {
+            return ofHolder(link, at);
         }
         int limit = at + 1;
         NameMention apposed = named(limit);
@@ -214,7 +256,14 @@ final class RolePhrases {
         }
         if (apposed != null && !words.breakBefore(limit)) {
             int end = marked ? Math.min(words.size(), apposed.limit() + 1) : apposed.limit();
-            return new Owner(end, end, nameOf(apposed), "");
+            ClassNoun kind = nouns.classes().find(words.text(at));
+            Institutions.Found body = nouns.institutions().find(words.text(at));
+            boolean inPlace = apposed.type() == Entity.Type.PLACE
+                    && ((kind != null && kind.type() == Entity.Type.ORGANIZATION)
+                            || (body != null && body.institution().type() == Entity.Type.ORGANIZATION));
+            String of =
+                    inPlace ? bases.of(at, at + 1, Entity.Type.ORGANIZATION) + " " + nameOf(apposed) : nameOf(apposed);
+            return new Owner(end, end, of, "");
         }
         int from = at > link + 1 && adjective(at - 1) ? at - 1 : at;
         while (from > link + 1 && adjective(from - 1)) {
@@ -222,6 +271,22 @@ final class RolePhrases {
         }
         String base = bases.of(from, limit, Entity.Type.ORGANIZATION);
         return further(new Owner(limit, limit, base, ""));
+    }
+
+    /** Sprecher des Präsidenten: whose somebody is stays in the text of the role. */
+    private Owner ofHolder(int link, int noun) {
+        int limit = noun + 1;
+        NameMention next = limit >= words.size() || words.breakBefore(limit) ? null : byFirst.get(limit);
+        if (next != null) {
+            return Owner.none(link);
+        }
+        if (limit < words.size() && !words.breakBefore(limit) && GENITIVE.contains(words.text(limit))) {
+            Owner inner = bodyOnce(limit);
+            if (inner.name != null) {
+                return new Owner(inner.limit, inner.limit, inner.name, " " + Blanks.single(words.text(link, limit)));
+            }
+        }
+        return new Owner(limit, limit, null, " " + Blanks.single(words.text(link, limit)));
     }
 
     /** des Instituts für X der Akademie Y: what the body itself belongs to is taken along in the span. */
@@ -275,7 +340,7 @@ final class RolePhrases {
         return new Owner(limit, limit, null, " " + Blanks.single(words.text(link, limit)));
     }
 
-    private static String nameOf(NameMention mention) {
+    static String nameOf(NameMention mention) {
         return mention.known() == null ? mention.base() : mention.known().name();
     }
 
