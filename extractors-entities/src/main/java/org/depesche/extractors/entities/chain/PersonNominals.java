@@ -350,13 +350,13 @@ final class PersonNominals {
     }
 
     private boolean followedByOwner(int limit) {
-        return limit < words.size()
-                && !words.breakBefore(limit)
-                && (grammar.tag(limit) == Tag.ART || grammar.tag(limit) == Tag.APPR || grammar.tag(limit) == Tag.APPRART
-                        ? words.is(limit, "der")
-                                || words.is(limit, "des")
-                                || words.is(limit, "von")
-                                || words.is(limit, "vom")
-                        : at.containsKey(limit));
+        if (limit >= words.size() || words.breakBefore(limit)) {
+            return false;
+        }
+        Tag tag = grammar.tag(limit);
+        boolean linked = tag == Tag.ART || tag == Tag.APPR || tag == Tag.APPRART;
+        boolean owner =
+                words.is(limit, "der") || words.is(limit, "des") || words.is(limit, "von") || words.is(limit, "vom");
+        return linked ? owner : at.containsKey(limit);
     }
 }
