@@ -149,24 +149,28 @@ final class MentionFinder {
     private void couples() {
         NameMention before = null;
         for (NameMention mention : found.all()) {
-            boolean couple = before != null
-                    && before.type() == Entity.Type.PERSON
-                    && before.form() == Mention.Form.NAME
-                    && before.length() == 1
-                    && given(before.first())
-                    && !known.isSurname(words.text(before.first()))
-                    && words.is(before.limit(), "und")
-                    && mention.first() == before.limit() + 1
-                    && mention.type() == Entity.Type.PERSON
-                    && mention.length() == 2
-                    && given(mention.first())
-                    && !lastWords.contains(words.text(before.first()));
-            if (couple) {
+            if (before != null && couple(before, mention)) {
                 String surname = mention.base().substring(mention.base().indexOf(' ') + 1);
                 found.replace(before, before.as(Entity.Type.PERSON, before.base() + " " + surname, null));
             }
             before = mention;
         }
+    }
+
+    private boolean couple(NameMention first, NameMention second) {
+        String name = words.text(first.first());
+        return first.type() == Entity.Type.PERSON
+                && first.form() == Mention.Form.NAME
+                && first.length() == 1
+                && known.isGiven(name)
+                && !known.isSurname(name)
+                && !lastWords.contains(name)
+                && words.is(first.limit(), "und")
+                && second.first() == first.limit() + 1
+                && second.type() == Entity.Type.PERSON
+                && second.length() == 2
+                && second.base().indexOf(' ') > 0
+                && given(second.first());
     }
 
     /** Whether a word ends a name of several words somewhere in the article: without that, an article before it makes it a common noun. */

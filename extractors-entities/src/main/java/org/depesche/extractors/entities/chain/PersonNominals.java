@@ -354,9 +354,9 @@ final class PersonNominals {
             return false;
         }
         Tag tag = grammar.tag(limit);
-        if (tag != Tag.ART && tag != Tag.APPR && tag != Tag.APPRART) {
-            return at.containsKey(limit);
-        }
-        return words.is(limit, "der") || words.is(limit, "des") || words.is(limit, "von") || words.is(limit, "vom");
+        boolean linked = tag == Tag.ART || tag == Tag.APPR || tag == Tag.APPRART;
+        boolean owner =
+                words.is(limit, "der") || words.is(limit, "des") || words.is(limit, "von") || words.is(limit, "vom");
+        return linked ? owner : at.containsKey(limit);
     }
 }

@@ -236,7 +236,7 @@ final class RoleClauses {
     private boolean onlyPerson(NameMention mention, int first, int end) {
         for (int word = first; word < end; word++) {
             NameMention other = phrases.beginningAt(word);
-            if (other != null && other.type() == Entity.Type.PERSON && !other.equals(mention)) {
+            if (other != null && other.type() == Entity.Type.PERSON && other.first() != mention.first()) {
                 return false;
             }
         }

@@ -65,9 +65,9 @@ final class Towns {
         if (!near.isEmpty() && (countries.isEmpty() || towns.size() == near.size())) {
             return clear(near);
         }
-        KnownName clear = clear(towns);
-        boolean large = clear != null && towns.stream().anyMatch(t -> t.name() == clear && t.thousands() >= METROPOLIS);
-        return large ? clear : null;
+        List<Town> large =
+                towns.stream().filter(town -> town.thousands() >= METROPOLIS).toList();
+        return large.isEmpty() ? null : clear(towns);
     }
 
     /** The one that is much larger than all others. */
@@ -77,7 +77,7 @@ final class Towns {
             largest = largest == null || town.thousands() > largest.thousands() ? town : largest;
         }
         for (Town town : towns) {
-            if (town != largest && largest != null && town.thousands() * CLEARLY_LARGER > largest.thousands()) {
+            if (largest != null && !town.equals(largest) && town.thousands() * CLEARLY_LARGER > largest.thousands()) {
                 return null;
             }
         }
