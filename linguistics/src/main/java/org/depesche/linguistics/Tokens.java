@@ -79,7 +79,7 @@ public final class Tokens {
      * @return its text
      */
     public String text(int token) {
-        return text.substring(start[token], end[token]);
+        return Spellings.of(text, start[token], end[token]);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.depesche.core.pipeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -107,7 +108,13 @@ public record Extraction(
                 .flatMap(this::entity);
     }
 
-    private static <A extends Annotation> List<A> only(Class<A> type, List<? extends Annotation> annotations) {
-        return annotations.stream().filter(type::isInstance).map(type::cast).toList();
+    static <A extends Annotation> List<A> only(Class<A> type, List<? extends Annotation> annotations) {
+        List<A> only = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            if (type.isInstance(annotation)) {
+                only.add(type.cast(annotation));
+            }
+        }
+        return List.copyOf(only);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.depesche.core.annotation.Addressee;
 import org.depesche.core.annotation.Annotation;
@@ -126,17 +127,25 @@ final class OutputCheck {
         String what = "quote " + quote.id();
         Speaker speaker = quote.speaker();
         Addressee addressee = quote.addressee();
-        Quote renamed = quote.toBuilder()
-                .id(quotes.of(quote.id()))
-                .speaker(speaker == null ? null : speaker.withEntity(entities.target(speaker.entity(), what, "entity")))
-                .addressee(
-                        addressee == null
-                                ? null
-                                : addressee.withEntity(entities.target(addressee.entity(), what, "entity")))
-                .within(quotes.target(quote.within(), what, "quote"))
-                .continues(quotes.target(quote.continues(), what, "quote"))
-                .build();
-        return renamed.equals(quote) ? quote : renamed;
+        String id = quotes.of(quote.id());
+        String said = speaker == null ? null : entities.target(speaker.entity(), what, "entity");
+        String addressed = addressee == null ? null : entities.target(addressee.entity(), what, "entity");
+        String within = quotes.target(quote.within(), what, "quote");
+        String continues = quotes.target(quote.continues(), what, "quote");
+        boolean same = id.equals(quote.id())
+                && (speaker == null || Objects.equals(said, speaker.entity()))
+                && (addressee == null || Objects.equals(addressed, addressee.entity()))
+                && Objects.equals(within, quote.within())
+                && Objects.equals(continues, quote.continues());
+        return same
+                ? quote
+                : quote.toBuilder()
+                        .id(id)
+                        .speaker(speaker == null ? null : speaker.withEntity(said))
+                        .addressee(addressee == null ? null : addressee.withEntity(addressed))
+                        .within(within)
+                        .continues(continues)
+                        .build();
     }
 
     private static ProvenanceSignal renamed(

@@ -1,5 +1,6 @@
 package org.depesche.extractors.provenance;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesche.core.article.Article;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
 
     private static final int LONGEST_LINE = 40;
+    private static final ThreadLocal<WeakReference<Layout>> LAST = new ThreadLocal<>();
 
     private final Article article;
     private final Tokens tokens;
@@ -26,7 +28,19 @@ final class Layout {
         this.words = words;
     }
 
+    /** The layout of the article that is read, which the extractors of one article share. */
     static Layout of(Article article, Lexicon lexicon) {
+        WeakReference<Layout> last = LAST.get();
+        Layout layout = last == null ? null : last.get();
+        if (layout == null || !layout.article.equals(article)) {
+            layout = read(article, lexicon);
+            LAST.set(new WeakReference<>(layout));
+        }
+        return layout;
+    }
+
+    /** The layout of any article. */
+    static Layout read(Article article, Lexicon lexicon) {
         Layout layout = new Layout(article, Tokens.of(article.text(), lexicon.vocabulary()), lexicon.words());
         int at = 0;
         for (Section section : article.sections()) {

@@ -187,7 +187,7 @@ final class MetadataFinder {
                 .text(field.value())
                 .section(Section.of(SectionKind.CAPTION, 0, field.value().length()))
                 .build();
-        Layout layout = Layout.of(caption, lexicon);
+        Layout layout = Layout.read(caption, lexicon);
         Findings found = new Findings();
         new PictureCreditFinder(lexicon, layout, found)
                 .find(new boolean[layout.blocks().size()]);
@@ -319,7 +319,9 @@ final class MetadataFinder {
         for (String own : List.of("meta:og:url", "json-ld:NewsArticle.url", "json-ld:NewsArticle.mainEntityOfPage")) {
             for (String url : source.metadata(own)) {
                 String host = Address.host(url);
-                if (!host.isEmpty() && !canonical.isEmpty() && !Address.isSameSite(host, canonical)) {
+                boolean elsewhere = !host.isEmpty() && !canonical.isEmpty() && !Address.isSameSite(host, canonical);
+                // sister outlets that share a content system name one of theirs as the story's home
+                if (elsewhere && !Address.isSameStoryNumber(field.value(), url)) {
                     add(
                             Kind.REPUBLISHED,
                             field,

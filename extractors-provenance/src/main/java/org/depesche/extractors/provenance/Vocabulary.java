@@ -13,8 +13,10 @@ final class Vocabulary {
     /** The number of every word that is not known. */
     static final int UNKNOWN = 0;
 
-    private final List<String> words = new ArrayList<>(1 << 15);
-    private int[] slots = new int[1 << 17];
+    private final List<String> words = new ArrayList<>(1 << 12);
+    private int[] slots = new int[1 << 13];
+    /** One bit a slot that is taken: most words of a text are not listed, and these bits are few enough to stay near. */
+    private long[] taken = new long[slots.length >> 6];
 
     Vocabulary() {
         words.add("");
@@ -33,6 +35,7 @@ final class Vocabulary {
         words.add(folded.toString());
         if (words.size() * 2 > slots.length) {
             slots = new int[slots.length * 2];
+            taken = new long[slots.length >> 6];
             for (int id = 1; id < words.size(); id++) {
                 place(id);
             }
@@ -45,6 +48,9 @@ final class Vocabulary {
     /** The number of the word from one offset to another, or {@link #UNKNOWN}. */
     int find(CharSequence text, int from, int to) {
         int slot = hash(text, from, to) & (slots.length - 1);
+        if ((taken[slot >> 6] & 1L << slot) == 0) {
+            return UNKNOWN;
+        }
         while (slots[slot] != UNKNOWN) {
             if (is(words.get(slots[slot]), text, from, to)) {
                 return slots[slot];
@@ -75,6 +81,7 @@ final class Vocabulary {
             slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = id;
+        taken[slot >> 6] |= 1L << slot;
     }
 
     private static boolean is(String word, CharSequence text, int from, int to) {

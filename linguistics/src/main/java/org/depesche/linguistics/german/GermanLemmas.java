@@ -1,12 +1,17 @@
 package org.depesche.linguistics.german;
 
+import org.depesche.linguistics.Spellings;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.Tokens;
+import org.depesche.linguistics.WordMemo;
 import org.depesche.linguistics.lexicon.Lexicon;
 import org.depesche.linguistics.lexicon.WordForms;
 
 /** Gives base forms by the readings of the lexicon. Thread safe once the tokens have their tags. */
 final class GermanLemmas implements Tokens.Lemmas {
+
+    private static final WordMemo<String> DECAPITALISED =
+            new WordMemo<>(11, form -> Character.toLowerCase(form.charAt(0)) + form.substring(1));
 
     private final Lexicon lexicon;
     private final WordForms forms;
@@ -21,7 +26,7 @@ final class GermanLemmas implements Tokens.Lemmas {
     @Override
     public String lemma(int token) {
         Tag tag = tokens.tag(token);
-        String form = tokens.text().substring(tokens.start(token), tokens.end(token));
+        String form = Spellings.of(tokens.text(), tokens.start(token), tokens.end(token));
         int formClass = forms.formClass(token, tag);
         if (formClass == Lexicon.UNKNOWN) {
             return form;
@@ -29,13 +34,10 @@ final class GermanLemmas implements Tokens.Lemmas {
         for (int reading = lexicon.readings(formClass); reading < lexicon.readingsEnd(formClass); reading++) {
             if (lexicon.tag(reading) == tag) {
                 boolean small = formClass == forms.lowered(token) && formClass != forms.exact(token);
-                return lexicon.lemma(small ? decapitalised(form) : form, reading);
+                String written = small ? DECAPITALISED.of(form) : form;
+                return lexicon.lemma(written == null ? form : written, reading);
             }
         }
         return form;
-    }
-
-    private static String decapitalised(String form) {
-        return Character.toLowerCase(form.charAt(0)) + form.substring(1);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.depesche.linguistics.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The word forms of a language, each with its {@linkplain #readings readings}: tag, features and base form.
@@ -26,6 +27,7 @@ public final class Lexicon {
     public static final int UNKNOWN = 0;
 
     private static final int BUCKET_BITS = 16;
+    private static final int LEMMAS = 1 << 13;
     private static final Tag[] TAGS = Tag.values();
 
     private final String notice;
@@ -39,6 +41,10 @@ public final class Lexicon {
     private final int[] bucketStart;
     private final int[] fingerprints;
     private final char[] classes;
+    private final @Nullable Derived[] lemmas = new Derived[LEMMAS];
+
+    /** A base form that was made not long ago, so that words that come again share it. */
+    private record Derived(String form, int reading, String lemma) {}
 
     private Lexicon(DataInputStream in) throws IOException {
         if (in.readInt() != MAGIC || in.readInt() != VERSION) {
@@ -250,7 +256,14 @@ public final class Lexicon {
         if ((kept == form.length() && ending.isEmpty()) || kept < 0) {
             return form;
         }
-        return form.substring(0, kept).concat(ending);
+        int mixed = (form.hashCode() + reading) * 0x9e3779b9;
+        int place = (mixed >>> 15 ^ mixed) & LEMMAS - 1;
+        Derived derived = lemmas[place];
+        if (derived == null || derived.reading != reading || !derived.form.equals(form)) {
+            derived = new Derived(form, reading, form.substring(0, kept).concat(ending));
+            lemmas[place] = derived;
+        }
+        return derived.lemma;
     }
 
     /**

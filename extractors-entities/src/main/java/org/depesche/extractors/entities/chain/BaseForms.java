@@ -8,10 +8,13 @@ import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.name.WordHash;
 import org.depesche.extractors.entities.name.WordTable;
+import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Takes case endings off names and -er off the adjectives of towns. Immutable. */
 final class BaseForms {
+
+    private static final String[] STEM_ENDINGS = {"en", "er", "es", "em", "e", "n", "s"};
 
     private final WordTable table;
     private final KnownNames known;
@@ -107,6 +110,11 @@ final class BaseForms {
 
     /** What two forms of a name of several words have in common: its words without endings, in small letters. */
     static String key(String name) {
+        String key = KEYS.of(name);
+        return key == null ? name : key;
+    }
+
+    private static String makeKey(String name) {
         String small = name.toLowerCase(Locale.GERMAN);
         if (small.indexOf(' ') < 0) {
             return small;
@@ -119,6 +127,8 @@ final class BaseForms {
         }
         return key.toString();
     }
+
+    private static final WordMemo<String> KEYS = new WordMemo<>(12, BaseForms::makeKey);
 
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "des", "dem", "den", "the");
 
@@ -147,11 +157,36 @@ final class BaseForms {
 
     static String stem(String word) {
         int length = word.length();
-        for (String ending : new String[] {"en", "er", "es", "em", "e", "n", "s"}) {
+        for (String ending : STEM_ENDINGS) {
             if (length - ending.length() >= 4 && word.endsWith(ending)) {
                 return word.substring(0, length - ending.length());
             }
         }
         return word;
+    }
+
+    /** How many characters of a word its stem has, whatever their case. */
+    static int stemLength(String text, int from, int to) {
+        int length = to - from;
+        for (String ending : STEM_ENDINGS) {
+            int bare = length - ending.length();
+            if (bare >= 4 && text.regionMatches(true, to - ending.length(), ending, 0, ending.length())) {
+                return bare;
+            }
+        }
+        return length;
+    }
+
+    /** Whether a word is an article that keys leave out, whatever its case. */
+    static boolean isArticle(String text, int from, int to) {
+        if (to - from != 3) {
+            return false;
+        }
+        for (String article : ARTICLES) {
+            if (text.regionMatches(true, from, article, 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

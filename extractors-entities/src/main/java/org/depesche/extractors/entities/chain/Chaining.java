@@ -26,6 +26,7 @@ final class Chaining {
     private final Map<String, List<Chain>> singles = new HashMap<>();
     private final Set<String> families;
 
+    private static final Entity.Type[] TYPES = Entity.Type.values();
     private static final int MOST_TRIES = 16;
     private static final int LONGEST_NAME = 8;
 
@@ -61,7 +62,7 @@ final class Chaining {
         Map<String, double[]> weights = new HashMap<>();
         Map<String, Boolean> surnames = new HashMap<>();
         for (NameMention mention : mentions) {
-            weights.computeIfAbsent(mention.base(), k -> new double[Entity.Type.values().length])[
+            weights.computeIfAbsent(mention.base(), k -> new double[TYPES.length])[
                             mention.type().ordinal()] +=
                     mention.confidence() * (mention.form() == Mention.Form.NAME ? 1 : 0.5)
                             + (mention.rule().startsWith("introduced") ? 1 : 0);
@@ -73,7 +74,7 @@ final class Chaining {
         for (NameMention mention : mentions) {
             double[] weight = weights.getOrDefault(mention.base(), new double[0]);
             Entity.Type best = mention.type();
-            for (Entity.Type type : Entity.Type.values()) {
+            for (Entity.Type type : TYPES) {
                 if (weight[type.ordinal()] > weight[best.ordinal()] + 1e-9) {
                     best = type;
                 }

@@ -4,12 +4,14 @@ import java.util.Locale;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.linguistics.Gender;
+import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that say what kind of thing something named is, in the singular and in all cases, compounds included. Immutable. */
 final class ClassNouns {
 
     private final NounEndings<ClassNoun> endings = new NounEndings<>();
+    private final WordMemo<ClassNoun> found = new WordMemo<>(13, this::read);
 
     ClassNouns() {
         for (String[] row : DataFile.read("class-nouns.tsv")) {
@@ -44,6 +46,10 @@ final class ClassNouns {
     /** The noun that a capitalised word is or ends with, or null. */
     @Nullable
     ClassNoun find(String word) {
+        return found.of(word);
+    }
+
+    private @Nullable ClassNoun read(String word) {
         if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
             return null;
         }

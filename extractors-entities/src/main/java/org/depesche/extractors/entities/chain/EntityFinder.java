@@ -2,11 +2,9 @@ package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
@@ -278,11 +276,15 @@ public final class EntityFinder {
     }
 
     private static List<Entity> entities(List<Chain> chains) {
-        List<Chain> ordered = new ArrayList<>(chains);
-        ordered.sort((a, b) -> first(a).compareTo(first(b)));
-        List<Entity> entities = new ArrayList<>();
-        Map<Span, Boolean> seen = new HashMap<>();
-        for (Chain chain : ordered) {
+        List<Placed> ordered = new ArrayList<>(chains.size());
+        for (Chain chain : chains) {
+            ordered.add(new Placed(first(chain), chain));
+        }
+        ordered.sort((a, b) -> a.first.compareTo(b.first));
+        List<Entity> entities = new ArrayList<>(chains.size());
+        Set<Span> seen = new HashSet<>();
+        for (Placed placed : ordered) {
+            Chain chain = placed.chain;
             Entity.Builder builder = Entity.builder("e" + (entities.size() + 1), chain.type, chain.name)
                     .party(chain.party)
                     .affiliation(chain.affiliation)
@@ -300,7 +302,7 @@ public final class EntityFinder {
             }
             int mentions = 0;
             for (NameMention name : chain.names) {
-                if (seen.put(name.span(), true) == null) {
+                if (seen.add(name.span())) {
                     builder.mention(new Mention(name.span(), name.form()));
                     mentions++;
                 }
@@ -315,6 +317,8 @@ public final class EntityFinder {
         }
         return entities;
     }
+
+    private record Placed(Span first, Chain chain) {}
 
     private static Span first(Chain chain) {
         Span first = chain.names.get(0).span();

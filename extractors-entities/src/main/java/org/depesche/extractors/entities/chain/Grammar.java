@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The grammar of an article, asked by the numbers of its words. Immutable. */
 final class Grammar {
 
+    private static final Gender[] GENDERS = Gender.values();
+
     private final Analysis analysis;
     private final Tokens tokens;
     private final int[] tokenOf;
@@ -104,7 +106,7 @@ final class Grammar {
             return null;
         }
         Gender found = null;
-        for (Gender each : Gender.values()) {
+        for (Gender each : GENDERS) {
             if (tokens.mayBe(token, each)) {
                 if (found != null) {
                     return null;

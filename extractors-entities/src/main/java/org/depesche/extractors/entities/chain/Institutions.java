@@ -4,12 +4,14 @@ import java.util.Locale;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.linguistics.Gender;
+import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Ends of German names of institutions and places that are common nouns by themselves. Immutable. */
 final class Institutions {
 
     private final NounEndings<Institution> endings = new NounEndings<>();
+    private final WordMemo<Found> found = new WordMemo<>(13, this::read);
 
     /**
      * What is known of a noun.
@@ -58,6 +60,10 @@ final class Institutions {
     /** The noun that a word is or ends with, or null. */
     @Nullable
     Found find(String word) {
+        return found.of(word);
+    }
+
+    private @Nullable Found read(String word) {
         if (word.length() < 3 || !Character.isUpperCase(word.charAt(0))) {
             return null;
         }

@@ -1,6 +1,5 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.Locale;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.entities.token.Words;
@@ -54,7 +53,7 @@ final class ListedNames {
             if (found.closed(word) || words.sign(word) || !(words.capitalised(word) || words.number(word))) {
                 continue;
             }
-            int longest = known.longestFrom(BaseForms.stem(words.text(word).toLowerCase(Locale.GERMAN)));
+            int longest = known.longestFrom(words.text(word));
             for (int limit = Math.min(words.size(), word + longest); limit > word + 1; limit--) {
                 KnownName name = several(word, limit);
                 if (name != null) {
@@ -79,6 +78,9 @@ final class ListedNames {
         }
         NameMention whole = found.at(word);
         if (whole != null && whole.first() == word && whole.limit() == limit) {
+            return null;
+        }
+        if (!known.mayBeName(words, word, limit)) {
             return null;
         }
         KnownName name = known.name(Blanks.single(words.text(word, limit)));

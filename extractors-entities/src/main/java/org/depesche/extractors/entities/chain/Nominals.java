@@ -1,7 +1,6 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.depesche.core.annotation.Role;
@@ -84,7 +83,7 @@ final class Nominals {
     /** What the phrase that begins with a word means, or null. */
     @Nullable
     Meant at(int article, Discourse discourse, int sentence) {
-        if (!DEFINITE.contains(words.text(article).toLowerCase(Locale.GERMAN))) {
+        if (!DEFINITE.contains(words.small(article))) {
             return null;
         }
         int noun = article + 1;

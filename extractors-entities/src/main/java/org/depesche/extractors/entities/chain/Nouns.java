@@ -11,8 +11,13 @@ package org.depesche.extractors.entities.chain;
  */
 record Nouns(RoleNouns roles, RoleKinds kinds, ClassNouns classes, Institutions institutions, ChainWords words) {
 
-    /** The nouns of the data files. */
+    /** The nouns of the data files, read once. */
     static Nouns german() {
-        return new Nouns(new RoleNouns(), new RoleKinds(), new ClassNouns(), new Institutions(), new ChainWords());
+        return German.NOUNS;
+    }
+
+    private static final class German {
+        static final Nouns NOUNS =
+                new Nouns(new RoleNouns(), new RoleKinds(), new ClassNouns(), new Institutions(), new ChainWords());
     }
 }

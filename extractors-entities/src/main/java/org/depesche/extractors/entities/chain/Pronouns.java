@@ -1,7 +1,7 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.Locale;
 import java.util.Map;
+import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.Clauses;
 import org.depesche.linguistics.Gender;
 import org.depesche.linguistics.GrammaticalNumber;
@@ -43,7 +43,7 @@ final class Pronouns {
             return null;
         }
         String form = tokens.text(token);
-        String small = form.toLowerCase(Locale.GERMAN);
+        String small = Words.small(form);
         boolean possessive = tokens.tag(token) == Tag.PPOSAT || tokens.tag(token) == Tag.PPOSS;
         Gender gender = possessive ? possessive(small) : PERSONAL.get(small);
         int sentence = tokens.sentence(token);

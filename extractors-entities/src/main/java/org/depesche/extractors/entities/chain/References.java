@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private static final int ANY = 7;
+    private static final Gender[] GENDERS = Gender.values();
 
     private final Words words;
     private final Grammar grammar;
@@ -241,7 +242,7 @@ final class References {
             return Discourse.bit(role.gender() == Entity.Gender.FEMALE ? Gender.FEMININE : Gender.MASCULINE);
         }
         int genders = 0;
-        for (Gender gender : Gender.values()) {
+        for (Gender gender : GENDERS) {
             genders |= phrases.mayBe(phrase, gender) ? Discourse.bit(gender) : 0;
         }
         return genders == ANY ? 0 : genders;

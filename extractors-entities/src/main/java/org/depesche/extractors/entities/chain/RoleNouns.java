@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns for functions of persons in all their forms, compounds included. Immutable. */
 final class RoleNouns {
 
     private final NounEndings<Head> heads = new NounEndings<>();
+    private final WordMemo<Found> found = new WordMemo<>(13, this::read);
 
     /**
      * A form of a noun at the end of a word.
@@ -100,6 +102,10 @@ final class RoleNouns {
     /** The role that a word with a capital letter, at its beginning or after a hyphen, names; or null. */
     @Nullable
     Found find(String word) {
+        return found.of(word);
+    }
+
+    private @Nullable Found read(String word) {
         boolean capital = word.length() > 1 && Character.isUpperCase(word.charAt(0));
         if (!capital && word.indexOf('-') < 2) {
             return null;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,23 +118,27 @@ final class Calendar {
     }
 
     static String date(@Nullable Integer year, int month, int day) {
-        return year(year) + String.format(Locale.ROOT, "-%02d-%02d", month, day);
+        return year(year) + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;
     }
 
     static String month(@Nullable Integer year, int month) {
-        return year(year) + String.format(Locale.ROOT, "-%02d", month);
+        return year(year) + (month < 10 ? "-0" : "-") + month;
     }
 
     static String year(@Nullable Integer year) {
-        return year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year);
+        return year == null ? "XXXX" : fourDigits(year);
     }
 
     static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return fourDigits(day.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week;
+    }
+
+    /** A year before 1000 is filled up with zeros, one before the first has its sign first. */
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(Math.abs(year));
+        int signs = digits.length() + (year < 0 ? 1 : 0);
+        return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - signs)) + digits;
     }
 
     /** A point so many units away. */

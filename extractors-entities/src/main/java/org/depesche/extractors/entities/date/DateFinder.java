@@ -84,7 +84,6 @@ public final class DateFinder {
     }
 
     private static boolean is(WordClass kind, Words words, int word) {
-        return words.length(word) <= TimeWords.LONGEST
-                && TimeWords.GERMAN.value(kind, TimeWords.small(words.text(word))) != null;
+        return words.length(word) <= TimeWords.LONGEST && TimeWords.GERMAN.value(kind, words.small(word)) != null;
     }
 }

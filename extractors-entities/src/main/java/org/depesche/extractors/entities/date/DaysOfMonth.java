@@ -21,6 +21,9 @@ final class DaysOfMonth implements Rule {
 
     @Override
     public @Nullable Found at(int word) {
+        if (!words.number(word) || words.length(word) > 2) {
+            return null;
+        }
         List<Day> days = new ArrayList<>();
         int at = word;
         while (days.size() < MOST) {

@@ -3,6 +3,7 @@ package org.depesche.extractors.entities.date;
 import org.depesche.core.annotation.TimeExpression.Kind;
 import org.depesche.core.annotation.TimeExpression.Modifier;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Zwei Jahre, rund 30 Minuten, mehrere Tage, zweiwöchig, jahrelang. */
@@ -14,6 +15,7 @@ final class Durations implements Rule {
 
     private static final int MOST_ABOUT = 3;
     private static final int LONGEST_TAIL = 9;
+    private static final WordMemo<String> LASTING = new WordMemo<>(14, Durations::lasting);
 
     private final Reading reading;
     private final Words words;
@@ -65,7 +67,7 @@ final class Durations implements Rule {
                     : null;
         }
         String lasting = reading.value(WordClass.LASTING_WORD, word);
-        lasting = lasting == null ? lasting(small) : lasting;
+        lasting = lasting == null ? LASTING.of(small) : lasting;
         return lasting == null ? null : Found.of(word, word + 1, Kind.DURATION, lasting, RULE);
     }
 
@@ -118,7 +120,7 @@ final class Durations implements Rule {
     /** Zweiwöchig, 14-tägig: how long, or null. */
     private static @Nullable String lasting(String small) {
         for (int cut = Math.max(1, small.length() - LONGEST_TAIL); cut < small.length() - 5; cut++) {
-            String unit = TimeWords.GERMAN.value(WordClass.LASTING, small.substring(cut));
+            String unit = TimeWords.GERMAN.lasting(small, cut);
             if (unit != null) {
                 String count = small.substring(0, small.charAt(cut - 1) == '-' ? cut - 1 : cut);
                 String number = TimeWords.GERMAN.value(WordClass.NUMBER, count);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NumericDates implements Rule {
 
     private static final int LONGEST = 10;
+    private static final String[] NO_PARTS = {};
 
     private final Reading reading;
     private final Words words;
@@ -23,7 +24,7 @@ final class NumericDates implements Rule {
             return null;
         }
         String text = words.text(word);
-        String[] parts = text.split("[.-]", 4);
+        String[] parts = parts(text);
         if (parts.length == 3) {
             return whole(word, text, parts);
         }
@@ -40,6 +41,30 @@ final class NumericDates implements Rule {
                     : null;
         }
         return null;
+    }
+
+    /** What lies between full stops and hyphens. */
+    private static String[] parts(String text) {
+        int first = separator(text, 0);
+        if (first == text.length()) {
+            return NO_PARTS;
+        }
+        int second = separator(text, first + 1);
+        if (second == text.length()) {
+            return new String[] {text.substring(0, first), text.substring(first + 1)};
+        }
+        return separator(text, second + 1) < text.length()
+                ? NO_PARTS
+                : new String[] {text.substring(0, first), text.substring(first + 1, second), text.substring(second + 1)
+                };
+    }
+
+    private static int separator(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '.' && text.charAt(at) != '-') {
+            at++;
+        }
+        return at;
     }
 
     private @Nullable Found whole(int word, String text, String[] parts) {

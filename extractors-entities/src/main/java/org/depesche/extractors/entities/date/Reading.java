@@ -36,7 +36,7 @@ final class Reading {
         }
         String known = small[word];
         if (known == null) {
-            known = words.length(word) > TimeWords.LONGEST ? "" : TimeWords.small(words.text(word));
+            known = words.length(word) > TimeWords.LONGEST ? "" : words.small(word);
             small[word] = known;
         }
         return known;

@@ -11,8 +11,8 @@ final class TimeGrammar {
 
     private final Reading reading;
     private final Words words;
-    private final List<Rule> ofNumbers;
-    private final List<Rule> ofWords;
+    private final Rule[] ofNumbers;
+    private final Rule[] ofWords;
     private final Durations durations;
 
     TimeGrammar(Words words, Calendar calendar, Direction direction) {
@@ -31,23 +31,25 @@ final class TimeGrammar {
         Rule seasons = new Seasons(reading);
         Rule holidays = new Holidays(reading);
         Rule repetitions = new Repetitions(reading);
-        Rule dates = at -> first(List.of(numericDates, daysOfMonth, weekdays, holidays, relations), at);
-        ofNumbers = List.of(numericDates, daysOfMonth, clocks, distances, durations, years, ordinals);
-        ofWords = List.of(
-                new Parts(reading, years, relations, months, seasons),
-                weekdays,
-                relations,
-                repetitions,
-                distances,
-                new Days(reading),
-                months,
-                holidays,
-                new References(reading),
-                seasons,
-                ordinals,
-                clocks,
-                durations,
-                new DayParts(reading, dates));
+        Rule[] days = {numericDates, daysOfMonth, weekdays, holidays, relations};
+        Rule dates = at -> first(days, at);
+        ofNumbers = new Rule[] {numericDates, daysOfMonth, clocks, distances, durations, years, ordinals};
+        ofWords = new Rule[] {
+            new Parts(reading, years, relations, months, seasons),
+            weekdays,
+            relations,
+            repetitions,
+            distances,
+            new Days(reading),
+            months,
+            holidays,
+            new References(reading),
+            seasons,
+            ordinals,
+            clocks,
+            durations,
+            new DayParts(reading, dates)
+        };
     }
 
     /** The expressions in the order of the text; the later of two that overlap is the one not to take. */
@@ -70,7 +72,7 @@ final class TimeGrammar {
         return reading.known(word) ? first(ofWords, word) : durations.at(word);
     }
 
-    private static @Nullable Found first(List<Rule> rules, int word) {
+    private static @Nullable Found first(Rule[] rules, int word) {
         for (Rule rule : rules) {
             Found found = rule.at(word);
             if (found != null) {

@@ -1,9 +1,11 @@
 package org.depesche.extractors.entities.date;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.depesche.extractors.entities.data.DataFile;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class TimeWords {
 
     static final TimeWords GERMAN = new TimeWords("time-words.tsv");
 
+    private final Set<String> lasting = new LinkedHashSet<>();
     private final Map<String, @Nullable String[]> values = new HashMap<>();
 
     private TimeWords(String file) {
@@ -56,6 +59,9 @@ final class TimeWords {
     }
 
     private void put(String word, WordClass kind, String value) {
+        if (kind == WordClass.LASTING) {
+            lasting.add(word);
+        }
         values.computeIfAbsent(word, key -> new String[CLASSES])[kind.ordinal()] = value;
     }
 
@@ -64,6 +70,18 @@ final class TimeWords {
     String value(WordClass kind, String word) {
         @Nullable String[] all = values.get(word);
         return all == null ? null : all[kind.ordinal()];
+    }
+
+    /** The unit that the end of a word from an offset on counts (<i>dreitägig</i>), or null. */
+    @Nullable
+    String lasting(String word, int from) {
+        int length = word.length() - from;
+        for (String each : lasting) {
+            if (each.length() == length && word.endsWith(each)) {
+                return value(WordClass.LASTING, each);
+            }
+        }
+        return null;
     }
 
     /** The values of a word by the number of its class, or null where no class has it. */

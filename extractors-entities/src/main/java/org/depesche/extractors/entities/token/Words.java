@@ -1,6 +1,11 @@
 package org.depesche.extractors.entities.token;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.Locale;
+import org.depesche.linguistics.Spellings;
+import org.depesche.linguistics.WordMemo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and signs of a text in columns. Numbers are words; a hyphen or apostrophe between letters is part of its word, the full stop
@@ -18,12 +23,18 @@ public final class Words {
     private static final byte BREAK = 2;
     private static final byte PARAGRAPH = 4;
 
+    private static final WordMemo<String> SMALL = new WordMemo<>(14, word -> word.toLowerCase(Locale.GERMAN));
+
+    /** What this thread scanned last: the extractors of one article ask for the same words one after the other. */
+    private static final ThreadLocal<WeakReference<Words>> LAST = new ThreadLocal<>();
+
     private final String text;
     private final int size;
     private final int[] start;
     private final int[] end;
     private final byte[] kind;
     private final byte[] place;
+    private final @Nullable String[] forms;
 
     Words(String text, int size, int[] start, int[] end, byte[] kind, byte[] place) {
         this.text = text;
@@ -32,6 +43,7 @@ public final class Words {
         this.end = end;
         this.kind = kind;
         this.place = place;
+        this.forms = new String[size];
     }
 
     /**
@@ -41,9 +53,15 @@ public final class Words {
      * @return its words
      */
     public static Words of(String text) {
-        WordScan scan = new WordScan(text);
-        scan.run();
-        return SentenceStarts.mark(scan, text);
+        WeakReference<Words> last = LAST.get();
+        Words words = last == null ? null : last.get();
+        if (words == null || !words.text.equals(text)) {
+            WordScan scan = new WordScan(text);
+            scan.run();
+            words = SentenceStarts.mark(scan, text);
+            LAST.set(new WeakReference<>(words));
+        }
+        return words;
     }
 
     /**
@@ -89,10 +107,36 @@ public final class Words {
      * A word as it stands.
      *
      * @param word its number
-     * @return a new string
+     * @return its text
      */
     public String text(int word) {
-        return text.substring(start[word], end[word]);
+        String form = forms[word];
+        if (form == null) {
+            form = Spellings.of(text, start[word], end[word]);
+            forms[word] = form;
+        }
+        return form;
+    }
+
+    /**
+     * A word in small letters.
+     *
+     * @param word its number
+     * @return {@link #text(int)} as German makes it small
+     */
+    public String small(int word) {
+        return small(text(word));
+    }
+
+    /**
+     * A word in small letters.
+     *
+     * @param form any word
+     * @return the word as German makes it small
+     */
+    public static String small(String form) {
+        String small = SMALL.of(form);
+        return small == null ? form : small;
     }
 
     /**
@@ -100,10 +144,10 @@ public final class Words {
      *
      * @param first the number of the first word
      * @param limit the number after the last word
-     * @return a new string
+     * @return their text
      */
     public String text(int first, int limit) {
-        return text.substring(start[first], end[limit - 1]);
+        return limit == first + 1 ? text(first) : text.substring(start[first], end[limit - 1]);
     }
 
     /**

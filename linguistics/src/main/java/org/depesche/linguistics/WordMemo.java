@@ -1,0 +1,60 @@
+package org.depesche.linguistics;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function of words that remembers what it gave for those asked not long ago.
+ *
+ * <p>A table of fixed size in which the latest word of a place drives out the one before it. Thread safe without locks where the
+ * function is: an entry is immutable, and one that another thread does not see yet is computed twice. The function has to give the same
+ * for the same word at all times.
+ *
+ * @param <V> what is known of a word
+ */
+public final class WordMemo<V> {
+
+    private static final int LONGEST = 40;
+
+    private final Function<String, ? extends @Nullable V> function;
+    private final @Nullable Entry<V>[] entries;
+
+    private record Entry<V>(String word, @Nullable V value) {}
+
+    /**
+     * Remembers nothing yet.
+     *
+     * @param bits the table has two to this number of places, 1 to 20
+     * @param function what is remembered, null where nothing is known of a word
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public WordMemo(int bits, Function<String, ? extends @Nullable V> function) {
+        this.function = function;
+        this.entries = new Entry[1 << bits];
+    }
+
+    /**
+     * What the function gives.
+     *
+     * @param word the word
+     * @return what is known of it, or null
+     */
+    public @Nullable V of(String word) {
+        if (word.length() > LONGEST) {
+            return function.apply(word);
+        }
+        int place = place(word.hashCode(), entries.length);
+        Entry<V> entry = entries[place];
+        if (entry == null || !entry.word.equals(word)) {
+            entry = new Entry<>(word, function.apply(word));
+            entries[place] = entry;
+        }
+        return entry.value;
+    }
+
+    /** A place in a table whose size is a power of two. */
+    static int place(int hash, int size) {
+        int mixed = hash * 0x9e3779b9;
+        return (mixed >>> 15 ^ mixed) & size - 1;
+    }
+}
