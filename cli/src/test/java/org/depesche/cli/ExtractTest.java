@@ -2,10 +2,13 @@ package org.depesche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -374,6 +377,35 @@ class ExtractTest {
     private static String checkpoint(Path input, long position, String written, int unread) {
         return "{\"input\":1,\"name\":\"%s\",\"position\":%d,\"length\":%d,\"articles\":1,\"unread\":%d,\"failed\":0}"
                 .formatted(input, position, written.getBytes(StandardCharsets.UTF_8).length + 1, unread);
+    }
+
+    @Test
+    void writesWhereFindingsStandInThePageTheyWereReadFrom() throws IOException {
+        String page =
+                "<!DOCTYPE html><html lang=\"de\"><head><title>Wehr wird saniert</title></head><body><main><h1>Wehr wird saniert</h1>"
+                        + "<p>Das Wehr an der Oste wird vom Mai an saniert. &bdquo;Das war &uuml;berf&auml;llig&ldquo;, sagte B&uuml;rgermeisterin"
+                        + " <b>Ada Muster</b> am Montag in Bremerv&ouml;rde.</p><p>Die Arbeiten dauern bis zum Herbst und kosten vier Millionen Euro.</p>"
+                        + "</main></body></html>";
+        Path input = write("wehr.html", page);
+
+        CommandLineRun run = CommandLineRun.of("extract", "--with-places", "--to", "jsonl", input);
+
+        assertThat(run.code()).isZero();
+        JsonNode places = new ObjectMapper()
+                .readTree(run.outLines().get(0))
+                .path("annotations")
+                .path("source-place");
+        List<String> shown = new ArrayList<>();
+        for (JsonNode place : places) {
+            shown.add(
+                    page.substring(place.path("from").asInt(), place.path("to").asInt()));
+            assertThat(place.path("pointer").asText()).isEmpty();
+        }
+        assertThat(shown).contains("&bdquo;Das war &uuml;berf&auml;llig&ldquo;", "Ada Muster", "am Montag");
+        assertThat(CommandLineRun.of("extract", "--with-places", "--to", "csv", input)
+                        .code())
+                .isEqualTo(2);
+        assertThat(CommandLineRun.of("extract", "--to", "jsonl", input).out()).doesNotContain("source-place");
     }
 
     @Test

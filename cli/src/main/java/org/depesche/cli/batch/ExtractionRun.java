@@ -9,10 +9,12 @@ import org.depesche.cli.output.Checkpoint;
 import org.depesche.cli.output.Destination;
 import org.depesche.cli.output.OutputException;
 import org.depesche.cli.output.Report;
+import org.depesche.cli.output.SourcePlaceNote;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.core.pipeline.Extraction;
 import org.depesche.core.pipeline.Failure;
 import org.depesche.core.pipeline.Pipeline;
+import org.depesche.readers.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a pipeline over articles and writes what it finds, in the order of the input whatever the number of threads. */
@@ -131,7 +133,7 @@ public final class ExtractionRun {
                     .toList();
             Result result = new Result(
                     extraction.article().language(),
-                    report.article(extraction),
+                    report.article(withPlaces(extraction, read)),
                     Findings.of(extraction),
                     failures,
                     skippers);
@@ -145,6 +147,11 @@ public final class ExtractionRun {
             messages.explain(e);
             return new Outcome(read, null, "internal error: " + e);
         }
+    }
+
+    private static Extraction withPlaces(Extraction extraction, Item.Read read) {
+        SourceMap map = read.sourceMap();
+        return map == null ? extraction : SourcePlaceNote.addTo(extraction, map);
     }
 
     private void settle(Outcome outcome, Destination destination) throws OutputException {

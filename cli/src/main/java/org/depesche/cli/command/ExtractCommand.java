@@ -94,13 +94,13 @@ public final class ExtractCommand implements Callable<Integer> {
     /** Opens the inputs, at the place where an earlier run was if they have it: else at their beginning. */
     private Begun begin(Messages messages) throws OutputException {
         Checkpoint reached = output.checkpoint();
-        Articles articles = input.open(terminal, messages);
+        Articles articles = input.open(terminal, messages, output.isPlaceWanted());
         if (reached == null || articles.goTo(reached.place())) {
             return new Begun(articles, reached);
         }
         articles.close();
         output.forgetCheckpoint();
-        return new Begun(input.open(terminal, messages), null);
+        return new Begun(input.open(terminal, messages, output.isPlaceWanted()), null);
     }
 
     /**

@@ -89,8 +89,12 @@ final class InputOptions {
         return new Inputs(inputs, isEveryFileTaken);
     }
 
-    /** Opens the inputs; a person who sits before an empty screen is told what the program waits for. */
     Articles open(Terminal terminal, Messages messages) {
+        return open(terminal, messages, false);
+    }
+
+    /** Opens the inputs; a person who sits before an empty screen is told what the program waits for. */
+    Articles open(Terminal terminal, Messages messages, boolean isSourceMapWanted) {
         Readers readers = Readers.standard();
         boolean isAuto = format.equals(AUTO);
         if (!isAuto && !readers.formats().contains(format)) {
@@ -111,7 +115,8 @@ final class InputOptions {
                 input -> input.withLanguage(known)
                         .withPublished(published)
                         .withEncoding(encoding)
-                        .withSiteRules(siteRules));
+                        .withSiteRules(siteRules)
+                        .withSourceMap(isSourceMapWanted));
     }
 
     /** The values of {@code --from}. */

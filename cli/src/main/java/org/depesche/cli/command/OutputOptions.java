@@ -65,6 +65,12 @@ final class OutputOptions {
                             + " or a folder, is kept.")
     private boolean isResumed;
 
+    @Option(
+            names = "--with-places",
+            description =
+                    "Write where each finding stands in the page, feed or file that its article was read from; for json and jsonl.")
+    private boolean isPlaceWanted;
+
     @Mixin
     private ColourOptions colour = new ColourOptions();
 
@@ -79,11 +85,19 @@ final class OutputOptions {
             throw new ParameterException(
                     spec.commandLine(), "--resume is not for csv: a table holds no trace of articles without findings");
         }
+        if (isPlaceWanted && form != null && form != OutputFormat.JSON && form != OutputFormat.JSONL) {
+            throw new ParameterException(spec.commandLine(), "--with-places is for json and jsonl");
+        }
         boolean isFile = path != null && !isFolder(path);
         if (isResumed && (path == null || (isFile && chosen(path) != OutputFormat.JSONL))) {
             throw new ParameterException(
                     spec.commandLine(), "--resume needs -o with a file in jsonl, or with a folder");
         }
+    }
+
+    /** Whether the places of findings in their sources are wanted. */
+    boolean isPlaceWanted() {
+        return isPlaceWanted;
     }
 
     /** Whether results go to the screen that a person looks at. */

@@ -263,7 +263,7 @@ public final class Articles implements Closeable {
             boolean isBlank = read.place().isEmpty() && read.article().text().isBlank();
             return isBlank
                     ? new Item.Unread(name, "", "no text in it")
-                    : new Item.Read(name, read.place(), read.article(), before);
+                    : new Item.Read(name, read.place(), read.article(), read.sourceMap(), before);
         }
         if (result instanceof ReadProblem problem) {
             isEmpty = false;

@@ -13,7 +13,7 @@ final class Lexicon {
     private final Agencies agencies = new Agencies(vocabulary);
     private final CreditWords words = new CreditWords(vocabulary);
     private final Dates dates = new Dates(words);
-    private final Places places = new Places(vocabulary);
+    private final Places places = new Places();
     private final Outlets outlets = new Outlets(vocabulary);
     private final CitationWords citations = new CitationWords(vocabulary);
     private final TrustSchemes schemes = new TrustSchemes(vocabulary);

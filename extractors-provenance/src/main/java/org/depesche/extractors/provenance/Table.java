@@ -1,16 +1,13 @@
 package org.depesche.extractors.provenance;
 
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A lexicon as rows of a tab-separated resource; lines that begin with {@code #} say what it is and where it is from. */
 final class Table {
@@ -20,34 +17,60 @@ final class Table {
     /** The rows of a resource beside this class, each padded with empty cells to the number of columns. */
     static List<List<String>> read(String name, int columns) {
         List<List<String>> rows = new ArrayList<>();
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new FileNotFoundException(name);
+        String text = text(name);
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(at, end);
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                rows.add(row(name, line, columns));
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (cells.length > columns) {
-                    throw new IOException("more than " + columns + " columns: " + line);
-                }
-                String[] padded = Arrays.copyOf(cells, columns);
-                Arrays.fill(padded, cells.length, columns, "");
-                rows.add(List.of(padded));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("lexicon " + name, e);
+            at = end + 1;
         }
         return rows;
     }
 
+    private static List<String> row(String name, String line, int columns) {
+        String[] cells = new String[columns];
+        Arrays.fill(cells, "");
+        int from = 0;
+        for (int cell = 0; from <= line.length(); cell++) {
+            if (cell == columns) {
+                throw new IllegalStateException("lexicon " + name + ": more than " + columns + " columns: " + line);
+            }
+            int to = line.indexOf('\t', from);
+            to = to < 0 ? line.length() : to;
+            cells[cell] = line.substring(from, to);
+            from = to + 1;
+        }
+        return List.of(cells);
+    }
+
+    /** The text of a file that lies beside this class, its lines ending in {@code \n}. */
+    static String text(String name) {
+        try (InputStream in = Table.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new FileNotFoundException(name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("lexicon " + name, e);
+        }
+    }
+
     /** The parts of a cell that holds a list. */
     static List<String> list(String cell) {
-        return Stream.of(cell.split(";", -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from <= cell.length()) {
+            int to = cell.indexOf(';', from);
+            to = to < 0 ? cell.length() : to;
+            String part = cell.substring(from, to).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            from = to + 1;
+        }
+        return List.copyOf(parts);
     }
 }

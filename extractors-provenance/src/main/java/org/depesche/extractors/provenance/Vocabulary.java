@@ -13,8 +13,8 @@ final class Vocabulary {
     /** The number of every word that is not known. */
     static final int UNKNOWN = 0;
 
-    private final List<String> words = new ArrayList<>(1 << 15);
-    private int[] slots = new int[1 << 17];
+    private final List<String> words = new ArrayList<>(1 << 12);
+    private int[] slots = new int[1 << 13];
     /** One bit a slot that is taken: most words of a text are not listed, and these bits are few enough to stay near. */
     private long[] taken = new long[slots.length >> 6];
 

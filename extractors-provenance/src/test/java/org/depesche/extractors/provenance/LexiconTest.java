@@ -53,6 +53,45 @@ class LexiconTest {
     }
 
     @Test
+    void everyPlaceIsFoundByItsName() {
+        assertThat(Table.read("places.tsv", 2)).hasSizeGreaterThan(30_000).allSatisfy(row -> {
+            Tokens tokens = Tokens.of(row.get(0), lexicon.vocabulary());
+            int end = lexicon.places().end(tokens, 0, tokens.size());
+            assertThat(end).isEqualTo(tokens.isCapital(0) ? tokens.size() : -1);
+        });
+    }
+
+    @Test
+    void placesThatReadersOfGermanNewsKnowAreTold() {
+        Tokens known = Tokens.of("Aachen", lexicon.vocabulary());
+        Tokens other = Tokens.of("Aalborg", lexicon.vocabulary());
+        assertThat(lexicon.places().endOfWellKnown(known, 0, 1)).isEqualTo(1);
+        assertThat(lexicon.places().endOfWellKnown(other, 0, 1)).isEqualTo(-1);
+    }
+
+    @Test
+    void noPlaceReadsAsAgenciesThatLostTheirBlanks() {
+        for (List<String> row : Table.read("places.tsv", 2)) {
+            for (String word : row.get(0).split("[^\\p{L}]+")) {
+                int from = 0;
+                int count = 0;
+                for (var form = lexicon.agencies().glued(word, 0);
+                        form != null && from < word.length();
+                        form = lexicon.agencies().glued(word, from)) {
+                    from += form.text().length();
+                    count++;
+                }
+                boolean whole = count > 1 && from == word.length();
+                boolean text = count > 0
+                        && from < word.length() - 1
+                        && Character.isUpperCase(word.charAt(from))
+                        && Character.isLowerCase(word.charAt(from + 1));
+                assertThat(whole || text).as(word).isFalse();
+            }
+        }
+    }
+
+    @Test
     void everyAgencyIsFoundByItsName() {
         assertThat(lexicon.agencies().all()).allSatisfy(agency -> {
             Tokens tokens = Tokens.of(agency.name(), lexicon.vocabulary());

@@ -175,7 +175,7 @@ final class PageAssembly {
         if (body != null) {
             boolean markup = body.contains("</p>") || body.contains("<br");
             if (markup) {
-                HtmlFragment.append(body, article);
+                new ItemAssembly(article, null).html(body, null);
             } else {
                 TextLayout.sections(body)
                         .forEach(section -> article.append(

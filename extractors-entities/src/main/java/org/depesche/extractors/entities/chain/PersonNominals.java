@@ -202,7 +202,8 @@ final class PersonNominals {
             if (!nouns.roles().heads(word).contains(head)) {
                 continue;
             }
-            String a = bare(word);
+            RoleNouns.Found theirs = nouns.roles().find(word);
+            String a = bare(theirs == null ? word : theirs.base());
             boolean sameOwner = owner == null
                     || (role.of() != null
                             && (role.of().equals(owner) || role.of().contains(owner)))
@@ -339,6 +340,7 @@ final class PersonNominals {
                 : discourse.person(gender, phrase.sentence());
         if (person == null
                 || otherSex(person, found)
+                || (phrase.age() != null && person.name.indexOf(' ') < 0)
                 || (phrase.age() != null && person.age != null && !phrase.age().equals(person.age))) {
             return null;
         }
@@ -352,9 +354,9 @@ final class PersonNominals {
             return false;
         }
         Tag tag = grammar.tag(limit);
-        if (tag != Tag.ART && tag != Tag.APPR && tag != Tag.APPRART) {
-            return at.containsKey(limit);
-        }
-        return words.is(limit, "der") || words.is(limit, "des") || words.is(limit, "von") || words.is(limit, "vom");
+        boolean linked = tag == Tag.ART || tag == Tag.APPR || tag == Tag.APPRART;
+        boolean owner =
+                words.is(limit, "der") || words.is(limit, "des") || words.is(limit, "von") || words.is(limit, "vom");
+        return linked ? owner : at.containsKey(limit);
     }
 }

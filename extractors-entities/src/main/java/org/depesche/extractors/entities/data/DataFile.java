@@ -3,7 +3,6 @@ package org.depesche.extractors.entities.data;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,11 +20,54 @@ public final class DataFile {
      * @return its rows without comments and empty lines
      */
     public static List<String[]> read(String name) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
-            return rows(reader);
+        List<String[]> rows = new ArrayList<>();
+        String text = text(name);
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            if (end > at && text.charAt(at) != '#') {
+                rows.add(cells(text, at, end));
+            }
+            at = end + 1;
+        }
+        return rows;
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @param name the file's name
+     * @return its text, lines ending in {@code \n}
+     */
+    public static String text(String name) {
+        try (InputStream in = open(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
+    }
+
+    /**
+     * The columns of a row.
+     *
+     * @param text the text of a file
+     * @param start where the row begins
+     * @param end where it ends
+     * @return its columns, empty ones too
+     */
+    public static String[] cells(String text, int start, int end) {
+        int count = 1;
+        for (int at = text.indexOf('\t', start); at >= 0 && at < end; at = text.indexOf('\t', at + 1)) {
+            count++;
+        }
+        String[] cells = new String[count];
+        int from = start;
+        for (int cell = 0; cell < count; cell++) {
+            int to = cell == count - 1 ? end : text.indexOf('\t', from);
+            cells[cell] = text.substring(from, to);
+            from = to + 1;
+        }
+        return cells;
     }
 
     /**
