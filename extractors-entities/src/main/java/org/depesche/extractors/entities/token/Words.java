@@ -55,7 +55,7 @@ public final class Words {
     public static Words of(String text) {
         WeakReference<Words> last = LAST.get();
         Words words = last == null ? null : last.get();
-        if (words == null || words.text != text) {
+        if (words == null || !words.text.equals(text)) {
             WordScan scan = new WordScan(text);
             scan.run();
             words = SentenceStarts.mark(scan, text);
