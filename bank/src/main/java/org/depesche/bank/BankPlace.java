@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import org.depesche.bank.sql.Dialect;
 import org.depesche.bank.sql.PostgresDialect;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param address what the driver connects to
  */
 record BankPlace(String name, @Nullable Path file, String address, Dialect dialect) {
+
+    /** How long a file waits for another program that writes to it. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final String SQLITE = "jdbc:sqlite:";
@@ -55,7 +59,7 @@ record BankPlace(String name, @Nullable Path file, String address, Dialect diale
         return isFixed ? address + "?immutable=1" : address;
     }
 
-    Properties settings(boolean isWritten) {
+    Properties settings(boolean isWritten, Duration patience) {
         Properties settings = new Properties();
         if (file == null) {
             settings.setProperty("ApplicationName", "depesche");
@@ -63,7 +67,7 @@ record BankPlace(String name, @Nullable Path file, String address, Dialect diale
             settings.setProperty("readOnly", Boolean.toString(!isWritten));
             return settings;
         }
-        settings.setProperty("busy_timeout", "20000");
+        settings.setProperty("busy_timeout", Long.toString(patience.toMillis()));
         settings.setProperty("foreign_keys", "true");
         if (isWritten) {
             settings.setProperty("journal_mode", "WAL");

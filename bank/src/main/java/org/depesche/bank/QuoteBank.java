@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -45,11 +46,20 @@ public final class QuoteBank implements Closeable {
     }
 
     static QuoteBank open(String place, boolean isWritten, Schema schema) throws BankException {
+        return open(place, isWritten, schema, BankPlace.PATIENCE);
+    }
+
+    /**
+     * Opens a bank.
+     *
+     * @param patience how long a file waits for another program that writes to it
+     */
+    static QuoteBank open(String place, boolean isWritten, Schema schema, Duration patience) throws BankException {
         BankPlace where = BankPlace.of(place);
         where.check(isWritten);
         try {
             Driver driver = driver(where);
-            Connection connection = driver.connect(where.address(isWritten), where.settings(isWritten));
+            Connection connection = driver.connect(where.address(isWritten), where.settings(isWritten, patience));
             try {
                 schema.settle(connection, where, isWritten);
                 return new QuoteBank(where, connection);
@@ -83,7 +93,7 @@ public final class QuoteBank implements Closeable {
      */
     public List<Addition> add(List<BankedArticle> articles) throws BankException {
         try {
-            connection.setAutoCommit(false);
+            begin();
             try (BankWriter writer = new BankWriter(connection, place.dialect())) {
                 place.dialect().lock(connection);
                 List<Addition> additions = writer.write(articles);
@@ -97,6 +107,20 @@ public final class QuoteBank implements Closeable {
             }
         } catch (SQLException e) {
             throw BankFaults.of(place, e);
+        }
+    }
+
+    /** The driver of SQLite takes note of a transaction before it has the lock: where there is none, neither may there be a transaction. */
+    private void begin() throws SQLException {
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            try {
+                connection.setAutoCommit(true);
+            } catch (SQLException nothingToCommit) {
+                e.addSuppressed(nothingToCommit);
+            }
+            throw e;
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,26 @@ class SqliteBankTest extends BankContract {
         QuoteBank.open("jdbc:sqlite:" + file).close();
 
         assertThat(file).isRegularFile();
+    }
+
+    @Test
+    void saysThatAnotherProgramIsWritingWhenItHasWaitedLongEnough() throws Exception {
+        String place = newPlace();
+        try (QuoteBank bank = QuoteBank.open(place, true, Schema.SHIPPED, Duration.ofMillis(50));
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + place);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+
+            assertThatThrownBy(() -> bank.add(BankSamples.made(0, 1)))
+                    .isInstanceOf(BankException.class)
+                    .hasMessage(place + ": another program is writing to it: try again when that has ended");
+            try (QuoteBank reading = QuoteBank.openToFind(place)) {
+                assertThat(reading.size()).isEqualTo(new BankSize(0, 0));
+            }
+
+            statement.execute("ROLLBACK");
+            assertThat(bank.add(BankSamples.made(0, 1))).hasSize(1);
+        }
     }
 
     @Test

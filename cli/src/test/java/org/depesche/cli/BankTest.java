@@ -14,6 +14,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +100,33 @@ class BankTest {
         }
         CommandLineRun piped = CommandLineRun.fed(Files.readString(lines), "bank", "add", bank, "--from", "extraction");
         assertThat(piped.code()).isZero();
+    }
+
+    @Test
+    void takesExtractionsFromArchives() throws Exception {
+        Path single = folder.resolve("einzeln");
+        CommandLineRun.of("extract", articles, "-o", single + "/");
+        Path zip = folder.resolve("einzeln.zip");
+        try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip));
+                Stream<Path> files = Files.list(single)) {
+            for (Path file : files.sorted().toList()) {
+                entries.putNextEntry(new ZipEntry("tag/" + file.getFileName()));
+                entries.write(Files.readAllBytes(file));
+            }
+            entries.putNextEntry(new ZipEntry("tag/kaputt.json"));
+            entries.write('{');
+        }
+
+        CommandLineRun run = CommandLineRun.of("bank", "add", bank, "--from", "extraction", zip);
+
+        assertThat(run.errLines()).hasSize(2);
+        assertThat(run.errLines().get(0))
+                .isEqualTo("depesche: " + bank + ": not added: " + zip
+                        + ", tag/kaputt.json: broken JSON: Unexpected end-of-input: expected close marker for Object");
+        assertThat(run.errLines().get(1)).contains("2 articles added").contains("2 quotes written");
+        assertThat(run.code()).isOne();
+        assertThat(CommandLineRun.of("bank", "add", bank, articles).errLines().get(0))
+                .contains("2 unchanged");
     }
 
     @Test

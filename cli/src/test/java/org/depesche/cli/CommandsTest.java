@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.depesche.core.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +62,7 @@ class CommandsTest {
 
     @Test
     void helpFitsTheScreen() {
-        CommandLineRun run =
-                CommandLineRun.onScreen(java.util.Map.of("COLUMNS", "72", "NO_COLOR", "1"), "extract", "--help");
+        CommandLineRun run = CommandLineRun.onScreen(Map.of("COLUMNS", "72", "NO_COLOR", "1"), "extract", "--help");
 
         assertThat(run.outLines()).allMatch(line -> line.length() <= 72);
     }
@@ -83,6 +86,62 @@ class CommandsTest {
                 .contains("complete -F _complete_depesche")
                 .contains("extractors")
                 .contains("--published");
+    }
+
+    /** Commands and their options as their own help lists them. */
+    private static Map<String, List<String>> optionsByCommand() {
+        Map<String, List<String>> options = new LinkedHashMap<>();
+        for (String command : List.of(
+                "extract",
+                "analyze",
+                "cluster",
+                "extractors",
+                "bank",
+                "bank add",
+                "bank find",
+                "generate-completion")) {
+            String help = CommandLineRun.of((Object[]) (command + " --help").split(" "))
+                    .out();
+            options.put(
+                    command,
+                    Pattern.compile("(?m)^ +(?:-\\w, +)?(--[a-z-]+)")
+                            .matcher(help)
+                            .results()
+                            .map(option -> option.group(1))
+                            .toList());
+        }
+        return options;
+    }
+
+    @Test
+    void theManualDescribesEveryOptionOfEveryCommandAndNoOther() {
+        String manual = CommandLineRun.of("generate-manual").out().replace("\\-", "-");
+
+        assertThat(manual).doesNotContain("${", "%n", "@|");
+        optionsByCommand().forEach((command, options) -> {
+            int start = manual.indexOf("\n.SS " + command + "\n") + 1;
+            assertThat(start).as(command).isPositive();
+            int end = manual.indexOf("\n.S", start);
+            assertThat(Pattern.compile("(?m)^\\.B (?:-\\w, )?(--[a-z-]+)")
+                            .matcher(manual.substring(start, end))
+                            .results()
+                            .map(option -> option.group(1)))
+                    .as(command)
+                    .containsExactlyInAnyOrderElementsOf(options);
+        });
+    }
+
+    @Test
+    void completionKnowsEveryOptionOfEveryCommand() {
+        String script = CommandLineRun.of("generate-completion").out();
+
+        optionsByCommand().forEach((command, options) -> {
+            String function =
+                    "function _picocli_depesche_" + command.replace("-", "").replace(" ", "_") + "() {";
+            int start = script.indexOf(function);
+            assertThat(start).as(function).isPositive();
+            assertThat(script.substring(start, script.indexOf("\n}", start))).contains(options);
+        });
     }
 
     @Test

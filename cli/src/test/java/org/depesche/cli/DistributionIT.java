@@ -79,6 +79,7 @@ class DistributionIT {
     void isSmallAndHoldsWhatIsPromised() throws IOException {
         assertThat(Files.size(Path.of(System.getProperty("depesche.zip")))).isLessThanOrEqualTo(MOST_BYTES);
         assertThat(home.resolve("LICENSE")).exists();
+        assertThat(home.resolve("bin/depesche.bat")).content().contains("\\lib\\depesche-cli.jar", "\r\nexit /b");
         assertThat(home.resolve("NOTICE")).exists();
         assertThat(home.resolve("lib/depesche-cli.jar")).exists();
         assertThat(home.resolve("licenses")).isDirectoryRecursivelyContaining("glob:**jsoup**LICENSE");

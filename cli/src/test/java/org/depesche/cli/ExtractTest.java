@@ -2,10 +2,13 @@ package org.depesche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -293,6 +296,116 @@ class ExtractTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.errLines()).singleElement().asString().contains("holds other articles than the input");
         assertThat(other).hasContent("{\"id\":\"drei\"}\n");
+    }
+
+    @Test
+    void goesOnAtTheRecordWhereAnEarlierRunWasWithoutReadingWhatIsBefore() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path whole = folder.resolve("ganz.jsonl");
+        CommandLineRun.of("extract", "-o", whole, input);
+        List<String> lines = Files.readAllLines(whole);
+        int second = TWO.indexOf('\n') + 1;
+        Files.writeString(input, "kaputt".concat(TWO.substring(6)));
+        write(".halb.jsonl.part", lines.get(0) + "\n");
+        Path place = write(".halb.jsonl.place", checkpoint(input, second, lines.get(0), 0));
+        Path resumed = folder.resolve("halb.jsonl");
+
+        CommandLineRun run = CommandLineRun.of("extract", "--resume", "-o", resumed, input);
+
+        assertThat(run.err()).contains("2 articles").contains("1 of them from an earlier run");
+        assertThat(run.code()).isZero();
+        assertThat(resumed).hasSameTextualContentAs(whole);
+        assertThat(place).doesNotExist();
+    }
+
+    @Test
+    void whatAnEarlierRunCouldNotReadCountsForTheOneThatGoesOn() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path whole = folder.resolve("ganz.jsonl");
+        CommandLineRun.of("extract", "-o", whole, input);
+        String first = Files.readAllLines(whole).get(0);
+        write(".halb.jsonl.part", first + "\n");
+        write(".halb.jsonl.place", checkpoint(input, TWO.indexOf('\n') + 1, first, 1));
+
+        CommandLineRun run = CommandLineRun.of("extract", "--resume", "-o", folder.resolve("halb.jsonl"), input);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("not read: 1");
+    }
+
+    @Test
+    void wherePlacesDoNotFitTheInputsAllIsComparedFromTheBeginning() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path whole = folder.resolve("ganz.jsonl");
+        CommandLineRun.of("extract", "-o", whole, input);
+        String first = Files.readAllLines(whole).get(0);
+        Path elsewhere = folder.resolve("b.jsonl");
+        Path resumed = folder.resolve("halb.jsonl");
+
+        for (String place : List.of(checkpoint(elsewhere, 0, first, 0), checkpoint(input, 1_000_000, first, 0))) {
+            Files.deleteIfExists(resumed);
+            write(".halb.jsonl.part", first + "\n");
+            write(".halb.jsonl.place", place);
+
+            CommandLineRun run = CommandLineRun.of("extract", "--resume", "-o", resumed, input);
+
+            assertThat(run.code()).isZero();
+            assertThat(resumed).hasSameTextualContentAs(whole);
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeUnderstoodIsNoObstacle() throws IOException {
+        Path input = write("a.jsonl", TWO);
+        Path whole = folder.resolve("ganz.jsonl");
+        CommandLineRun.of("extract", "-o", whole, input);
+
+        for (String broken : List.of("", "{", "[1]", "{\"input\":-1,\"name\":\"x\"}", "{\"name\":{}}")) {
+            Path resumed = folder.resolve("halb.jsonl");
+            Files.deleteIfExists(resumed);
+            write(".halb.jsonl.part", Files.readAllLines(whole).get(0) + "\n");
+            write(".halb.jsonl.place", broken);
+
+            assertThat(CommandLineRun.of("extract", "--resume", "-o", resumed, input)
+                            .code())
+                    .as(broken)
+                    .isZero();
+            assertThat(resumed).hasSameTextualContentAs(whole);
+        }
+    }
+
+    private static String checkpoint(Path input, long position, String written, int unread) {
+        return "{\"input\":1,\"name\":\"%s\",\"position\":%d,\"length\":%d,\"articles\":1,\"unread\":%d,\"failed\":0}"
+                .formatted(input, position, written.getBytes(StandardCharsets.UTF_8).length + 1, unread);
+    }
+
+    @Test
+    void writesWhereFindingsStandInThePageTheyWereReadFrom() throws IOException {
+        String page =
+                "<!DOCTYPE html><html lang=\"de\"><head><title>Wehr wird saniert</title></head><body><main><h1>Wehr wird saniert</h1>"
+                        + "<p>Das Wehr an der Oste wird vom Mai an saniert. &bdquo;Das war &uuml;berf&auml;llig&ldquo;, sagte B&uuml;rgermeisterin"
+                        + " <b>Ada Muster</b> am Montag in Bremerv&ouml;rde.</p><p>Die Arbeiten dauern bis zum Herbst und kosten vier Millionen Euro.</p>"
+                        + "</main></body></html>";
+        Path input = write("wehr.html", page);
+
+        CommandLineRun run = CommandLineRun.of("extract", "--with-places", "--to", "jsonl", input);
+
+        assertThat(run.code()).isZero();
+        JsonNode places = new ObjectMapper()
+                .readTree(run.outLines().get(0))
+                .path("annotations")
+                .path("source-place");
+        List<String> shown = new ArrayList<>();
+        for (JsonNode place : places) {
+            shown.add(
+                    page.substring(place.path("from").asInt(), place.path("to").asInt()));
+            assertThat(place.path("pointer").asText()).isEmpty();
+        }
+        assertThat(shown).contains("&bdquo;Das war &uuml;berf&auml;llig&ldquo;", "Ada Muster", "am Montag");
+        assertThat(CommandLineRun.of("extract", "--with-places", "--to", "csv", input)
+                        .code())
+                .isEqualTo(2);
+        assertThat(CommandLineRun.of("extract", "--to", "jsonl", input).out()).doesNotContain("source-place");
     }
 
     @Test

@@ -25,7 +25,8 @@ public interface ArticleCursor extends Closeable {
     /**
      * The place behind the last result, where a later reader may go on: {@link ArticleInput#withStart(long)}.
      *
-     * @return a byte offset into the input as it lies in its file, or {@link #NO_POSITION} where the format knows no such place
+     * @return a byte offset, for web archives into the file as it lies there, for JSON lines into its content after unpacking; {@link #NO_POSITION} where the format knows no
+     *     such place
      */
     default long position() {
         return NO_POSITION;

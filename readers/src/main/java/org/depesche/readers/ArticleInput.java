@@ -249,7 +249,7 @@ public final class ArticleInput {
     /**
      * Where reading begins, for formats made of records.
      *
-     * @return a byte offset into the bytes as they lie in the file
+     * @return a byte offset as {@link ArticleCursor#position()} gives it
      */
     public long start() {
         return start;

@@ -1,7 +1,6 @@
 package org.depesche.readers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.depesche.core.article.Span;
@@ -25,6 +24,7 @@ public final class SourceMap {
             int start,
             int end,
             String pointer,
+            String string,
             int sourceStart,
             int sourceEnd,
             @Nullable String before) {
@@ -43,7 +43,7 @@ public final class SourceMap {
     /**
      * The carrier's text that places without a pointer lead into.
      *
-     * @return the page's source after decoding, or the plain text; empty where the carrier is JSON
+     * @return the page's source after decoding, or the plain text; empty where places lead into strings of the carrier: JSON, feeds, wire items
      */
     public String source() {
         return source;
@@ -97,7 +97,7 @@ public final class SourceMap {
     private Span aligned(Run run, int from, int to) {
         String before = run.before == null ? "" : run.before;
         String words = before + text.substring(run.start, run.end);
-        SourceAlignment alignment = SourceAlignment.of(words, source, run.sourceStart, run.sourceEnd);
+        SourceAlignment alignment = SourceAlignment.of(words, run.string, run.sourceStart, run.sourceEnd);
         int shift = before.length() - run.start;
         return alignment == null ? new Span(run.sourceStart, run.sourceEnd) : alignment.span(from + shift, to + shift);
     }
@@ -141,7 +141,24 @@ public final class SourceMap {
          * @return this builder
          */
         public Builder markup(int start, int end, int sourceStart, int sourceEnd, String before) {
-            runs.add(new Run(start, end, "", sourceStart, Math.min(sourceEnd, source.length()), before));
+            return markup(start, end, "", source, sourceStart, sourceEnd, before);
+        }
+
+        /**
+         * Adds a piece of text that is a piece of markup in a string of the carrier.
+         *
+         * @param start where the piece begins in the article's text, not before the end of the one added last
+         * @param end where it ends
+         * @param pointer where the string lies
+         * @param string the string
+         * @param sourceStart where the markup begins in the string
+         * @param sourceEnd where it ends
+         * @param before the text of the same markup that stands before this piece
+         * @return this builder
+         */
+        public Builder markup(
+                int start, int end, String pointer, String string, int sourceStart, int sourceEnd, String before) {
+            runs.add(new Run(start, end, pointer, string, sourceStart, Math.min(sourceEnd, string.length()), before));
             return this;
         }
 
@@ -155,7 +172,7 @@ public final class SourceMap {
          * @return this builder
          */
         public Builder literal(int start, int end, String pointer, int sourceStart) {
-            runs.add(new Run(start, end, pointer, sourceStart, sourceStart + end - start, null));
+            runs.add(new Run(start, end, pointer, "", sourceStart, sourceStart + end - start, null));
             return this;
         }
 
@@ -181,6 +198,6 @@ public final class SourceMap {
 
     @Override
     public String toString() {
-        return "SourceMap" + Arrays.toString(runs);
+        return "SourceMap of " + runs.length + " pieces";
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.depesche.core.article.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +115,35 @@ class JsonReadersTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         ReadArticle.class, r -> assertThat(r.article().text()).startsWith("[Anm."));
+    }
+
+    @Test
+    void linesAreReadOnAtAnyPlaceWithTheSameNames() throws IOException {
+        String lines = "{\"text\":\"Eins, größer.\"}\n\nkein Objekt\n{\"text\":\"Vier.\"}\r\n{\"text\":\"Fünf.\"}";
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(utf8(lines));
+        }
+        for (byte[] bytes : List.of(utf8(lines), packed.toByteArray())) {
+            ArticleInput input = ArticleInput.of("a.jsonl", bytes);
+            List<ReadResult> whole = read(input);
+            assertThat(whole).hasSize(4);
+            int count = 0;
+            try (ArticleCursor cursor = READERS.open(input)) {
+                do {
+                    assertThat(read(input.withStart(cursor.position()))).isEqualTo(whole.subList(count, whole.size()));
+                    count++;
+                } while (cursor.next() != null);
+                assertThat(cursor.position()).isEqualTo(utf8(lines).length);
+            }
+        }
+    }
+
+    @Test
+    void aPlaceBehindTheLastLineIsAProblem() throws IOException {
+        assertThat(read(ArticleInput.of("a.jsonl", utf8("{\"text\":\"Eins.\"}\n"))
+                        .withStart(99)))
+                .singleElement()
+                .hasToString("a.jsonl: no line at byte 99: the input is shorter");
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -192,5 +193,70 @@ final class SourceMapTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5);
+    }
+
+    /** The places of some words of an article, each as its pointer and what stands there in the string. */
+    private static List<String> places(ReadArticle read, String words, Map<String, String> strings) {
+        int start = read.article().text().indexOf(words);
+        assertThat(start).as(words).isNotNegative();
+        return map(read).places(new Span(start, start + words.length())).stream()
+                .map(place -> place.pointer() + " "
+                        + place.span().in(Objects.requireNonNull(strings.get(place.pointer()), place.pointer())))
+                .toList();
+    }
+
+    @Test
+    void aFeedItemLeadsToItsElements() {
+        String html = "<p>Die F&auml;hre legt <b>st&uuml;ndlich</b>\n ab. (dpa)</p>";
+        ReadArticle read = mapped(
+                "feed.xml",
+                "<rss xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><item><title>F&#228;hre &amp;amp;\n Bahn</title>"
+                        + "<content:encoded><![CDATA[" + html + "]]></content:encoded></item></channel></rss>");
+        Map<String, String> strings = Map.of("/title", "Fähre &amp;\n Bahn", "/content:encoded", html);
+
+        assertThat(places(read, "Fähre & Bahn", strings)).containsExactly("/title Fähre &amp;\n Bahn");
+        assertThat(places(read, "Bahn", strings)).containsExactly("/title Bahn");
+        assertThat(places(read, "Fähre legt stündlich ab", strings))
+                .containsExactly(
+                        "/content:encoded F&auml;hre legt",
+                        "/content:encoded st&uuml;ndlich",
+                        "/content:encoded \n ab");
+        assertThat(places(read, "(dpa)", strings)).containsExactly("/content:encoded (dpa)");
+    }
+
+    @Test
+    void aWireItemInJsonLeadsToItsStrings() {
+        String html = "<p>Der Kran hebt 100&nbsp;Tonnen.</p>";
+        ReadArticle read = mapped(
+                "item.json",
+                "{\"uri\":\"urn:1\",\"standard\":{\"name\":\"ninjs\"},\"headlines\":[{\"role\":\"sub\",\"value\":\"Hafen\"},{\"value\":\"Kran  steht\"}],"
+                        + "\"edNote\":\" Neu: Zahl\",\"bodies\":[{\"contentType\":\"text/html\",\"value\":\"" + html
+                        + "\"}]}");
+        Map<String, String> strings =
+                Map.of("/headlines/1/value", "Kran  steht", "/edNote", " Neu: Zahl", "/bodies/0/value", html);
+
+        assertThat(places(read, "steht", strings)).containsExactly("/headlines/1/value steht");
+        assertThat(places(read, "100 Tonnen", strings)).containsExactly("/bodies/0/value 100&nbsp;Tonnen");
+        assertThat(places(read, "Zahl", strings)).containsExactly("/edNote Zahl");
+    }
+
+    @Test
+    void aWireItemInXmlLeadsToItsElements() {
+        ReadArticle read = mapped(
+                "item.xml",
+                "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:1\"><contentMeta><headline role=\"sub\">Hafen</headline>"
+                        + "<headline>Kran steht</headline><by>Von  Swantje Ahlers</by></contentMeta>"
+                        + "<contentSet><inlineData contenttype=\"text/plain\">Der Kran hebt viel.</inlineData></contentSet></newsItem>");
+        Map<String, String> strings = Map.of(
+                "/contentMeta/headline[2]",
+                "Kran steht",
+                "/contentMeta/by",
+                "Von  Swantje Ahlers",
+                "/contentSet/inlineData",
+                "Der Kran hebt viel.");
+
+        assertThat(places(read, "steht", strings)).containsExactly("/contentMeta/headline[2] steht");
+        assertThat(places(read, "Von Swantje", strings)).containsExactly("/contentMeta/by Von  Swantje");
+        assertThat(places(read, "hebt viel", strings)).containsExactly("/contentSet/inlineData hebt viel");
     }
 }

@@ -73,7 +73,7 @@ public final class ExtractionFile {
         } catch (OutputException e) {
             throw e;
         } catch (JsonProcessingException e) {
-            bank.leaveOut(name, "", "broken JSON: " + e.getOriginalMessage());
+            bank.leaveOut(name, "", "broken JSON: " + words(e));
         } catch (IOException e) {
             bank.leaveOut(name, "", FaultWords.of(e));
         }
@@ -128,6 +128,13 @@ public final class ExtractionFile {
                 token = parser.nextToken();
             }
         }
+    }
+
+    /** Without where an object began: that is told in words for programmers. */
+    private static String words(JsonProcessingException thrown) {
+        String message = thrown.getOriginalMessage();
+        int marker = message.indexOf(" (start marker at ");
+        return marker < 0 ? message : message.substring(0, marker);
     }
 
     private void put(String place, String json) throws OutputException {

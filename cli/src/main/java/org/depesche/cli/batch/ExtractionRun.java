@@ -3,14 +3,18 @@ package org.depesche.cli.batch;
 import java.util.List;
 import java.util.Set;
 import org.depesche.cli.input.Articles;
+import org.depesche.cli.input.Bookmark;
 import org.depesche.cli.input.Item;
+import org.depesche.cli.output.Checkpoint;
 import org.depesche.cli.output.Destination;
 import org.depesche.cli.output.OutputException;
 import org.depesche.cli.output.Report;
+import org.depesche.cli.output.SourcePlaceNote;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.core.pipeline.Extraction;
 import org.depesche.core.pipeline.Failure;
 import org.depesche.core.pipeline.Pipeline;
+import org.depesche.readers.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a pipeline over articles and writes what it finds, in the order of the input whatever the number of threads. */
@@ -40,6 +44,17 @@ public final class ExtractionRun {
         this.messages = messages;
         this.threads = threads;
         this.progress = progress;
+    }
+
+    /**
+     * Goes on with an earlier run; what it wrote and could not read counts for this one.
+     *
+     * @param reached how far it had come
+     * @return this run
+     */
+    public ExtractionRun goOn(Checkpoint reached) {
+        tally.goOn(reached);
+        return this;
     }
 
     /** Opens the output of a run. */
@@ -118,7 +133,7 @@ public final class ExtractionRun {
                     .toList();
             Result result = new Result(
                     extraction.article().language(),
-                    report.article(extraction),
+                    report.article(withPlaces(extraction, read)),
                     Findings.of(extraction),
                     failures,
                     skippers);
@@ -134,6 +149,11 @@ public final class ExtractionRun {
         }
     }
 
+    private static Extraction withPlaces(Extraction extraction, Item.Read read) {
+        SourceMap map = read.sourceMap();
+        return map == null ? extraction : SourcePlaceNote.addTo(extraction, map);
+    }
+
     private void settle(Outcome outcome, Destination destination) throws OutputException {
         if (!(outcome.item() instanceof Item.Read read)) {
             tell(outcome.item());
@@ -141,6 +161,11 @@ public final class ExtractionRun {
         }
         progress.article();
         Result result = outcome.result();
+        Bookmark before = read.before();
+        boolean isKept = outcome.fault() == null && result == null;
+        if (before != null && !isKept) {
+            destination.reach(tally.before(before));
+        }
         if (outcome.fault() != null) {
             tally.unread();
             messages.say(read.input(), read.place(), outcome.fault());

@@ -42,16 +42,6 @@ public final class Progress {
     }
 
     /**
-     * Progress on a screen, where the length of the input is not known.
-     *
-     * @param screen shows a line in place of the one before; an empty one wipes it
-     * @param clock nanoseconds of any origin
-     */
-    public Progress(Consumer<String> screen, LongSupplier clock) {
-        this(screen, clock, () -> Double.NaN, ON_SCREEN, true);
-    }
-
-    /**
      * Progress on a screen, four times a second.
      *
      * @param screen shows a line in place of the one before; an empty one wipes it
@@ -81,7 +71,7 @@ public final class Progress {
      * @return a progress that shows nothing
      */
     public static Progress unseen() {
-        return new Progress(line -> {}, () -> 0);
+        return new Progress(line -> {}, () -> 0, () -> Double.NaN, IN_LOG, false);
     }
 
     void article() {

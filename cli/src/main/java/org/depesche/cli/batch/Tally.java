@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.depesche.cli.input.Bookmark;
+import org.depesche.cli.output.Checkpoint;
 import org.depesche.core.pipeline.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,18 @@ public final class Tally {
 
     /** A tally of nothing. */
     public Tally() {}
+
+    /** Counts what an earlier run did that this one goes on with. */
+    void goOn(Checkpoint reached) {
+        kept = reached.articles();
+        unread = reached.unread();
+        failed = reached.failed();
+    }
+
+    /** How far the run has come, before an article that reading gives first at a place. */
+    Checkpoint before(Bookmark place) {
+        return new Checkpoint(place, articles(), unread, failed);
+    }
 
     void written() {
         written++;

@@ -14,8 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code depesche bank add}. */
@@ -35,18 +33,14 @@ import picocli.CommandLine.Spec;
 public final class BankAddCommand implements Callable<Integer> {
 
     private static final String EXTRACTION = "extraction";
-    private static final int MOST_THREADS = 256;
 
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "DB",
-            description = "The bank: a file, or a server as jdbc:postgresql://HOST/DATABASE?user=NAME.")
-    private String place = "";
+    @Mixin
+    private BankOption bank = new BankOption();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -54,24 +48,14 @@ public final class BankAddCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions pipelineOptions = new PipelineOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles are worked on at once; the default is the number of processors.")
-    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    @Mixin
+    private WorkOptions work = new WorkOptions();
 
     @Option(
             names = "--list",
             description =
                     "Write a line for each article once it is safe: what was done, the number of its quotes, its id; with tabs between.")
     private boolean isListed;
-
-    @Option(
-            names = "--progress",
-            paramLabel = "WHEN",
-            converter = OutputOptions.ProgressName.class,
-            description = "Count the articles on standard error: auto (the default: on a screen) or never.")
-    private ShownProgress shownProgress = ShownProgress.AUTO;
 
     private BankAddCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -98,26 +82,22 @@ public final class BankAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads is " + threads + ", expected a number from 1 to " + MOST_THREADS);
-        }
+        work.check();
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
         LogConfiguration.show(terminal.err(), isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
         if (!BankCommand.isInstalled(messages)) {
             return ExitCode.NOTHING_READ;
         }
-        BankFilling filling = new BankFilling(place, messages, isListed, terminal.out());
+        BankFilling filling = new BankFilling(bank.place(), messages, isListed, terminal.out());
         if (input.format().equals(EXTRACTION)) {
             return filling.fromExtractions(input.inputs(true), terminal.in());
         }
         try (Articles articles = input.open(terminal, messages)) {
-            Pipeline pipeline = pipelineOptions.build();
+            Pipeline pipeline = pipelineOptions.build(work::limit);
             PipelineOptions.report(pipeline.failures(), messages);
-            boolean isShown = shownProgress == ShownProgress.AUTO && terminal.isErrScreen();
-            Progress progress = isShown ? new Progress(messages::pass, System::nanoTime) : Progress.unseen();
-            return filling.fromArticles(articles, pipeline, threads, progress);
+            Progress progress = work.progress(terminal, messages, articles, false);
+            return filling.fromArticles(articles, pipeline, work.threads(), progress);
         }
     }
 }

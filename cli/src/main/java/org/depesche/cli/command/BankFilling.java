@@ -71,17 +71,21 @@ record BankFilling(String place, Messages messages, boolean isListed, OutputStre
     /**
      * From extractions that were written before.
      *
-     * @param inputs the files
+     * @param inputs the files, closed at the end
      * @param standardInput standard input; never closed
      * @return the exit code
      */
     int fromExtractions(Inputs inputs, InputStream standardInput) {
         boolean isClean = true;
-        try (QuoteBank bank = QuoteBank.open(place)) {
+        try (inputs;
+                QuoteBank bank = QuoteBank.open(place)) {
             BankDestination destination = destination(bank);
             for (Input input = inputs.next(); input != null; input = inputs.next()) {
                 if (input instanceof Input.Source source) {
                     read(source, standardInput, destination);
+                } else if (input instanceof Input.Member member) {
+                    // the archive closes what is in it
+                    new ExtractionFile(member.archive() + ", " + member.name(), destination).read(member.content());
                 } else if (input instanceof Input.Missing missing) {
                     messages.say(missing.name(), missing.message());
                     isClean = false;

@@ -13,10 +13,10 @@ import org.depesche.cli.terminal.LogConfiguration;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
 import org.depesche.core.annotation.Quote;
-import org.depesche.core.article.Labelled;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,11 +41,8 @@ public final class BankFindCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "DB",
-            description = "The bank: a file, or a server as jdbc:postgresql://HOST/DATABASE?user=NAME.")
-    private String place = "";
+    @Mixin
+    private BankOption bank = new BankOption();
 
     @Parameters(
             index = "1..*",
@@ -104,13 +101,8 @@ public final class BankFindCommand implements Callable<Integer> {
                     "pretty (the default on a terminal), json (the default elsewhere), jsonl or csv. (--to is a day here.)")
     private @Nullable FoundFormat format;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            converter = OutputOptions.ColourName.class,
-            description =
-                    "Colour of pretty: auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
-    private OutputOptions.Colour colour = OutputOptions.Colour.AUTO;
+    @Mixin
+    private ColourOptions colour = new ColourOptions();
 
     /**
      * The command.
@@ -139,11 +131,14 @@ public final class BankFindCommand implements Callable<Integer> {
         Set<Quote.Form> chosen = EnumSet.noneOf(Quote.Form.class);
         chosen.addAll(forms);
         FoundFormat otherwise = terminal.isOutScreen() ? FoundFormat.PRETTY : FoundFormat.JSON;
-        boolean isColoured = colour == OutputOptions.Colour.ALWAYS
-                || (colour == OutputOptions.Colour.AUTO && terminal.isColourful());
         try {
-            return new BankFinding(place, words, speaker, entity, outlet, agency, from, to, chosen)
-                    .write(limit, format == null ? otherwise : format, isColoured, terminal, messages);
+            return new BankFinding(bank.place(), words, speaker, entity, outlet, agency, from, to, chosen)
+                    .write(
+                            limit,
+                            format == null ? otherwise : format,
+                            colour.isColoured(terminal, true),
+                            terminal,
+                            messages);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -185,24 +180,18 @@ public final class BankFindCommand implements Callable<Integer> {
     }
 
     /** A form of quotes by its label. */
-    static final class FormName implements ITypeConverter<Quote.Form> {
+    static final class FormName extends LabelConverter<Quote.Form> {
 
-        @Override
-        public Quote.Form convert(String value) {
-            return Labelled.find(Quote.Form.class, value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is none of " + Labelled.labels(Quote.Form.class)));
+        FormName() {
+            super(Quote.Form.class);
         }
     }
 
     /** A format by its label. */
-    static final class FormatName implements ITypeConverter<FoundFormat> {
+    static final class FormatName extends LabelConverter<FoundFormat> {
 
-        @Override
-        public FoundFormat convert(String value) {
-            return Labelled.find(FoundFormat.class, value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is none of " + Labelled.labels(FoundFormat.class)));
+        FormatName() {
+            super(FoundFormat.class);
         }
     }
 }

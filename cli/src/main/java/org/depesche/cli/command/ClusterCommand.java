@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesche.cli.batch.ExtractionRun;
-import org.depesche.cli.batch.Progress;
 import org.depesche.cli.batch.Tally;
 import org.depesche.cli.cluster.Copies;
 import org.depesche.cli.cluster.CopyStore;
@@ -22,19 +21,15 @@ import org.depesche.cli.pretty.PrettyStories;
 import org.depesche.cli.terminal.LogConfiguration;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
-import org.depesche.core.article.Labelled;
-import org.depesche.core.json.OffsetUnit;
 import org.depesche.core.pipeline.Pipeline;
 import org.depesche.extractors.provenance.wire.WireClustering;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code depesche cluster}. */
 @Command(
@@ -44,8 +39,6 @@ import picocli.CommandLine.TypeConversionException;
         description = "Groups articles that carry the same agency copy, and marks what they share.",
         sortOptions = false)
 public final class ClusterCommand implements Callable<Integer> {
-
-    private static final int MOST_THREADS = 256;
 
     private final Terminal terminal;
 
@@ -77,41 +70,14 @@ public final class ClusterCommand implements Callable<Integer> {
                     + " the default is 0.33.")
     private double share = 0.33;
 
-    @Option(
-            names = "--offsets",
-            paramLabel = "UNIT",
-            converter = OutputOptions.UnitName.class,
-            description =
-                    "What offsets count: utf16 (the default, for Java and JavaScript) or codepoint (for Python and SQL).")
-    private OffsetUnit offsets = OffsetUnit.UTF16;
+    @Mixin
+    private JsonOptions jsonOptions = new JsonOptions();
 
-    @Option(
-            names = "--with-text",
-            description = "Write the text of every article along; in pretty, nothing of it is cut.")
-    private boolean isTextWanted;
+    @Mixin
+    private ColourOptions colour = new ColourOptions();
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            converter = OutputOptions.ColourName.class,
-            description =
-                    "Colour of pretty: auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
-    private OutputOptions.Colour colour = OutputOptions.Colour.AUTO;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many articles are read at once; the default is the number of processors. The output is the"
-                            + " same whatever the number.")
-    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-
-    @Option(
-            names = "--progress",
-            paramLabel = "WHEN",
-            converter = OutputOptions.ProgressName.class,
-            description = "Count the articles on standard error: auto (the default: on a screen) or never.")
-    private ShownProgress shownProgress = ShownProgress.AUTO;
+    @Mixin
+    private WorkOptions work = new WorkOptions();
 
     /**
      * The command.
@@ -130,11 +96,13 @@ public final class ClusterCommand implements Callable<Integer> {
         Messages messages = new Messages(terminal.err(), isDebugging);
         WireClustering clustering = new WireClustering(share);
         // where a text comes from is all that is asked
-        Pipeline pipeline =
-                Pipeline.builder().discover().only(List.of("provenance")).build();
+        Pipeline.Builder builder = Pipeline.builder().discover().only(List.of("provenance"));
+        work.limit(builder);
+        Pipeline pipeline = builder.build();
         try (Articles articles = input.open(terminal, messages);
                 CopyStore store = CopyStore.open(clustering::add)) {
-            ExtractionRun run = new ExtractionRun(pipeline, messages, threads, progress(messages));
+            ExtractionRun run = new ExtractionRun(
+                    pipeline, messages, work.threads(), work.progress(terminal, messages, articles, false));
             Tally tally =
                     run.run(articles, () -> new ExtractionRun.Output(new FingerprintReport(), store.destination()));
             if (tally.articles() == 0) {
@@ -153,10 +121,7 @@ public final class ClusterCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads is " + threads + ", expected a number from 1 to " + MOST_THREADS);
-        }
+        work.check();
         if (!(share > 0 && share <= 1)) {
             throw new ParameterException(
                     spec.commandLine(), "--share is " + share + ", expected a number above 0 and at most 1");
@@ -189,33 +154,19 @@ public final class ClusterCommand implements Callable<Integer> {
             chosen = path == null && terminal.isOutScreen() ? StoryFormat.PRETTY : StoryFormat.JSONL;
         }
         return switch (chosen) {
-            case PRETTY -> new PrettyStories(terminal.width(), isColoured(), isTextWanted);
-            case JSON -> new JsonStories(false, offsets, isTextWanted);
-            case JSONL -> new JsonStories(true, offsets, isTextWanted);
+            case PRETTY ->
+                new PrettyStories(
+                        terminal.width(), colour.isColoured(terminal, path == null), jsonOptions.isTextWanted());
+            case JSON -> new JsonStories(false, jsonOptions.offsets(), jsonOptions.isTextWanted());
+            case JSONL -> new JsonStories(true, jsonOptions.offsets(), jsonOptions.isTextWanted());
         };
-    }
-
-    private boolean isColoured() {
-        return switch (colour) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO -> path == null && terminal.isColourful();
-        };
-    }
-
-    private Progress progress(Messages messages) {
-        boolean isShown = shownProgress == ShownProgress.AUTO && terminal.isErrScreen();
-        return isShown ? new Progress(messages::pass, System::nanoTime) : Progress.unseen();
     }
 
     /** A format by its label. */
-    static final class FormatName implements ITypeConverter<StoryFormat> {
+    static final class FormatName extends LabelConverter<StoryFormat> {
 
-        @Override
-        public StoryFormat convert(String value) {
-            return Labelled.find(StoryFormat.class, value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is none of " + Labelled.labels(StoryFormat.class)));
+        FormatName() {
+            super(StoryFormat.class);
         }
     }
 }

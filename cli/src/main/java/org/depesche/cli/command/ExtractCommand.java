@@ -5,16 +5,16 @@ import org.depesche.cli.batch.ExtractionRun;
 import org.depesche.cli.batch.Progress;
 import org.depesche.cli.batch.Tally;
 import org.depesche.cli.input.Articles;
+import org.depesche.cli.output.Checkpoint;
 import org.depesche.cli.output.OutputException;
 import org.depesche.cli.terminal.LogConfiguration;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
 import org.depesche.core.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code depesche extract}. */
@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
         description = "Reads articles and writes what it finds: quotes, entities, dates, provenance.",
         sortOptions = false)
 public final class ExtractCommand implements Callable<Integer> {
-
-    private static final int MOST_THREADS = 256;
 
     private final Terminal terminal;
 
@@ -42,22 +40,8 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions pipelineOptions = new PipelineOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many articles are worked on at once; the default is the number of processors. The output is the"
-                            + " same whatever the number.")
-    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-
-    @Option(
-            names = "--progress",
-            paramLabel = "WHEN",
-            converter = OutputOptions.ProgressName.class,
-            description =
-                    "Tell on standard error how far a batch has come, and what it came to: auto (the default: all the time on a"
-                            + " screen where the results do not go, else a line a minute) or never.")
-    private ShownProgress shownProgress = ShownProgress.AUTO;
+    @Mixin
+    private WorkOptions work = new WorkOptions();
 
     /**
      * The command.
@@ -70,24 +54,27 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads is " + threads + ", expected a number from 1 to " + MOST_THREADS);
-        }
+        work.check();
         output.check();
         boolean isDebugging = DepescheCommand.isDebugging(spec.commandLine(), terminal);
         LogConfiguration.show(terminal.err(), isDebugging);
         Messages messages = new Messages(terminal.err(), isDebugging);
-        try (Articles articles = input.open(terminal, messages)) {
-            Pipeline pipeline = pipelineOptions.build();
+        try (Begun begun = begin(messages)) {
+            Articles articles = begun.articles();
+            Pipeline pipeline = pipelineOptions.build(work::limit);
             PipelineOptions.report(pipeline.failures(), messages);
             long start = System.nanoTime();
-            Tally tally = new ExtractionRun(pipeline, messages, threads, progress(messages, articles))
-                    .run(articles, () -> output.open(terminal, pipeline.extensionReaders(), articles::holdsAnother));
+            Progress progress = work.progress(terminal, messages, articles, output.goesTo(terminal));
+            ExtractionRun run = new ExtractionRun(pipeline, messages, work.threads(), progress);
+            if (begun.reached() != null) {
+                run.goOn(begun.reached());
+            }
+            Tally tally =
+                    run.run(articles, () -> output.open(terminal, pipeline.extensionReaders(), articles::holdsAnother));
             if (tally.skips() != null) {
                 messages.say(tally.skips());
             }
-            if (tally.articles() > 1 && shownProgress != ShownProgress.NEVER && !output.goesTo(terminal)) {
+            if (tally.articles() > 1 && work.isTold() && !output.goesTo(terminal)) {
                 messages.say(tally.summary(System.nanoTime() - start));
             }
             if (tally.articles() == 0) {
@@ -104,14 +91,28 @@ public final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private Progress progress(Messages messages, Articles articles) {
-        if (shownProgress == ShownProgress.NEVER || output.goesTo(terminal)) {
-            return Progress.unseen();
+    /** Opens the inputs, at the place where an earlier run was if they have it: else at their beginning. */
+    private Begun begin(Messages messages) throws OutputException {
+        Checkpoint reached = output.checkpoint();
+        Articles articles = input.open(terminal, messages, output.isPlaceWanted());
+        if (reached == null || articles.goTo(reached.place())) {
+            return new Begun(articles, reached);
         }
-        articles.measure();
-        if (terminal.isErrScreen()) {
-            return Progress.onScreen(messages::pass, System::nanoTime, articles::fraction);
+        articles.close();
+        output.forgetCheckpoint();
+        return new Begun(input.open(terminal, messages, output.isPlaceWanted()), null);
+    }
+
+    /**
+     * Inputs that are open.
+     *
+     * @param reached how far an earlier run had come that this one goes on with
+     */
+    private record Begun(Articles articles, @Nullable Checkpoint reached) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            articles.close();
         }
-        return Progress.inLog(messages::say, System::nanoTime, articles::fraction);
     }
 }

@@ -84,13 +84,17 @@ final class InputOptions {
         return format;
     }
 
-    /** The files that the inputs come to. */
+    /** The files that the inputs come to, those in archives too. */
     Inputs inputs(boolean isEveryFileTaken) {
-        return Inputs.ofFiles(inputs, isEveryFileTaken);
+        return new Inputs(inputs, isEveryFileTaken);
+    }
+
+    Articles open(Terminal terminal, Messages messages) {
+        return open(terminal, messages, false);
     }
 
     /** Opens the inputs; a person who sits before an empty screen is told what the program waits for. */
-    Articles open(Terminal terminal, Messages messages) {
+    Articles open(Terminal terminal, Messages messages, boolean isSourceMapWanted) {
         Readers readers = Readers.standard();
         boolean isAuto = format.equals(AUTO);
         if (!isAuto && !readers.formats().contains(format)) {
@@ -111,7 +115,8 @@ final class InputOptions {
                 input -> input.withLanguage(known)
                         .withPublished(published)
                         .withEncoding(encoding)
-                        .withSiteRules(siteRules));
+                        .withSiteRules(siteRules)
+                        .withSourceMap(isSourceMapWanted));
     }
 
     /** The values of {@code --from}. */

@@ -9,6 +9,7 @@ import org.depesche.cli.batch.ExtractionRun.Output;
 import org.depesche.cli.html.HtmlFolderDestination;
 import org.depesche.cli.html.HtmlReport;
 import org.depesche.cli.jsonld.JsonLdReport;
+import org.depesche.cli.output.Checkpoint;
 import org.depesche.cli.output.Destination;
 import org.depesche.cli.output.FileDestination;
 import org.depesche.cli.output.FolderDestination;
@@ -21,17 +22,13 @@ import org.depesche.cli.output.StreamDestination;
 import org.depesche.cli.pretty.PrettyReport;
 import org.depesche.cli.terminal.Terminal;
 import org.depesche.core.annotation.ExtensionReader;
-import org.depesche.core.article.Labelled;
 import org.depesche.core.json.ExtractionJson;
-import org.depesche.core.json.OffsetUnit;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Where results go and in which form. */
 final class OutputOptions {
@@ -58,13 +55,8 @@ final class OutputOptions {
                             + " table. The default is standard output.")
     private @Nullable String path;
 
-    @Option(
-            names = "--offsets",
-            paramLabel = "UNIT",
-            converter = UnitName.class,
-            description =
-                    "What offsets count: utf16 (the default, for Java and JavaScript) or codepoint (for Python and SQL).")
-    private OffsetUnit offsets = OffsetUnit.UTF16;
+    @Mixin
+    private JsonOptions jsonOptions = new JsonOptions();
 
     @Option(
             names = "--resume",
@@ -73,16 +65,14 @@ final class OutputOptions {
                             + " or a folder, is kept.")
     private boolean isResumed;
 
-    @Option(names = "--with-text", description = "Write the text of every article along.")
-    private boolean isTextWanted;
-
     @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            converter = ColourName.class,
+            names = "--with-places",
             description =
-                    "Colour of pretty: auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
-    private Colour colour = Colour.AUTO;
+                    "Write where each finding stands in the page, feed or file that its article was read from; for json and jsonl.")
+    private boolean isPlaceWanted;
+
+    @Mixin
+    private ColourOptions colour = new ColourOptions();
 
     @Mixin
     private TableOptions tables = new TableOptions();
@@ -95,11 +85,19 @@ final class OutputOptions {
             throw new ParameterException(
                     spec.commandLine(), "--resume is not for csv: a table holds no trace of articles without findings");
         }
+        if (isPlaceWanted && form != null && form != OutputFormat.JSON && form != OutputFormat.JSONL) {
+            throw new ParameterException(spec.commandLine(), "--with-places is for json and jsonl");
+        }
         boolean isFile = path != null && !isFolder(path);
         if (isResumed && (path == null || (isFile && chosen(path) != OutputFormat.JSONL))) {
             throw new ParameterException(
                     spec.commandLine(), "--resume needs -o with a file in jsonl, or with a folder");
         }
+    }
+
+    /** Whether the places of findings in their sources are wanted. */
+    boolean isPlaceWanted() {
+        return isPlaceWanted;
     }
 
     /** Whether results go to the screen that a person looks at. */
@@ -118,6 +116,20 @@ final class OutputOptions {
         }
         OutputFormat byEnding = byEnding(file);
         return byEnding == null && isResumed ? OutputFormat.JSONL : byEnding;
+    }
+
+    /** How far an earlier run had come, where this one goes on and that can be told; else null. */
+    @Nullable
+    Checkpoint checkpoint() throws OutputException {
+        boolean isFile = isResumed && path != null && !isFolder(path);
+        return isFile ? FileDestination.checkpoint(Path.of(path), new JsonLinesReport(json(List.of()))) : null;
+    }
+
+    /** Sees to it that what an earlier run wrote is compared from its beginning. */
+    void forgetCheckpoint() throws OutputException {
+        if (path != null) {
+            FileDestination.forgetCheckpoint(Path.of(path), new JsonLinesReport(json(List.of())));
+        }
     }
 
     /**
@@ -178,17 +190,20 @@ final class OutputOptions {
             return holdsAnother.getAsBoolean() ? new JsonLinesReport(json) : new JsonReport(json, false);
         }
         return switch (chosen) {
-            case PRETTY -> new PrettyReport(terminal.width(), isColoured(terminal));
+            case PRETTY -> new PrettyReport(terminal.width(), colour.isColoured(terminal, path == null));
             case JSON -> new JsonReport(json, holdsAnother.getAsBoolean());
             case JSONL -> new JsonLinesReport(json);
-            case JSONLD -> new JsonLdReport(holdsAnother.getAsBoolean(), isTextWanted);
+            case JSONLD -> new JsonLdReport(holdsAnother.getAsBoolean(), jsonOptions.isTextWanted());
             case HTML -> onePage(holdsAnother);
             case CSV -> throw new IllegalStateException("tables are opened by their own options");
         };
     }
 
     private ExtractionJson json(List<ExtensionReader> extensions) {
-        return ExtractionJson.standard().extensions(extensions).offsets(offsets).withText(isTextWanted);
+        return ExtractionJson.standard()
+                .extensions(extensions)
+                .offsets(jsonOptions.offsets())
+                .withText(jsonOptions.isTextWanted());
     }
 
     private Report onePage(BooleanSupplier holdsAnother) {
@@ -200,59 +215,11 @@ final class OutputOptions {
         return new HtmlReport();
     }
 
-    private boolean isColoured(Terminal terminal) {
-        return switch (colour) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO -> path == null && terminal.isColourful();
-        };
-    }
-
-    /** When to colour. */
-    enum Colour implements Labelled {
-        AUTO,
-        ALWAYS,
-        NEVER
-    }
-
-    private static <E extends Enum<E> & Labelled> E find(Class<E> type, String value) {
-        return Labelled.find(type, value)
-                .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of " + Labelled.labels(type)));
-    }
-
     /** An output format by its label. */
-    static final class FormatName implements ITypeConverter<OutputFormat> {
+    static final class FormatName extends LabelConverter<OutputFormat> {
 
-        @Override
-        public OutputFormat convert(String value) {
-            return find(OutputFormat.class, value);
-        }
-    }
-
-    /** A unit of offsets by its label. */
-    static final class UnitName implements ITypeConverter<OffsetUnit> {
-
-        @Override
-        public OffsetUnit convert(String value) {
-            return find(OffsetUnit.class, value);
-        }
-    }
-
-    /** A choice of colour by its label. */
-    static final class ColourName implements ITypeConverter<Colour> {
-
-        @Override
-        public Colour convert(String value) {
-            return find(Colour.class, value);
-        }
-    }
-
-    /** A choice of progress by its label. */
-    static final class ProgressName implements ITypeConverter<ShownProgress> {
-
-        @Override
-        public ShownProgress convert(String value) {
-            return find(ShownProgress.class, value);
+        FormatName() {
+            super(OutputFormat.class);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.depesche.cli.terminal.Messages;
 import org.depesche.core.extractor.Settings;
 import org.depesche.core.extractor.SettingsException;
@@ -43,8 +44,18 @@ final class PipelineOptions {
 
     /** Builds the pipeline; what the user got wrong is a {@link ParameterException}. */
     Pipeline build() {
+        return build(builder -> {});
+    }
+
+    /**
+     * Builds the pipeline; what the user got wrong is a {@link ParameterException}.
+     *
+     * @param completion adds what other options say
+     */
+    Pipeline build(Consumer<Pipeline.Builder> completion) {
         try {
             Pipeline.Builder builder = Pipeline.builder().discover();
+            completion.accept(builder);
             if (plugins != null) {
                 builder.plugins(plugins);
             }

@@ -34,6 +34,9 @@ public final class Articles implements Closeable {
     private @Nullable ArticleCursor cursor;
     private String name = "";
     private boolean isEmpty;
+    private long begun;
+    private boolean isFirst;
+    private long start;
     private Runnable measuring = () -> {};
 
     /**
@@ -152,6 +155,36 @@ public final class Articles implements Closeable {
         return false;
     }
 
+    /**
+     * Passes over all that lies before a place; only before the first item is asked for.
+     *
+     * @param place the place
+     * @return true if the inputs have that place and an article follows
+     */
+    public boolean goTo(Bookmark place) {
+        Input input = inputs.next();
+        for (begun = 1; input != null && begun < place.input(); begun++) {
+            if (input instanceof Input.Source source && source.path() != null) {
+                volume.add(source.path().toFile().length());
+            }
+            input = inputs.next();
+        }
+        if (input == null || !place.name().equals(nameOf(input))) {
+            return false;
+        }
+        start = place.position();
+        Item instead = begin(input);
+        start = 0;
+        return instead == null && holdsAnother();
+    }
+
+    private static String nameOf(Input input) {
+        if (input instanceof Input.Member member) {
+            return member.archive() + ", " + member.name();
+        }
+        return input instanceof Input.Source source ? source.name() : "";
+    }
+
     private @Nullable Item readOn() {
         while (true) {
             if (cursor == null) {
@@ -159,6 +192,7 @@ public final class Articles implements Closeable {
                 if (input == null) {
                     return null;
                 }
+                begun++;
                 Item instead = begin(input);
                 if (instead != null) {
                     return instead;
@@ -183,12 +217,11 @@ public final class Articles implements Closeable {
                             + " …; --from FORMAT reads every file)";
             return new Item.Notice(over.folder(), message);
         }
-        name = input instanceof Input.Member member
-                ? member.archive() + ", " + member.name()
-                : ((Input.Source) input).name();
+        name = nameOf(input);
         isEmpty = true;
+        isFirst = start == 0;
         try {
-            ArticleInput opened = completion.apply(articleInput(input));
+            ArticleInput opened = completion.apply(articleInput(input)).withStart(start);
             cursor = format == null ? readers.open(opened) : readers.open(opened, format);
             return null;
         } catch (IOException e) {
@@ -218,6 +251,7 @@ public final class Articles implements Closeable {
 
     private @Nullable Item read(ArticleCursor open) {
         ReadResult result;
+        Bookmark before = bookmark(open);
         try {
             result = open.next();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -229,7 +263,7 @@ public final class Articles implements Closeable {
             boolean isBlank = read.place().isEmpty() && read.article().text().isBlank();
             return isBlank
                     ? new Item.Unread(name, "", "no text in it")
-                    : new Item.Read(name, read.place(), read.article());
+                    : new Item.Read(name, read.place(), read.article(), read.sourceMap(), before);
         }
         if (result instanceof ReadProblem problem) {
             isEmpty = false;
@@ -237,6 +271,12 @@ public final class Articles implements Closeable {
         }
         closeCursor();
         return isEmpty ? new Item.Unread(name, "", "no article in it") : null;
+    }
+
+    private @Nullable Bookmark bookmark(ArticleCursor open) {
+        long position = isFirst ? 0 : open.position();
+        isFirst = false;
+        return position == ArticleCursor.NO_POSITION ? null : new Bookmark(begun, name, position);
     }
 
     /** Closes what is open. */

@@ -1,6 +1,8 @@
 package org.depesche.cli.input;
 
 import org.depesche.core.article.Article;
+import org.depesche.readers.SourceMap;
+import org.jspecify.annotations.Nullable;
 
 /** What comes out of the inputs, one after another: articles, and what stands in their place. */
 public sealed interface Item {
@@ -18,8 +20,16 @@ public sealed interface Item {
      * @param input what messages call the input
      * @param place where in the input it stood; empty where the input is one piece
      * @param article the article
+     * @param sourceMap leads back to what it was read from; null where that was not asked for or is not known
+     * @param before where reading gives this article first; null where no reader can begin there
      */
-    record Read(String input, String place, Article article) implements Item {}
+    record Read(
+            String input,
+            String place,
+            Article article,
+            @Nullable SourceMap sourceMap,
+            @Nullable Bookmark before)
+            implements Item {}
 
     /**
      * An input, or a piece of one, that could not be read.

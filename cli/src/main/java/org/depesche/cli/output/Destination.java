@@ -24,6 +24,16 @@ public interface Destination extends Closeable {
      */
     void put(String id, String article) throws OutputException;
 
+    /**
+     * Learns how far the run has come; called before an article is put or passed over.
+     *
+     * @param reached before the next article
+     * @throws OutputException if it is kept and cannot be written
+     */
+    default void reach(Checkpoint reached) throws OutputException {
+        // most destinations find out by themselves what is there
+    }
+
     /** Learns that the next article came to nothing. */
     void passOver();
 

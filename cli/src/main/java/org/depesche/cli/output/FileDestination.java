@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * One document in a file. It grows in a hidden file beside its place and is moved there when it is whole, so that nobody ever reads half a
  * document and an earlier one stays until then. What is no regular file, a device or a pipe, is written straight.
  *
- * <p>A document of lines that was begun and not finished stays beside its place, so that a later run can {@linkplain #resume go on}.
+ * <p>A document of lines that was begun and not finished stays beside its place, so that a later run can {@linkplain #resume go on}; a small file beside it says
+ * how far its run had come in the inputs.
  */
 public final class FileDestination implements Destination {
 
+    private static final long BETWEEN_CHECKPOINTS = 1_000_000_000;
+
     private final Path file;
     private final Path growing;
+    private long lastCheckpoint = System.nanoTime() - BETWEEN_CHECKPOINTS;
     private final Document report;
     private @Nullable WrittenLines written;
     private @Nullable OutputStream out;
@@ -42,6 +46,7 @@ public final class FileDestination implements Destination {
      */
     public static FileDestination begin(Path file, Document report) throws OutputException {
         FileDestination destination = at(file, report);
+        destination.forgetCheckpoint();
         destination.write(StandardOpenOption.TRUNCATE_EXISTING);
         return destination;
     }
@@ -57,11 +62,72 @@ public final class FileDestination implements Destination {
     public static FileDestination resume(Path file, JsonLinesReport report) throws OutputException {
         FileDestination destination = at(file, report);
         if (destination.isBeside() && Files.exists(destination.growing)) {
-            destination.written = WrittenLines.open(destination.growing);
+            Checkpoint.Kept kept = destination.kept();
+            destination.written = WrittenLines.open(destination.growing, kept == null ? 0 : kept.length());
         } else {
+            destination.forgetCheckpoint();
             destination.write(StandardOpenOption.TRUNCATE_EXISTING);
         }
         return destination;
+    }
+
+    /**
+     * How far the run had come that left a document of lines unfinished.
+     *
+     * @param file the document's place
+     * @param report what stands around the articles: nothing
+     * @return where {@link #resume} goes on; null where that is at the beginning
+     * @throws OutputException if there is no such folder
+     */
+    public static @Nullable Checkpoint checkpoint(Path file, JsonLinesReport report) throws OutputException {
+        Checkpoint.Kept kept = at(file, report).kept();
+        return kept == null ? null : kept.checkpoint();
+    }
+
+    /**
+     * Makes {@link #resume} compare what was written from its beginning, as it has to where the inputs have no such place.
+     *
+     * @param file the document's place
+     * @param report what stands around the articles: nothing
+     * @throws OutputException if what is kept cannot be removed
+     */
+    public static void forgetCheckpoint(Path file, JsonLinesReport report) throws OutputException {
+        at(file, report).forgetCheckpoint();
+    }
+
+    private Checkpoint.@Nullable Kept kept() {
+        Checkpoint.Kept kept = isBeside() && Files.isRegularFile(growing) ? Checkpoint.read(place()) : null;
+        return kept != null && kept.length() <= growing.toFile().length() ? kept : null;
+    }
+
+    /** Where the checkpoint lies. */
+    private Path place() {
+        return file.resolveSibling("." + file.getFileName() + ".place");
+    }
+
+    private void forgetCheckpoint() throws OutputException {
+        try {
+            if (isBeside()) {
+                Files.deleteIfExists(place());
+            }
+        } catch (IOException e) {
+            throw new OutputException(file.toString(), e);
+        }
+    }
+
+    @Override
+    public void reach(Checkpoint reached) throws OutputException {
+        long now = System.nanoTime();
+        boolean isDue = isBeside() && isKept() && written == null && now - lastCheckpoint >= BETWEEN_CHECKPOINTS;
+        if (!isDue) {
+            return;
+        }
+        lastCheckpoint = now;
+        try {
+            reached.write(place(), growing.toFile().length());
+        } catch (IOException e) {
+            throw new OutputException(file.toString(), e);
+        }
     }
 
     private static FileDestination at(Path file, Document report) throws OutputException {
@@ -163,6 +229,7 @@ public final class FileDestination implements Destination {
         } catch (IOException e) {
             throw new OutputException(file.toString(), e);
         }
+        forgetCheckpoint();
         isFinished = true;
     }
 

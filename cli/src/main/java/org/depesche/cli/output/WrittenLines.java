@@ -26,14 +26,18 @@ final class WrittenLines implements Closeable {
     private final InputStream in;
     private long whole;
 
-    private WrittenLines(Path file, InputStream in) {
+    private WrittenLines(Path file, InputStream in, long whole) {
         this.file = file;
         this.in = in;
+        this.whole = whole;
     }
 
-    static WrittenLines open(Path file) throws OutputException {
+    /** The lines from an offset in bytes on, which is no later than the end of the file. */
+    static WrittenLines open(Path file, long start) throws OutputException {
         try {
-            return new WrittenLines(file, new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+            InputStream in = Files.newInputStream(file);
+            in.skipNBytes(start);
+            return new WrittenLines(file, new BufferedInputStream(in, 1 << 16), start);
         } catch (IOException e) {
             throw new OutputException(file.toString(), e);
         }

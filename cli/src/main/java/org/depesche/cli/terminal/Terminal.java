@@ -53,13 +53,15 @@ public record Terminal(
     }
 
     /**
-     * The terminal of this process.
+     * The terminal of this process. What anything else prints through {@link System#out} goes to standard error from now on.
      *
      * @return the streams of the process
      */
     public static Terminal ofProcess() {
         PrintStream err = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 512), true, StandardCharsets.UTF_8);
+        // standard output holds results alone, whatever a plugin prints
+        System.setOut(err);
         return new Terminal(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),

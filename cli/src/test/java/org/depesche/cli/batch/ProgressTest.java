@@ -13,7 +13,7 @@ class ProgressTest {
     void showsNumberAndRateFourTimesASecondAndWipesTheLineAtTheEnd() {
         List<String> screen = new ArrayList<>();
         AtomicLong clock = new AtomicLong(-17);
-        Progress progress = new Progress(screen::add, clock::get);
+        Progress progress = Progress.onScreen(screen::add, clock::get, () -> Double.NaN);
 
         for (int i = 0; i < 10; i++) {
             clock.addAndGet(100_000_000);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The recipes of docs/reports.md, run as they stand there where their tools are. */
+/** The recipes of docs/reports.md and docs/accuracy.md, run as they stand there where their tools are. */
 class RecipesTest {
 
     @TempDir
@@ -35,7 +35,11 @@ class RecipesTest {
     }
 
     private static String recipe(String language) throws IOException {
-        String document = Files.readString(Path.of("../docs/reports.md"));
+        return recipe("reports.md", language);
+    }
+
+    private static String recipe(String page, String language) throws IOException {
+        String document = Files.readString(Path.of("../docs", page));
         int start = document.indexOf("\n```" + language + "\n") + language.length() + 5;
         return document.substring(start, document.indexOf("\n```\n", start));
     }
@@ -67,6 +71,19 @@ class RecipesTest {
     private static void assertTells(Ended ended, String... words) {
         assertThat(ended.code).as(ended.out).isZero();
         assertThat(ended.out).contains(words);
+    }
+
+    @Test
+    void pythonMeasuresNames() throws Exception {
+        assumeTrue(has("python3", "--version"), "the recipe is not run: there is no Python here");
+        List<String> lines = Files.readAllLines(folder.resolve("all.jsonl"));
+        Files.write(folder.resolve("found.jsonl"), lines.subList(1, lines.size()));
+
+        String recipe = recipe("accuracy.md", "python");
+
+        assertTells(run("python3", "-c", recipe, "all.jsonl", "all.jsonl"), "F1 100.0, missed 0, wrong 0");
+        Ended partly = run("python3", "-c", recipe, "all.jsonl", "found.jsonl");
+        assertThat(partly.out).matches("F1 [1-9]\\d\\.\\d, missed [1-9]\\d*, wrong 0\n");
     }
 
     @Test

@@ -8,16 +8,16 @@ final class Offsets {
     /** The UTF-16 offsets of the low surrogates of all pairs; none where units need no conversion. */
     private final int[] lows;
 
-    private final int length;
+    private final String text;
 
-    private Offsets(int[] lows, int length) {
+    private Offsets(int[] lows, String text) {
         this.lows = lows;
-        this.length = length;
+        this.text = text;
     }
 
     static Offsets of(String text, OffsetUnit unit) {
         if (unit == OffsetUnit.UTF16) {
-            return new Offsets(new int[0], text.length());
+            return new Offsets(new int[0], text);
         }
         int pairs = text.length() - text.codePointCount(0, text.length());
         int[] lows = new int[pairs];
@@ -27,7 +27,7 @@ final class Offsets {
                 lows[next++] = i;
             }
         }
-        return new Offsets(lows, text.length());
+        return new Offsets(lows, text);
     }
 
     /** The offset in the document's unit. */
@@ -38,11 +38,14 @@ final class Offsets {
     /**
      * The offset in UTF-16 units.
      *
-     * @throws IllegalArgumentException if it is negative or beyond the text
+     * @throws IllegalArgumentException if it is negative, beyond the text or between the two units of a code point
      */
     int read(int offset) {
-        if (offset < 0 || offset > length - lows.length) {
+        if (offset < 0 || offset > text.length() - lows.length) {
             throw new IllegalArgumentException("offset " + offset + " is not inside the text");
+        }
+        if (lows.length == 0 && isInsidePair(offset)) {
+            throw new IllegalArgumentException("offset " + offset + " cuts a surrogate pair");
         }
         int low = 0;
         int high = lows.length;
@@ -56,6 +59,13 @@ final class Offsets {
             }
         }
         return offset + low;
+    }
+
+    private boolean isInsidePair(int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
     }
 
     private int countBelow(int utf16) {

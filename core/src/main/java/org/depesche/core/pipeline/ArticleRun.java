@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.depesche.core.annotation.Annotation;
 import org.depesche.core.article.Article;
 import org.depesche.core.extractor.AnalysisUnavailableException;
@@ -18,23 +19,29 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One run of a pipeline over one article, in one thread: the context of its extractors and the result that grows. */
+/**
+ * One run of a pipeline over one article: the context of its extractors and the result that grows. Extractors run one after the other; where there is a limit of
+ * time, one that was given up may still ask for analyses, which therefore are computed under a lock.
+ */
 final class ArticleRun implements ExtractionContext {
 
     private static final Logger log = LoggerFactory.getLogger(ArticleRun.class);
 
     private final Article article;
     private final List<RegisteredAnalyzer> analyzers;
+    private final @Nullable TimeLimit limit;
+    private final ReentrantLock analyzing = new ReentrantLock();
     private final Map<Class<?>, Object> analyses = new HashMap<>();
     private final Map<Class<?>, AnalysisUnavailableException> unavailable = new HashMap<>();
-    private final List<Annotation> found = new ArrayList<>();
+    private volatile List<Annotation> found = List.of();
     private final List<Failure> failures;
     private final Set<String> succeeded = new HashSet<>();
     private final OutputCheck check;
 
-    ArticleRun(Article article, List<RegisteredAnalyzer> analyzers, List<Failure> before) {
+    ArticleRun(Article article, List<RegisteredAnalyzer> analyzers, @Nullable TimeLimit limit, List<Failure> before) {
         this.article = article;
         this.analyzers = analyzers;
+        this.limit = limit;
         this.failures = new ArrayList<>(before);
         this.check = new OutputCheck(article.text());
     }
@@ -55,7 +62,15 @@ final class ArticleRun implements ExtractionContext {
         Extractor<? extends Annotation> extractor = registered.extractor();
         List<? extends Annotation> output;
         try {
-            output = ContextLoader.call(registered.loader(), () -> extractor.extract(this));
+            output = limit == null
+                    ? ContextLoader.call(registered.loader(), () -> extractor.extract(this))
+                    : limit.call(
+                            registered.name(),
+                            () -> ContextLoader.call(registered.loader(), () -> copy(extractor.extract(this))));
+        } catch (TimeLimit.ExtractorTimeoutException late) {
+            String message = String.valueOf(late.getMessage());
+            failures.add(new Failure(registered.name(), Failure.Stage.EXTRACT, message, null));
+            return;
         } catch (Throwable thrown) {
             Failure.Stage stage =
                     thrown instanceof AnalysisUnavailableException ? Failure.Stage.REQUIRES : Failure.Stage.EXTRACT;
@@ -63,12 +78,18 @@ final class ArticleRun implements ExtractionContext {
             return;
         }
         try {
-            found.addAll(
-                    check.accept(registered.name(), registered.description().produces(), output));
+            List<Annotation> all = new ArrayList<>(found);
+            all.addAll(check.accept(registered.name(), registered.description().produces(), output));
+            found = all;
             succeeded.add(registered.name());
         } catch (Throwable thrown) {
             fail(registered, Failure.Stage.OUTPUT, thrown);
         }
+    }
+
+    /** The list's own code belongs to the extractor, and to its time; null is for the check to refuse. */
+    private static <A> List<A> copy(List<A> output) {
+        return output == null ? output : new ArrayList<>(output);
     }
 
     private void fail(RegisteredExtractor registered, Failure.Stage stage, Throwable thrown) {
@@ -115,6 +136,20 @@ final class ArticleRun implements ExtractionContext {
 
     @Override
     public <T> T analysis(Class<T> type) {
+        try {
+            analyzing.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AnalysisUnavailableException("interrupted", e);
+        }
+        try {
+            return type.cast(kept(type));
+        } finally {
+            analyzing.unlock();
+        }
+    }
+
+    private Object kept(Class<?> type) {
         Object kept = analyses.get(type);
         if (kept == null) {
             AnalysisUnavailableException known = unavailable.get(type);
@@ -124,7 +159,7 @@ final class ArticleRun implements ExtractionContext {
             kept = analyze(type);
             analyses.put(type, kept);
         }
-        return type.cast(kept);
+        return kept;
     }
 
     private Object analyze(Class<?> type) {

@@ -1,6 +1,7 @@
 package org.depesche.core.pipeline;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,6 +44,7 @@ public final class Pipeline {
     private final List<RegisteredAnalyzer> analyzers;
     private final Discovery.@Nullable Service<LanguageIdentifier> identifier;
     private final List<ExtensionReader> extensionReaders;
+    private final @Nullable TimeLimit limit;
     private final List<Failure> failures;
 
     private Pipeline(
@@ -50,11 +52,13 @@ public final class Pipeline {
             List<RegisteredAnalyzer> analyzers,
             Discovery.@Nullable Service<LanguageIdentifier> identifier,
             List<ExtensionReader> extensionReaders,
+            @Nullable TimeLimit limit,
             List<Failure> failures) {
         this.extractors = List.copyOf(extractors);
         this.analyzers = List.copyOf(analyzers);
         this.identifier = identifier;
         this.extensionReaders = List.copyOf(extensionReaders);
+        this.limit = limit;
         this.failures = List.copyOf(failures);
     }
 
@@ -85,7 +89,7 @@ public final class Pipeline {
      */
     public Extraction extract(Article article) {
         if (article.language() != null || identifier == null) {
-            return new ArticleRun(article, analyzers, failures).run(extractors);
+            return new ArticleRun(article, analyzers, limit, failures).run(extractors);
         }
         Article known = article;
         List<Failure> before = failures;
@@ -98,7 +102,7 @@ public final class Pipeline {
             before = new ArrayList<>(failures);
             before.add(Failure.of(LANGUAGE_IDENTIFIER, Failure.Stage.EXTRACT, thrown));
         }
-        return new ArticleRun(known, analyzers, before).run(extractors);
+        return new ArticleRun(known, analyzers, limit, before).run(extractors);
     }
 
     /**
@@ -139,6 +143,7 @@ public final class Pipeline {
         private final Set<String> without = new LinkedHashSet<>();
         private @Nullable Set<String> only;
         private Settings settings = Settings.none();
+        private @Nullable TimeLimit limit;
 
         private Builder() {}
 
@@ -251,6 +256,23 @@ public final class Pipeline {
         }
 
         /**
+         * Limits the time that an extractor may work on one article, by the clock. What takes longer is interrupted, becomes a {@link Failure}, and the next
+         * extractor goes on. An extractor that does not hear the interrupt keeps a thread of its own busy; while three of its runs do, it is not run again. Extractors
+         * then run in threads of the pipeline, one after the other for each article. Without a limit they run in the thread that calls {@link #extract}.
+         *
+         * @param time more than nothing
+         * @return this builder
+         * @throws IllegalArgumentException if it is not
+         */
+        public Builder timeLimit(Duration time) {
+            if (time.isZero() || time.isNegative()) {
+                throw new IllegalArgumentException("a limit of " + time + ", which is no time");
+            }
+            limit = new TimeLimit(time);
+            return this;
+        }
+
+        /**
          * Makes the extractors and orders them.
          *
          * @return a new pipeline
@@ -289,7 +311,7 @@ public final class Pipeline {
                             log.debug("{} ({}): {}", failure.extractor(), failure.stage(), failure.message()));
             Discovery.Service<LanguageIdentifier> identifier =
                     discovery.identifiers.isEmpty() ? null : discovery.identifiers.get(0);
-            return new Pipeline(ExecutionOrder.of(made), analyzers, identifier, readers, assembly.failures());
+            return new Pipeline(ExecutionOrder.of(made), analyzers, identifier, readers, limit, assembly.failures());
         }
 
         private void refuseUnknown(Set<String> asked, SortedSet<String> names) {

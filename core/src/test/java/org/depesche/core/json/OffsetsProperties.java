@@ -45,6 +45,18 @@ class OffsetsProperties {
         assertThatIllegalArgumentException().isThrownBy(() -> points.read(-1));
     }
 
+    @Property
+    void offsetsBetweenTheUnitsOfACodePointAreRefused(@ForAll("texts") String text) {
+        Offsets units = Offsets.of(text, OffsetUnit.UTF16);
+
+        for (int i = 0; i <= text.length(); i++) {
+            int offset = i;
+            if (new Span(i, i).cutsSurrogatePair(text)) {
+                assertThatIllegalArgumentException().isThrownBy(() -> units.read(offset));
+            }
+        }
+    }
+
     @Example
     void loneSurrogatesCountAsOneAndPairsAsOne() {
         Offsets points = Offsets.of("\ude00\ud83d😀\ud83dx", OffsetUnit.CODEPOINT);

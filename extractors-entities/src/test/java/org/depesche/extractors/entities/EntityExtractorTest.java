@@ -203,4 +203,53 @@ class EntityExtractorTest {
         assertThat(entities(text)).isNotEmpty();
         assertThat(sure.extract(Article.of(text)).entities()).allMatch(entity -> entity.confidence() == 1);
     }
+
+    @Test
+    void aSurnameThatTheWorldKnowsIsLinkedWhereItsCountryOrOfficeIsSpokenOf() {
+        Entity linked = Reading.of("Putin drohte dem Westen. Der Kremlchef sprach in Moskau.")
+                .entity("Putin");
+        Entity alone = Reading.of("Putin schwieg gestern.").entity("Putin");
+
+        assertThat(linked.wikidata()).isEqualTo("Q7747");
+        assertThat(linked.because()).contains("known-surname");
+        assertThat(linked.confidence()).isLessThan(0.9);
+        assertThat(linked.mentions()).hasSize(2);
+        assertThat(alone.wikidata()).isNull();
+    }
+
+    @Test
+    void aSurnameThatAnotherPersonHasInTheArticleIsNotLinked() {
+        Reading reading = Reading.of("Die Ärztin Ute Merkel lebt in Deutschland. Merkel forscht in Kiel.");
+
+        assertThat(reading.extraction().entities()).noneMatch(entity -> "Q567".equals(entity.wikidata()));
+    }
+
+    @Test
+    void countriesAreKnownByTheirNamesInFull() {
+        Reading reading =
+                Reading.of("Die Regierung der Französischen Republik verhandelt mit der Russischen Föderation.");
+
+        assertThat(reading.entity("Frankreich").wikidata()).isEqualTo("Q142");
+        assertThat(reading.entity("Russland").wikidata()).isEqualTo("Q159");
+    }
+
+    @Test
+    void largeCitiesHaveCoordinatesAndThoseWithOneNameAreToldByTheCountry() {
+        Entity british = Reading.of("Die Fabrik in Birmingham schließt, teilte die Regierung in London mit.")
+                .entity("Birmingham");
+        Entity american = Reading.of("Die Fabrik in Birmingham schließt, teilte die Regierung in Washington mit.")
+                .entity("Birmingham");
+
+        assertThat(british.country()).isEqualTo("GB");
+        assertThat(american.country()).isEqualTo("US");
+        assertThat(american.coordinates()).isNotNull();
+    }
+
+    @Test
+    void aPartyNameOfSeveralCountriesIsNotLinkedWhereTheArticleSpeaksOfAnother() {
+        Entity party = Reading.of("In Moldau tritt die Demokratische Partei gegen die Regierung an.")
+                .entity("Demokratische Partei");
+
+        assertThat(party.wikidata()).isNull();
+    }
 }

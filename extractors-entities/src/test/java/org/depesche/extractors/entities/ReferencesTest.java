@@ -2,7 +2,9 @@ package org.depesche.extractors.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
+import org.depesche.core.annotation.Role;
 import org.junit.jupiter.api.Test;
 
 class ReferencesTest {
@@ -91,5 +93,79 @@ class ReferencesTest {
 
         assertThat(reading.mentions("Jan van der Meer", Mention.Form.NAME))
                 .containsExactly("Jan van der Meer", "Van der Meer");
+    }
+
+    @Test
+    void aShorterNounStandsForACompoundAndOneKindForAnother() {
+        Reading reading =
+                Reading.of("Bundesfinanzminister Kurt Lind (FDP) will sparen. Der Minister nannte keine Zahlen. "
+                        + "Der FDP-Chef blieb hart.");
+
+        assertThat(reading.mentions("Kurt Lind", Mention.Form.NOMINAL)).containsExactly("Der Minister", "Der FDP-Chef");
+    }
+
+    @Test
+    void thePoliticianIsTheOneWithAnOffice() {
+        Reading reading =
+                Reading.of("Oberbürgermeisterin Karin Lindner trat zurück. Die Politikerin nannte keine Gründe.");
+
+        assertThat(reading.mentions("Karin Lindner", Mention.Form.NOMINAL)).containsExactly("Die Politikerin");
+    }
+
+    @Test
+    void aNewNounForTheSubjectOfTheSentenceBeforeAddsItsRole() {
+        Reading reading = Reading.of("Jonas Pohl (45) gewann den Preis. Der Lehrer freute sich.");
+
+        assertThat(reading.mentions("Jonas Pohl", Mention.Form.NOMINAL)).containsExactly("Der Lehrer");
+        assertThat(reading.entity("Jonas Pohl").roles()).extracting(Role::text).containsExactly("Lehrer");
+    }
+
+    @Test
+    void ofTwoPeopleTheAgeTellsWhichIsMeant() {
+        Reading reading = Reading.of("Jonas Pohl (45) traf Sven Aalto (51). Der 45-Jährige gewann.");
+
+        assertThat(reading.mentions("Jonas Pohl", Mention.Form.NOMINAL)).containsExactly("Der 45-Jährige");
+        assertThat(reading.mentions("Sven Aalto", Mention.Form.NOMINAL)).isEmpty();
+    }
+
+    @Test
+    void officesAndSuperlativesMeanNobody() {
+        Reading reading = Reading.of(
+                "Präsident Anton Ferch kandidiert nicht mehr. Um das Amt des Präsidenten bewerben sich drei Frauen. "
+                        + "Der größte Konzern ist die Werft Nordlicht.");
+
+        assertThat(reading.mentions("Anton Ferch", Mention.Form.NOMINAL)).isEmpty();
+    }
+
+    @Test
+    void aFamilyHerrAndFrauAreThree() {
+        Reading reading = Reading.of("Das Ehepaar Müller klagte. Frau Müller sprach lange. Herr Müller schwieg.");
+
+        assertThat(reading.names()).containsExactly("Müller", "Müller", "Müller");
+        assertThat(reading.extraction().entities())
+                .extracting(Entity::gender)
+                .containsExactly(null, Entity.Gender.FEMALE, Entity.Gender.MALE);
+    }
+
+    @Test
+    void aCoupleSharesItsSurname() {
+        Reading reading = Reading.of("Anna und Karl Lindner eröffneten einen Laden.");
+
+        assertThat(reading.names()).containsExactly("Anna Lindner", "Karl Lindner");
+    }
+
+    @Test
+    void aStateTakesItsPossessiveFromThePersonBefore() {
+        Reading reading = Reading.of("Minister Anton Ferch reiste ab. Der Sudan verliert weite Teile seines Gebietes.");
+
+        assertThat(reading.mentions("Anton Ferch", Mention.Form.PRONOUN)).isEmpty();
+    }
+
+    @Test
+    void anAcronymOfAnotherLanguageInBracketsIsTheSameBody() {
+        Reading reading = Reading.of("Die Kommunistische Partei Moldawiens (PCRM) verlor. Die PCRM klagt.");
+
+        assertThat(reading.mentions("Kommunistische Partei Moldawiens", Mention.Form.NAME))
+                .containsExactly("Kommunistische Partei Moldawiens", "PCRM", "PCRM");
     }
 }

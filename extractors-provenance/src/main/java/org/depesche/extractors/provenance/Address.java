@@ -1,11 +1,19 @@
 package org.depesche.extractors.provenance;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Parts of web addresses as pages write them; made for any string. */
 final class Address {
 
     private static final String SCHEME_END = "://";
+
+    /** Second labels that countries give away names under. */
+    private static final Set<String> SHARED =
+            Set.of("ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org");
+
+    private static final int STORY_DIGITS = 7;
+    private static final int DATE_DIGITS = 8;
 
     private Address() {}
 
@@ -41,17 +49,52 @@ final class Address {
 
     /** Whether two hosts belong to one site: equal but for subdomains such as {@code www.}, {@code m.} or {@code amp.}. */
     static boolean isSameSite(String host, String other) {
-        return host.equals(other)
-                || host.endsWith("." + other)
-                || other.endsWith("." + host)
-                || (labels(host) > 2 && labels(other) > 2 && afterFirst(host).equals(afterFirst(other)));
+        return host.equals(other) || (!host.isEmpty() && site(host).equals(site(other)));
     }
 
-    private static int labels(String host) {
-        return (int) host.chars().filter(c -> c == '.').count() + 1;
+    /** The part of a host that is given away as a whole: two labels, three under {@code co.uk} and its like. */
+    private static String site(String host) {
+        int last = host.lastIndexOf('.');
+        int second = last < 0 ? -1 : host.lastIndexOf('.', last - 1);
+        boolean shared = second >= 0 && SHARED.contains(host.substring(second + 1, last)) && host.length() - last == 3;
+        int start = shared ? host.lastIndexOf('.', second - 1) : second;
+        return host.substring(start + 1);
     }
 
-    private static String afterFirst(String host) {
-        return host.substring(host.indexOf('.') + 1);
+    /**
+     * Whether two addresses hold the same long number, as those of one story do in the one content system that sister outlets share.
+     */
+    static boolean isSameStoryNumber(String address, String other) {
+        String path = path(address);
+        for (int i = 0; i < path.length(); ) {
+            int end = i;
+            while (end < path.length() && isDigit(path.charAt(end))) {
+                end++;
+            }
+            if (end - i >= STORY_DIGITS && !isDate(path, i, end) && holdsNumber(path(other), path.substring(i, end))) {
+                return true;
+            }
+            i = end + 1;
+        }
+        return false;
+    }
+
+    private static boolean isDate(String path, int start, int end) {
+        return end - start == DATE_DIGITS && (path.startsWith("19", start) || path.startsWith("20", start));
+    }
+
+    private static boolean holdsNumber(String path, String number) {
+        for (int at = path.indexOf(number); at >= 0; at = path.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            boolean begins = at == 0 || !isDigit(path.charAt(at - 1));
+            if (begins && (end == path.length() || !isDigit(path.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -33,7 +33,7 @@ final class Layout {
     static Layout of(Article article, Lexicon lexicon) {
         WeakReference<Layout> last = LAST.get();
         Layout layout = last == null ? null : last.get();
-        if (layout == null || layout.article != article) {
+        if (layout == null || !layout.article.equals(article)) {
             layout = read(article, lexicon);
             LAST.set(new WeakReference<>(layout));
         }

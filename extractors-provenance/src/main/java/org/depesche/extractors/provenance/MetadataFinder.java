@@ -319,7 +319,9 @@ final class MetadataFinder {
         for (String own : List.of("meta:og:url", "json-ld:NewsArticle.url", "json-ld:NewsArticle.mainEntityOfPage")) {
             for (String url : source.metadata(own)) {
                 String host = Address.host(url);
-                if (!host.isEmpty() && !canonical.isEmpty() && !Address.isSameSite(host, canonical)) {
+                boolean elsewhere = !host.isEmpty() && !canonical.isEmpty() && !Address.isSameSite(host, canonical);
+                // sister outlets that share a content system name one of theirs as the story's home
+                if (elsewhere && !Address.isSameStoryNumber(field.value(), url)) {
                     add(
                             Kind.REPUBLISHED,
                             field,

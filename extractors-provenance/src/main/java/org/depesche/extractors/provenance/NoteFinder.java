@@ -191,7 +191,12 @@ final class NoteFinder {
             case SPONSORED -> findings.add(Kind.SPONSORED, span, sponsor(phrase, from, to), 0.85, because);
             case PAYWALL -> findings.add(Kind.PAYWALL, span, reference(span), 0.85, because);
             case TEASER -> findings.add(Kind.TEASER, span, reference(span), 0.85, because);
-            case REPUBLISHED -> findings.add(Kind.REPUBLISHED, span, reference(span), 0.85, because);
+            case REPUBLISHED -> {
+                if (phrase.rule().equals("translation-note") && isOwn(url(span))) {
+                    return false;
+                }
+                findings.add(Kind.REPUBLISHED, span, reference(span), 0.85, because);
+            }
             case COPYRIGHT ->
                 findings.add(Kind.COPYRIGHT, span, new ProvenanceDetail.Rights(null, year(from, to)), 0.85, because);
             case WIRE -> {
@@ -245,6 +250,12 @@ final class NoteFinder {
     private ProvenanceDetail reference(Span span) {
         String url = url(span);
         return url == null ? new ProvenanceDetail.None() : new ProvenanceDetail.Reference(url);
+    }
+
+    /** Whether an address is on the article's own site: an outlet's translation of its own story is no republication. */
+    private boolean isOwn(@Nullable String address) {
+        String own = layout.article().source().url();
+        return address != null && own != null && Address.isSameSite(Address.host(address), Address.host(own));
     }
 
     /** The address that words of a span link to; null where none do. */

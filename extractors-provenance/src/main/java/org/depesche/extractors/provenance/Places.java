@@ -70,7 +70,7 @@ final class Places {
             hash = (hash ^ Vocabulary.fold(text.charAt(at))) * 0x100000001b3L;
         }
         hash = (hash ^ hash >>> 29) * 0xbf58476d1ce4e5b9L;
-        return hash ^ hash >>> 32 | 1;
+        return (hash ^ (hash >>> 32)) | 1;
     }
 
     /** The token after the longest place that begins at a token, or -1. */

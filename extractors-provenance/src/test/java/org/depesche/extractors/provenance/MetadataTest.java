@@ -149,6 +149,17 @@ class MetadataTest {
     }
 
     @Test
+    void aSisterOutletWithTheSameStoryNumberIsNoRepublication() {
+        Signals signals = with(
+                "meta:og:url",
+                "https://www.bote.example/bruecke-id41877203.html",
+                "link:canonical",
+                "https://www.kurier.example/lokales/article41877203/bruecke.html");
+
+        assertThat(signals.of(Kind.REPUBLISHED)).isEmpty();
+    }
+
+    @Test
     void anArticleCannotBeChangedBeforeItIsPublished() {
         Article article = Article.builder()
                 .text(Signals.STORY)

@@ -110,6 +110,22 @@ class NoteTest {
     }
 
     @Test
+    void aTranslationOfTheOutletsOwnStoryIsNoRepublication() {
+        String note = "Übersetzung: Bote Nord";
+        String text = Signals.STORY + "\n\n" + note;
+        int start = text.length() - "Bote Nord".length();
+        Article.Builder article = Article.builder()
+                .text(text)
+                .url("https://fakten.bote.example/bruecke")
+                .link(new Link(new Span(start, text.length()), "https://www.bote.example/nord"));
+        Article elsewhere = article.url("https://www.kurier.example/bruecke").build();
+        Article own = article.url("https://fakten.bote.example/bruecke").build();
+
+        assertThat(Signals.in(own).of(Kind.REPUBLISHED)).isEmpty();
+        assertThat(Signals.in(elsewhere).of(Kind.REPUBLISHED)).hasSize(1);
+    }
+
+    @Test
     void aNoteTakesTheAddressOfItsLink() {
         String note = "So arbeitet die Redaktion";
         String text = Signals.STORY + "\n\n" + note;

@@ -6,8 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** Words and addresses of links that lead to what an outlet binds itself to. Immutable and thread safe. */
@@ -15,8 +14,8 @@ public final class PolicyWords {
 
     private static final PolicyWords STANDARD = load("policy-links.tsv");
 
-    private final List<String> words = new ArrayList<>();
-    private final List<String> addresses = new ArrayList<>();
+    private final Phrases words = new Phrases();
+    private final Phrases addresses = new Phrases();
 
     private PolicyWords() {}
 
@@ -53,16 +52,33 @@ public final class PolicyWords {
      * @return true if one of them says so
      */
     public boolean speaksOfPolicy(String text, String address) {
-        for (String phrase : words) {
-            if (text.contains(phrase)) {
-                return true;
-            }
+        return words.occurIn(text) || addresses.occurIn(address);
+    }
+
+    /** Phrases by their first characters, so that a text is walked over once. */
+    private static final class Phrases {
+
+        private static final int PLACES = 64;
+
+        private final String[][] byFirst = new String[PLACES][0];
+
+        void add(String phrase) {
+            int place = phrase.charAt(0) % PLACES;
+            String[] before = byFirst[place];
+            String[] more = Arrays.copyOf(before, before.length + 1);
+            more[before.length] = phrase;
+            byFirst[place] = more;
         }
-        for (String part : addresses) {
-            if (address.contains(part)) {
-                return true;
+
+        boolean occurIn(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                for (String phrase : byFirst[text.charAt(i) % PLACES]) {
+                    if (text.startsWith(phrase, i)) {
+                        return true;
+                    }
+                }
             }
+            return false;
         }
-        return false;
     }
 }

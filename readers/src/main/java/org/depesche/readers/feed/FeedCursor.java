@@ -3,10 +3,12 @@ package org.depesche.readers.feed;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.depesche.core.article.Article;
 import org.depesche.readers.ArticleCursor;
-import org.depesche.readers.ReadArticle;
+import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadProblem;
 import org.depesche.readers.ReadResult;
+import org.depesche.readers.html.ItemAssembly;
 import org.depesche.readers.xml.XmlElement;
 import org.depesche.readers.xml.XmlItems;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,15 @@ final class FeedCursor implements ArticleCursor {
 
     static final Set<String> ITEMS = Set.of("item", "entry");
 
+    private final ArticleInput input;
     private final String name;
     private final XmlItems items;
     private int count;
     private boolean ended;
 
-    FeedCursor(String name, XmlItems items) {
-        this.name = name;
+    FeedCursor(ArticleInput input, XmlItems items) {
+        this.input = input;
+        this.name = input.name();
         this.items = items;
     }
 
@@ -45,11 +49,17 @@ final class FeedCursor implements ArticleCursor {
             count++;
             Map<String, XmlElement> feed = items.context();
             boolean atom = item.name().equals("entry");
-            return new ReadArticle(
-                    atom
-                            ? AtomEntry.read(item, feed, root, name + "#" + count)
-                            : RssItem.read(item, feed, name + "#" + count),
-                    place);
+            String id = name + "#" + count;
+            Article.Builder article = Article.builder();
+            ItemAssembly assembly = ItemAssembly.of(article, input);
+            if (atom) {
+                AtomEntry.read(item, feed, root, id, article);
+                AtomEntry.text(item, assembly.rules(input.siteRules(), AtomEntry.link(item, root)));
+            } else {
+                RssItem.read(item, feed, id, article);
+                RssItem.text(item, assembly.rules(input.siteRules(), RssItem.link(item)));
+            }
+            return assembly.read(place);
         } catch (IOException e) {
             ended = true;
             return new ReadProblem(name, place + ", " + items.place(), String.valueOf(e.getMessage()));

@@ -33,7 +33,11 @@ public final class FeedReader implements ArticleReader {
             return Likelihood.NONE;
         }
         String start = head.substring(0, Math.min(head.length(), ROOT_WITHIN));
-        boolean feed = start.contains("<rss") || start.contains("<rdf:RDF") || start.contains("<feed");
+        boolean feed = start.contains("<rss")
+                || start.contains("<rdf:RDF")
+                || start.contains("<feed")
+                || start.contains(":feed ")
+                || start.contains("http://purl.org/rss/1.0/\"");
         if (feed && !start.contains("<html")) {
             return Likelihood.CERTAIN;
         }
@@ -46,7 +50,7 @@ public final class FeedReader implements ArticleReader {
     public ArticleCursor open(ArticleInput input) throws IOException {
         InputStream bytes = input.open();
         try {
-            return new FeedCursor(input.name(), XmlItems.open(bytes, input.encoding(), FeedCursor.ITEMS));
+            return new FeedCursor(input, XmlItems.open(bytes, input.encoding(), FeedCursor.ITEMS));
         } catch (IOException e) {
             bytes.close();
             return ArticleCursor.of(List.of(new ReadProblem(input.name(), "", String.valueOf(e.getMessage()))));

@@ -6,6 +6,7 @@ import org.depesche.core.article.Article;
 import org.depesche.core.article.SectionKind;
 import org.depesche.readers.html.DateText;
 import org.depesche.readers.html.HtmlFragment;
+import org.depesche.readers.html.ItemAssembly;
 import org.depesche.readers.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,11 @@ final class RssItem {
 
     private RssItem() {}
 
-    static Article read(XmlElement item, Map<String, XmlElement> channel, String defaultId) {
-        Article.Builder article = Article.builder();
+    /** Reads what an item and its channel state. */
+    static void read(XmlElement item, Map<String, XmlElement> channel, String defaultId, Article.Builder article) {
         String guid = text(item, "guid");
         article.id(guid == null ? defaultId : guid);
-        article.url(text(item, "link"));
+        article.url(link(item));
         article.publisher(
                 contextText(channel, "dc:publisher") == null
                         ? contextText(channel, "title")
@@ -75,13 +76,29 @@ final class RssItem {
         String published = text(item, "pubDate");
         article.published(DateText.parse(published == null ? text(item, "date") : published));
         article.modified(DateText.parse(text(item, "modified")));
-        String title = text(item, "title");
-        article.append(SectionKind.HEADLINE, title == null ? "" : HtmlFragment.text(title));
-        body(item, article);
-        return article.build();
     }
 
-    private static void body(XmlElement item, Article.Builder article) {
+    /** Where the item's page is. */
+    static @Nullable String link(XmlElement item) {
+        for (XmlElement child : item.children()) {
+            if (child.qualifiedName().equals("link") && child.text().startsWith("http")) {
+                return child.text();
+            }
+        }
+        // an identifier is an address unless it says that it is none
+        XmlElement guid = item.child("guid");
+        boolean permanent = guid != null
+                && !"false".equals(guid.attribute("isPermaLink"))
+                && guid.text().startsWith("http");
+        return permanent ? text(item, "guid") : text(item, "link");
+    }
+
+    /** Reads the item's text: the full content where it carries it, else its summary. */
+    static void text(XmlElement item, ItemAssembly assembly) {
+        XmlElement title = item.child("title");
+        if (title != null) {
+            assembly.line(SectionKind.HEADLINE, HtmlFragment.text(title.text()), title.raw(), "/title");
+        }
         XmlElement content = null;
         XmlElement summary = null;
         for (XmlElement child : item.children()) {
@@ -93,27 +110,23 @@ final class RssItem {
             }
         }
         if (content != null && !content.text().isEmpty()) {
-            String lead = summary == null ? "" : HtmlFragment.text(raw(summary));
-            String whole = HtmlFragment.text(raw(content));
-            if (!lead.isEmpty() && lead.length() < whole.length() && !whole.startsWith(head(lead))) {
-                article.append(SectionKind.LEAD, lead);
+            String lead = summary == null ? "" : HtmlFragment.text(summary.markup());
+            String whole = HtmlFragment.text(content.markup());
+            if (summary != null && !lead.isEmpty() && lead.length() < whole.length() && !whole.startsWith(head(lead))) {
+                assembly.line(SectionKind.LEAD, lead, summary.raw(), "/description");
             }
-            HtmlFragment.append(raw(content), article);
+            html(content, assembly);
         } else if (summary != null) {
-            HtmlFragment.append(raw(summary), article);
+            html(summary, assembly);
         }
+    }
+
+    private static void html(XmlElement element, ItemAssembly assembly) {
+        assembly.html(element.markup(), element.isPlain() ? "/" + element.qualifiedName() : null);
     }
 
     private static String head(String text) {
         return text.substring(0, Math.min(60, text.length()));
-    }
-
-    /** Markup as text in a CDATA section, or as elements of its own. */
-    static String raw(XmlElement element) {
-        return element.children().isEmpty()
-                ? String.join(
-                        "", element.content().stream().map(String::valueOf).toList())
-                : element.html();
     }
 
     private static @Nullable String text(XmlElement item, String name) {

@@ -18,6 +18,7 @@ final class Furniture {
     private static final int DATE_DIGITS = 6;
     private static final int LEAST_WORDS = 4;
     private static final int NEAR = 6;
+    private static final int MOST_LINES = 4;
 
     private final LineCues cues = LineCues.standard();
     private final Page page;
@@ -176,7 +177,12 @@ final class Furniture {
                         && block.words <= 30
                         && block.frame.distance(Purpose.TEASER) > 2
                         && block.index <= last + BLOCKS_BEHIND)
-                || cues.isCredit(block.text);
+                || holdsCredit(block.text);
+    }
+
+    /** Whether one of the lines is a credit: a translator's name may stand in the one above it. */
+    private boolean holdsCredit(String text) {
+        return text.length() < LONG && text.lines().limit(MOST_LINES).anyMatch(cues::isCredit);
     }
 
     private boolean isKicker(Block block) {

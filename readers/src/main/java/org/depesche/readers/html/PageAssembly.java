@@ -95,8 +95,8 @@ final class PageAssembly {
             return stated(headline);
         }
         Block shown = headline < 0 ? null : page.blocks.get(headline);
-        String title = Headline.of(page, shown);
-        String squeezedTitle = Headline.squeezed(title);
+        Headline title = Headline.of(page, shown);
+        String squeezedTitle = Headline.squeezed(title.heading() == null ? title.wording() : title.heading());
         Furniture furniture =
                 new Furniture(page, features, article.build().source().authors(), first, last);
         boolean titled = false;
@@ -175,7 +175,7 @@ final class PageAssembly {
         if (body != null) {
             boolean markup = body.contains("</p>") || body.contains("<br");
             if (markup) {
-                HtmlFragment.append(body, article);
+                new ItemAssembly(article, null).html(body, null);
             } else {
                 TextLayout.sections(body)
                         .forEach(section -> article.append(
@@ -217,7 +217,10 @@ final class PageAssembly {
     private boolean isPartOfTitle(Block block, String squeezedTitle) {
         boolean near = Math.abs(block.index - features.headline()) <= 3 || block.frame.within(ElementFrame.HEADING);
         String own = !near || block.words > 40 ? "" : Headline.squeezed(block.text);
-        return !own.isEmpty() && (own.equals(squeezedTitle) || (own.length() > 5 && squeezedTitle.startsWith(own)));
+        return !own.isEmpty()
+                && (own.equals(squeezedTitle)
+                        || (own.length() > 5 && squeezedTitle.startsWith(own))
+                        || (block.hasParent("h1") && squeezedTitle.endsWith(own)));
     }
 
     private SectionKind storyKind(Block block, Furniture furniture) {
@@ -267,8 +270,11 @@ final class PageAssembly {
         return apart || features.isDescription(block.index);
     }
 
-    private void appendTitle(String title, @Nullable Block shown) {
-        int start = article.append(SectionKind.HEADLINE, title);
+    private void appendTitle(Headline headline, @Nullable Block shown) {
+        int stated = article.append(SectionKind.HEADLINE, headline.wording());
+        String heading = headline.heading();
+        String title = heading == null ? headline.wording() : heading;
+        int start = heading == null ? stated : article.append(SectionKind.HEADLINE, heading);
         if (shown == null || shown.runs.isEmpty()) {
             return;
         }

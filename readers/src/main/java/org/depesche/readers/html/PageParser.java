@@ -20,10 +20,14 @@ final class PageParser {
 
     /** Parses a page; where asked, each node keeps its place in the source, which costs time. */
     static Document parse(String html, boolean tracked) {
+        return parser(tracked).parseInput(html, "");
+    }
+
+    static Parser parser(boolean tracked) {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(Limits.DEPTH);
         parser.setTrackPosition(tracked);
-        return parser.parseInput(html, "");
+        return parser;
     }
 
     /**

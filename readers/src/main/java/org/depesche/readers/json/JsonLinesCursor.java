@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.Objects;
 import org.depesche.readers.ArticleCursor;
 import org.depesche.readers.ArticleInput;
@@ -23,12 +24,44 @@ final class JsonLinesCursor implements ArticleCursor {
     private int next;
     private int filled;
     private long number;
+    private long position;
     private boolean tooLong;
     private boolean ended;
 
     JsonLinesCursor(ArticleInput input) throws IOException {
         this.input = input;
         this.bytes = input.open();
+    }
+
+    /** Begins at the input's start; the lines before it are counted, since articles are named after their lines. */
+    static ArticleCursor open(ArticleInput input) throws IOException {
+        JsonLinesCursor cursor = new JsonLinesCursor(input);
+        try {
+            if (cursor.passOver(input.start())) {
+                return cursor;
+            }
+        } catch (IOException e) {
+            cursor.close();
+            throw e;
+        }
+        cursor.close();
+        String message = "no line at byte " + input.start() + ": the input is shorter";
+        return ArticleCursor.of(List.of(new ReadProblem(input.name(), "", message)));
+    }
+
+    private boolean passOver(long start) throws IOException {
+        while (position < start) {
+            filled = bytes.readNBytes(buffer, 0, (int) Math.min(buffer.length, start - position));
+            if (filled == 0) {
+                return false;
+            }
+            for (int i = 0; i < filled; i++) {
+                number += buffer[i] == '\n' ? 1 : 0;
+            }
+            position += filled;
+        }
+        filled = 0;
+        return true;
     }
 
     @Override
@@ -93,11 +126,17 @@ final class JsonLinesCursor implements ArticleCursor {
                 line.write(buffer, next, end - next);
             }
             boolean complete = end < filled;
+            position += (complete ? end + 1 : end) - next;
             next = complete ? end + 1 : end;
             if (complete) {
                 return;
             }
         }
+    }
+
+    @Override
+    public long position() {
+        return position;
     }
 
     @Override

@@ -45,6 +45,6 @@ public final class JsonLinesReader implements ArticleReader {
 
     @Override
     public ArticleCursor open(ArticleInput input) throws IOException {
-        return new JsonLinesCursor(input);
+        return JsonLinesCursor.open(input);
     }
 }

@@ -1,12 +1,15 @@
 package org.depesche.readers.newsml;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.SectionKind;
+import org.depesche.readers.ArticleInput;
+import org.depesche.readers.ReadArticle;
+import org.depesche.readers.decoding.TextDecoder;
 import org.depesche.readers.html.DateText;
-import org.depesche.readers.html.HtmlFragment;
-import org.depesche.readers.layout.TextLayout;
+import org.depesche.readers.html.ItemAssembly;
 import org.depesche.readers.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +52,19 @@ final class NewsItem {
 
     private final XmlElement item;
     private final Article.Builder article = Article.builder();
+    private final ItemAssembly assembly;
 
-    private NewsItem(XmlElement item) {
+    private NewsItem(XmlElement item, ArticleInput input) {
         this.item = item;
+        this.assembly = ItemAssembly.of(article, input).rules(input.siteRules(), null);
     }
 
-    static Article read(XmlElement item, String defaultId) {
-        return new NewsItem(item).read(defaultId);
+    /** The article of an item; its text is empty where the item holds none. */
+    static ReadArticle read(XmlElement item, String defaultId, ArticleInput input, String place) {
+        return new NewsItem(item, input).read(defaultId, place);
     }
 
-    private Article read(String defaultId) {
+    private ReadArticle read(String defaultId, String place) {
         String guid = item.attribute("guid");
         article.id(guid == null || guid.isBlank() ? defaultId : guid);
         add("newsml:guid", guid);
@@ -85,7 +91,21 @@ final class NewsItem {
         opening(contentMeta);
         content();
         closing(contentMeta);
-        return article.build();
+        return assembly.read(place);
+    }
+
+    /** Appends the words of an element, found again in the string of that element. */
+    private void line(SectionKind kind, XmlElement element, String path) {
+        if (element.isPlain()) {
+            assembly.line(kind, element.text(), element.raw(), path);
+        } else {
+            article.append(kind, element.text());
+        }
+    }
+
+    private static String path(String parent, List<XmlElement> alike, int index) {
+        String name = parent + "/" + alike.get(index).name();
+        return alike.size() == 1 ? name : name + "[" + (index + 1) + "]";
     }
 
     private void add(String path, @Nullable String value) {
@@ -154,38 +174,38 @@ final class NewsItem {
         }
         for (XmlElement creator : contentMeta.children("creator")) {
             XmlElement name = creator.child("name");
-            if (name != null && !name.text().isEmpty()) {
-                article.author(name.text());
+            String author = name != null && !name.text().isEmpty() ? name.text() : creator.attribute("literal");
+            if (author != null && author.indexOf(' ') > 0) {
+                article.author(author);
             }
         }
     }
 
     private void opening(@Nullable XmlElement contentMeta) {
         XmlElement itemMeta = item.child("itemMeta");
-        String title = itemMeta == null || itemMeta.child("title") == null
-                ? null
-                : itemMeta.child("title").text();
+        XmlElement title = itemMeta == null ? null : itemMeta.child("title");
         List<XmlElement> headlines = contentMeta == null ? List.of() : contentMeta.children("headline");
         boolean headed = false;
-        for (XmlElement headline : headlines) {
+        for (int i = 0; i < headlines.size(); i++) {
+            XmlElement headline = headlines.get(i);
             boolean main = headline.attribute("role") == null
                     || !String.valueOf(headline.attribute("role")).contains("sub");
-            article.append(main && !headed ? SectionKind.HEADLINE : SectionKind.KICKER, headline.text());
+            SectionKind kind = main && !headed ? SectionKind.HEADLINE : SectionKind.KICKER;
+            line(kind, headline, path("/contentMeta", headlines, i));
             headed |= main;
         }
         if (!headed && title != null && bodyHeadline() == null) {
-            article.append(SectionKind.HEADLINE, title);
+            line(SectionKind.HEADLINE, title, "/itemMeta/title");
         }
         if (contentMeta == null) {
             return;
         }
-        for (XmlElement by : contentMeta.children("by")) {
-            article.append(SectionKind.BYLINE, by.text());
-        }
-        for (XmlElement description : contentMeta.children("description")) {
-            String role = description.attribute("role");
+        lines(SectionKind.BYLINE, contentMeta, "by");
+        List<XmlElement> descriptions = contentMeta.children("description");
+        for (int i = 0; i < descriptions.size(); i++) {
+            String role = descriptions.get(i).attribute("role");
             if (role != null && (role.contains("summary") || role.contains("lead") || role.contains("intro"))) {
-                article.append(SectionKind.LEAD, description.text());
+                line(SectionKind.LEAD, descriptions.get(i), path("/contentMeta", descriptions, i));
             }
         }
     }
@@ -196,11 +216,15 @@ final class NewsItem {
     }
 
     private void closing(@Nullable XmlElement contentMeta) {
-        if (contentMeta == null) {
-            return;
+        if (contentMeta != null) {
+            lines(SectionKind.CREDIT, contentMeta, "creditline");
         }
-        for (XmlElement credit : contentMeta.children("creditline")) {
-            article.append(SectionKind.CREDIT, credit.text());
+    }
+
+    private void lines(SectionKind kind, XmlElement contentMeta, String name) {
+        List<XmlElement> elements = contentMeta.children(name);
+        for (int i = 0; i < elements.size(); i++) {
+            line(kind, elements.get(i), path("/contentMeta", elements, i));
         }
     }
 
@@ -225,29 +249,45 @@ final class NewsItem {
 
     private void data(XmlElement part) {
         String type = String.valueOf(part.attribute("contenttype"));
-        String raw =
-                String.join("", part.content().stream().map(String::valueOf).toList());
-        if (type.contains("html")) {
-            HtmlFragment.append(raw, article);
+        String path = "/contentSet/inlineData";
+        if (String.valueOf(part.attribute("encoding")).endsWith("base64")) {
+            encoded(part.raw(), type);
+        } else if (type.contains("html")) {
+            assembly.html(part.markup(), part.isPlain() ? path : null);
+        } else {
+            assembly.plain(part.raw(), path);
+        }
+    }
+
+    private void encoded(String data, String type) {
+        if (!type.startsWith("text/")) {
             return;
         }
-        TextLayout.sections(raw)
-                .forEach(
-                        section -> article.append(section.kind(), section.span().in(raw)));
+        String text;
+        try {
+            text = TextDecoder.decodeLeniently(Base64.getMimeDecoder().decode(data), null);
+        } catch (IllegalArgumentException e) {
+            // what cannot be unpacked is no text of the item
+            return;
+        }
+        if (type.contains("html")) {
+            assembly.html(text, null);
+        } else {
+            assembly.plain(text, null);
+        }
     }
 
     private void markup(XmlElement document) {
         if (!document.name().equals("nitf")) {
             List<XmlElement> bodies = document.descendants("body");
-            HtmlFragment.append(
-                    bodies.isEmpty() ? document.html() : bodies.get(0).html(), article);
+            assembly.html(bodies.isEmpty() ? document.html() : bodies.get(0).html(), null);
             return;
         }
         for (XmlElement body : document.children("body")) {
             for (XmlElement head : body.children("body.head")) {
                 nitfHead(head);
             }
-            body.children("body.content").forEach(content -> HtmlFragment.append(content.html(), article));
+            body.children("body.content").forEach(content -> assembly.html(content.html(), null));
             for (XmlElement end : body.children("body.end")) {
                 for (XmlElement part : end.children()) {
                     article.append(part.name().equals("tagline") ? SectionKind.CREDIT : SectionKind.NOTE, part.text());

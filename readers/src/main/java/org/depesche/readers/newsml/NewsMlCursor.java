@@ -2,8 +2,8 @@ package org.depesche.readers.newsml;
 
 import java.io.IOException;
 import java.util.Set;
-import org.depesche.core.article.Article;
 import org.depesche.readers.ArticleCursor;
+import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadArticle;
 import org.depesche.readers.ReadProblem;
 import org.depesche.readers.ReadResult;
@@ -16,14 +16,16 @@ final class NewsMlCursor implements ArticleCursor {
 
     static final Set<String> ITEMS = Set.of("newsItem");
 
+    private final ArticleInput input;
     private final String name;
     private final XmlItems items;
     private int count;
     private int read;
     private boolean ended;
 
-    NewsMlCursor(String name, XmlItems items) {
-        this.name = name;
+    NewsMlCursor(ArticleInput input, XmlItems items) {
+        this.input = input;
+        this.name = input.name();
         this.items = items;
     }
 
@@ -41,10 +43,10 @@ final class NewsMlCursor implements ArticleCursor {
                 }
                 count++;
                 String id = count == 1 && items.root() == null ? "" : name + "#" + count;
-                Article article = NewsItem.read(item, id);
-                if (!article.text().isEmpty()) {
+                ReadArticle article = NewsItem.read(item, id, input, place);
+                if (!article.article().text().isEmpty()) {
                     read++;
-                    return new ReadArticle(article, place);
+                    return article;
                 }
             } catch (IOException e) {
                 ended = true;

@@ -46,7 +46,7 @@ public final class NewsMlReader implements ArticleReader {
     public ArticleCursor open(ArticleInput input) throws IOException {
         InputStream bytes = input.open();
         try {
-            return new NewsMlCursor(input.name(), XmlItems.open(bytes, input.encoding(), NewsMlCursor.ITEMS));
+            return new NewsMlCursor(input, XmlItems.open(bytes, input.encoding(), NewsMlCursor.ITEMS));
         } catch (IOException e) {
             bytes.close();
             return ArticleCursor.of(List.of(new ReadProblem(input.name(), "", String.valueOf(e.getMessage()))));

@@ -2,7 +2,6 @@ package org.depesche.readers.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import org.depesche.core.article.Article;
 import org.depesche.readers.ArticleCursor;
 import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadArticle;
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the items of a ninjs document. */
 final class NinjsCursor implements ArticleCursor {
 
+    private final ArticleInput input;
     private final String name;
     private final JsonItems items;
 
     NinjsCursor(ArticleInput input) throws IOException {
+        this.input = input;
         this.name = input.name();
         this.items = JsonItems.open(input);
     }
@@ -32,11 +33,11 @@ final class NinjsCursor implements ArticleCursor {
         if (node == null) {
             return new ReadProblem(name, item.place(), item.problem());
         }
-        Article article =
-                NinjsItem.read(node, item.number() > 1 || !item.place().isEmpty() ? name + "#" + item.number() : "");
-        return article.text().isEmpty()
+        String id = item.number() > 1 || !item.place().isEmpty() ? name + "#" + item.number() : "";
+        ReadArticle read = NinjsItem.read(node, id, input, item.place());
+        return read.article().text().isEmpty()
                 ? new ReadProblem(name, item.place(), "no headline and no body in the item")
-                : new ReadArticle(article, item.place());
+                : read;
     }
 
     @Override

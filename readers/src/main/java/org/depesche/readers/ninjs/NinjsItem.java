@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.SectionKind;
+import org.depesche.readers.ArticleInput;
+import org.depesche.readers.ReadArticle;
 import org.depesche.readers.html.DateText;
 import org.depesche.readers.html.HtmlFragment;
-import org.depesche.readers.layout.TextLayout;
+import org.depesche.readers.html.ItemAssembly;
 import org.jspecify.annotations.Nullable;
 
 /** One item of ninjs as an article. The three versions spell their names {@code body_html}, {@code versioncreated} and {@code versionCreated}: case and underscores do not count. */
@@ -23,25 +25,36 @@ final class NinjsItem {
             Set.of("renditions", "associations", "bodies", "headlines", "descriptions", "headline");
 
     private final Map<String, JsonNode> members = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Article.Builder article = Article.builder();
     private final JsonNode item;
+    private final ArticleInput input;
+    private final ItemAssembly assembly;
 
-    private NinjsItem(JsonNode item) {
+    private NinjsItem(JsonNode item, ArticleInput input) {
         this.item = item;
+        this.input = input;
+        this.assembly = ItemAssembly.of(article, input);
         for (Map.Entry<String, JsonNode> member : item.properties()) {
-            members.putIfAbsent(key(member.getKey()), member.getValue());
+            String key = key(member.getKey());
+            members.putIfAbsent(key, member.getValue());
+            names.putIfAbsent(key, member.getKey());
         }
     }
+
+    /** A string of the item that becomes text of the article. */
+    private record Field(String value, String pointer) {}
 
     private static String key(String name) {
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    static Article read(JsonNode item, String defaultId) {
-        return new NinjsItem(item).read(defaultId);
+    /** The article of an item; its text is empty where the item has neither headline nor body. */
+    static ReadArticle read(JsonNode item, String defaultId, ArticleInput input, String place) {
+        return new NinjsItem(item, input).read(defaultId, place);
     }
 
-    private Article read(String defaultId) {
+    private ReadArticle read(String defaultId, String place) {
         String uri = text("uri");
         article.id(uri == null ? defaultId : uri);
         article.language(text("language"));
@@ -50,17 +63,69 @@ final class NinjsItem {
         String provider = agent("provider");
         article.publisher(provider == null ? first("copyrightholder", "source") : provider);
         String url = text("url");
-        article.url(url == null && uri != null && uri.startsWith("http") ? uri : url);
+        String address = url == null && uri != null && uri.startsWith("http") ? uri : url;
+        article.url(address);
+        assembly.rules(input.siteRules(), address);
         authors();
         metadata("ninjs:", item, 0);
         headlines();
-        String by = first("byline", "by");
-        article.append(SectionKind.BYLINE, by == null ? "" : by);
+        line(SectionKind.BYLINE, field("byline", "by"));
         descriptions();
         body();
-        String note = text("ednote");
-        article.append(SectionKind.NOTE, note == null ? "" : note);
-        return article.build();
+        line(SectionKind.NOTE, field("ednote"));
+        return assembly.read(place);
+    }
+
+    private void line(SectionKind kind, @Nullable Field field) {
+        if (field != null) {
+            assembly.line(kind, field.value().strip(), field.value(), field.pointer());
+        }
+    }
+
+    /** A line out of a string that may hold markup. */
+    private void markedLine(SectionKind kind, @Nullable Field field) {
+        if (field != null) {
+            assembly.line(kind, HtmlFragment.text(field.value()), field.value(), field.pointer());
+        }
+    }
+
+    /** The first of some members that has words. */
+    private @Nullable Field field(String... keys) {
+        for (String key : keys) {
+            JsonNode member = members.get(key);
+            if (member != null && text(key) != null) {
+                return new Field(member.asText(), pointer(key));
+            }
+        }
+        return null;
+    }
+
+    private String pointer(String key) {
+        return "/" + names.getOrDefault(key, key).replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A string in an element of a list, or in the object that stands in place of one. */
+    private static Field field(Element element, String key, String value) {
+        String name = key;
+        for (Map.Entry<String, JsonNode> member : element.node().properties()) {
+            name = key(member.getKey()).equals(key) ? member.getKey() : name;
+        }
+        return new Field(value, element.pointer() + "/" + name);
+    }
+
+    private record Element(JsonNode node, String pointer) {}
+
+    private List<Element> elements(String key) {
+        List<Element> elements = new ArrayList<>();
+        JsonNode node = members.get(key);
+        if (node != null && node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                elements.add(new Element(node.get(i), pointer(key) + "/" + i));
+            }
+        } else if (node != null && node.isObject()) {
+            elements.add(new Element(node, pointer(key)));
+        }
+        return elements;
     }
 
     private @Nullable String text(String key) {
@@ -151,71 +216,73 @@ final class NinjsItem {
     }
 
     private void headlines() {
-        String single = text("headline");
-        List<JsonNode> several = list("headlines");
-        String main = single;
-        for (JsonNode headline : several) {
-            String role = String.valueOf(member(headline, "role")).toLowerCase(Locale.ROOT);
-            String value = member(headline, "value");
+        Field main = field("headline");
+        for (Element headline : elements("headlines")) {
+            String role = role(headline);
+            String value = member(headline.node(), "value");
             if (value == null) {
                 continue;
             }
-            String words = HtmlFragment.text(value);
             if (role.contains("sub") || role.contains("kicker") || role.contains("over")) {
-                article.append(SectionKind.KICKER, words);
+                markedLine(SectionKind.KICKER, field(headline, "value", value));
             } else if (main == null) {
-                main = words;
+                main = field(headline, "value", value);
             }
         }
-        article.append(SectionKind.HEADLINE, main == null ? "" : HtmlFragment.text(main));
+        markedLine(SectionKind.HEADLINE, main);
+    }
+
+    private static String role(Element element) {
+        return String.valueOf(member(element.node(), "role")).toLowerCase(Locale.ROOT);
     }
 
     private void descriptions() {
-        String single = first("descriptiontext", "description");
-        if (single == null) {
-            String html = first("descriptionhtml", "descriptionxhtml");
-            single = html == null ? null : HtmlFragment.text(html);
+        Field plain = field("descriptiontext", "description");
+        if (plain != null) {
+            line(SectionKind.LEAD, plain);
+            return;
         }
-        for (JsonNode description : list("descriptions")) {
-            String role = String.valueOf(member(description, "role")).toLowerCase(Locale.ROOT);
-            String value = member(description, "value");
-            boolean lead = role.equals("null")
+        Field lead = field("descriptionhtml", "descriptionxhtml");
+        for (Element description : elements("descriptions")) {
+            String role = role(description);
+            String value = member(description.node(), "value");
+            boolean fits = role.equals("null")
                     || role.contains("summary")
                     || role.contains("lead")
                     || role.contains("abstract")
                     || role.contains("short");
-            single = single == null && lead && value != null ? HtmlFragment.text(value) : single;
+            lead = lead == null && fits && value != null ? field(description, "value", value) : lead;
         }
-        article.append(SectionKind.LEAD, single == null ? "" : single);
+        markedLine(SectionKind.LEAD, lead);
     }
 
     private void body() {
-        String html = null;
-        String plain = null;
+        Field html = null;
+        Field plain = null;
         for (Map.Entry<String, JsonNode> member : members.entrySet()) {
             if (member.getKey().startsWith("body") && member.getValue().isTextual()) {
                 String value = member.getValue().asText();
+                Field field = new Field(value, pointer(member.getKey()));
                 boolean markup =
                         member.getKey().endsWith("html") || value.stripLeading().startsWith("<");
-                html = markup ? value : html;
-                plain = markup ? plain : value;
+                html = markup ? field : html;
+                plain = markup ? plain : field;
             }
         }
-        for (JsonNode body : list("bodies")) {
-            String value = member(body, "value");
-            String type = String.valueOf(member(body, "contenttype"));
-            boolean markup = type.contains("html")
-                    || (value != null && value.stripLeading().startsWith("<"));
-            html = html == null && markup ? value : html;
-            plain = plain == null && !markup ? value : plain;
+        for (Element body : elements("bodies")) {
+            String value = member(body.node(), "value");
+            if (value == null) {
+                continue;
+            }
+            String type = String.valueOf(member(body.node(), "contenttype"));
+            boolean markup = type.contains("html") || value.stripLeading().startsWith("<");
+            html = html == null && markup ? field(body, "value", value) : html;
+            plain = plain == null && !markup ? field(body, "value", value) : plain;
         }
-        if (html != null && !html.isBlank()) {
-            HtmlFragment.append(html, article);
+        if (html != null && !html.value().isBlank()) {
+            assembly.html(html.value(), html.pointer());
         } else if (plain != null) {
-            String text = plain;
-            TextLayout.sections(text)
-                    .forEach(section ->
-                            article.append(section.kind(), section.span().in(text)));
+            assembly.plain(plain.value(), plain.pointer());
         }
     }
 }

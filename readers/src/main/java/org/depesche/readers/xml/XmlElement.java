@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element with its attributes and what is in it.
  *
- * @param prefix the prefix as written, empty where there is none
+ * @param prefix the prefix: the usual one where the namespace has one, else as written; empty where there is none
  * @param name the name without prefix
  * @param attributes values by local name; {@code xml:lang} is {@code lang}
  * @param content texts and elements in order
@@ -117,12 +117,47 @@ public record XmlElement(String prefix, String name, Map<String, String> attribu
 
     private void append(StringBuilder text) {
         for (Object part : content) {
-            if (part instanceof XmlElement child) {
+            if (part instanceof XmlElement child && child.name.equals("br")) {
+                text.append(' ');
+            } else if (part instanceof XmlElement child) {
                 child.append(text);
             } else {
                 text.append(part);
             }
         }
+    }
+
+    /**
+     * Whether nothing but text is directly inside.
+     *
+     * @return true where there is no element
+     */
+    public boolean isPlain() {
+        return content.stream().noneMatch(XmlElement.class::isInstance);
+    }
+
+    /**
+     * The text directly inside as it stands, after character references and CDATA sections were resolved.
+     *
+     * @return the text with its blank space
+     */
+    public String raw() {
+        StringBuilder text = new StringBuilder();
+        for (Object part : content) {
+            if (part instanceof String) {
+                text.append(part);
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * Markup that the element carries: as text, in a CDATA section or escaped, or as elements.
+     *
+     * @return HTML
+     */
+    public String markup() {
+        return isPlain() ? raw() : html();
     }
 
     /**

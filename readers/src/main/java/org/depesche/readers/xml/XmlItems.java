@@ -31,6 +31,14 @@ public final class XmlItems implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(XmlItems.class);
     private static final int CONTEXT_ELEMENTS = 1_000;
 
+    /** A document may bind the vocabularies of feeds to any prefix; elements have the usual one. */
+    private static final Map<String, String> USUAL_PREFIXES = Map.of(
+            "http://purl.org/rss/1.0/modules/content/", "content",
+            "http://purl.org/dc/elements/1.1/", "dc",
+            "http://search.yahoo.com/mrss/", "media",
+            "http://purl.org/rss/1.0/", "",
+            "http://www.w3.org/2005/Atom", "");
+
     private final LimitedInputStream bytes;
     private final XMLStreamReader xml;
     private final Set<String> names;
@@ -70,6 +78,8 @@ public final class XmlItems implements Closeable {
             return new XmlItems(bytes, xml, names);
         } catch (XMLStreamException e) {
             throw new IOException(message(e), e);
+        } catch (RuntimeException e) {
+            throw broken(e);
         }
     }
 
@@ -105,7 +115,14 @@ public final class XmlItems implements Closeable {
             return null;
         } catch (XMLStreamException e) {
             throw new IOException(message(e), e);
+        } catch (RuntimeException e) {
+            throw broken(e);
         }
+    }
+
+    /** The JDK's parser fails in ways of its own where it has no message for a fault, as in a DTD. */
+    private static IOException broken(RuntimeException e) {
+        return new IOException("broken XML: " + e.getMessage(), e);
     }
 
     /** Elements that hold items rather than statements. */
@@ -156,7 +173,9 @@ public final class XmlItems implements Closeable {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         String prefix = xml.getPrefix();
-        return new XmlElement(prefix == null ? "" : prefix, xml.getLocalName(), attributes, content);
+        String usual = USUAL_PREFIXES.get(String.valueOf(xml.getNamespaceURI()));
+        String known = usual != null ? usual : prefix == null ? "" : prefix;
+        return new XmlElement(known, xml.getLocalName(), attributes, content);
     }
 
     /**

@@ -2,13 +2,16 @@ package org.depesche.readers.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.SectionKind;
+import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadArticle;
 import org.depesche.readers.ReadProblem;
 import org.depesche.readers.ReadResult;
 import org.depesche.readers.Reading;
+import org.depesche.readers.SiteRules;
 import org.junit.jupiter.api.Test;
 
 class FeedReaderTest {
@@ -107,5 +110,80 @@ class FeedReaderTest {
         assertThat(results).hasSize(2);
         assertThat(results.get(1)).isInstanceOf(ReadProblem.class);
         assertThat(results.get(1).toString()).startsWith("halb.xml, item 2, line ");
+    }
+
+    @Test
+    void vocabulariesMayHaveAnyPrefix() {
+        Article article = Reading.only("feed.xml", """
+                <rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:d="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
+                <channel><title>Küstenbote</title><atom:link rel="self" href="https://kuestenbote.example/feed"/><item>
+                <atom:link href="https://kuestenbote.example/ignoriert"/><title><![CDATA[Fähre & Bahn]]></title><guid>https://kuestenbote.example/4712</guid>
+                <d:creator>Jonte Petersen</d:creator><d:date>2024-02-01T06:00:00Z</d:date>
+                <c:encoded><![CDATA[<p>Die Fähre nach Altwerder legt jede Stunde ab.</p>]]></c:encoded></item></channel></rss>
+                """);
+
+        assertThat(article.source().url()).isEqualTo("https://kuestenbote.example/4712");
+        assertThat(article.source().authors()).containsExactly("Jonte Petersen");
+        assertThat(article.source().published()).hasToString("2024-02-01T06:00:00Z");
+        assertThat(Reading.outline(article))
+                .containsExactly("headline: Fähre & Bahn", "paragraph: Die Fähre nach Altwerder legt …");
+    }
+
+    @Test
+    void rssOneHasItsItemsBesideTheChannel() {
+        List<ReadResult> results = Reading.all("feed.rdf", """
+                <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+                <channel r:about="https://inselblatt.example/"><title>Inselblatt</title><items><r:Seq><r:li r:resource="https://inselblatt.example/1"/></r:Seq></items></channel>
+                <item r:about="https://inselblatt.example/1"><title>Deich fertig</title><link>https://inselblatt.example/1</link><description>Der neue Deich steht.</description></item>
+                <item r:about="https://inselblatt.example/2"><title>Markt verlegt</title><link>https://inselblatt.example/2</link><description>Der Markt ist jetzt am Hafen.</description></item>
+                </r:RDF>
+                """);
+
+        assertThat(results).hasSize(2);
+        Article second = ((ReadArticle) results.get(1)).article();
+        assertThat(second.source().publisher()).isEqualTo("Inselblatt");
+        assertThat(second.source().url()).isEqualTo("https://inselblatt.example/2");
+        assertThat(Reading.texts(second, SectionKind.PARAGRAPH)).containsExactly("Der Markt ist jetzt am Hafen.");
+    }
+
+    @Test
+    void atomWithPrefixesBasesAndAnAuthorOfItsSource() {
+        Article article = Reading.only("feed.xml", """
+                <a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:base="https://inselblatt.example/nord/"><a:title>Sammlung</a:title><a:author><a:name>Redaktion Sammlung</a:name></a:author>
+                <a:entry xml:base="2024/"><a:id>urn:1</a:id><a:title>Deich &amp;amp; Damm</a:title><a:link rel="self" href="x"/><a:link href="deich.html"/>
+                <a:source><a:title>Inselblatt</a:title><a:author><a:name>Swantje Ahlers</a:name></a:author></a:source>
+                <a:updated>2024-02-01T08:00:00Z</a:updated><a:summary>Der Deich &lt; 5 Meter steht.</a:summary><a:content type="text/html" src="https://inselblatt.example/voll.html"/></a:entry></a:feed>
+                """);
+
+        assertThat(article.source().url()).isEqualTo("https://inselblatt.example/nord/2024/deich.html");
+        assertThat(article.source().authors()).containsExactly("Swantje Ahlers");
+        assertThat(article.source().publisher()).isEqualTo("Inselblatt");
+        assertThat(Reading.outline(article))
+                .containsExactly("headline: Deich &amp; Damm", "paragraph: Der Deich < 5 Meter steht.");
+    }
+
+    @Test
+    void rulesOfSitesCountInTheirFeeds() {
+        SiteRules rules = SiteRules.parse("[kuestenbote.example]\ndrop: figure\nbody: p\n", "regeln.txt");
+
+        List<ReadResult> results = Reading.all(ArticleInput.of("feed.xml", RSS.getBytes(StandardCharsets.UTF_8))
+                .withSiteRules(rules));
+
+        assertThat(Reading.outline(((ReadArticle) results.get(0)).article()))
+                .containsExactly(
+                        "headline: Fähre & Bahn fahren öfter",
+                        "lead: Ab Juni legt die Fähre stündli…",
+                        "paragraph: Die Fähre nach Altwerder legt …",
+                        "paragraph: Auch die Bahn fährt öfter.",
+                        "credit: (dpa)");
+    }
+
+    @Test
+    void aFaultThatTheParserHasNoMessageForIsAProblem() {
+        assertThat(Reading.all("feed.rss", "<!DOCTYPE rss [\u0001]><rss><channel/></rss>"))
+                .singleElement()
+                .isInstanceOf(ReadProblem.class)
+                .asString()
+                .contains("broken XML");
     }
 }

@@ -71,7 +71,49 @@ class PageWordingTest {
                 + data("Fähre nach Süderhaff: alle Nachrichten im Überblick");
 
         assertThat(headline(head, "+++ Das Schiff legt ab +++"))
-                .isEqualTo("Fähre nach Süderhaff: alle Nachrichten im Überblick");
+                .isEqualTo("Fähre nach Süderhaff: alle Nachrichten im Überblick / +++ Das Schiff legt ab +++");
+    }
+
+    @Test
+    void theTitlesForSharingAloneDoNotWinOverAHeadingThatTheDataBack() {
+        String head = "<title>Das Schiff nach Süderhaff legt ab: ein Überblick</title>"
+                + "<meta property=\"og:title\" content=\"Das Schiff nach Süderhaff legt ab: ein Überblick\">"
+                + "<meta name=\"twitter:title\" content=\"Das Schiff nach Süderhaff legt ab: ein Überblick\">"
+                + data("Reeder schickt das Schiff wieder los");
+
+        assertThat(headline(head, "Reeder schickt das Schiff wieder los"))
+                .isEqualTo("Reeder schickt das Schiff wieder los");
+    }
+
+    @Test
+    void allTitlesTogetherWinOverAHeadingThatNobodyStates() {
+        String head = "<title>Fähre nach Süderhaff: Reederei stellt Fahrplan vor | Küstenbote</title>"
+                + "<meta property=\"og:site_name\" content=\"Küstenbote\">"
+                + "<meta property=\"og:title\" content=\"Fähre nach Süderhaff: Reederei stellt Fahrplan vor\">"
+                + "<meta name=\"twitter:title\" content=\"Fähre nach Süderhaff: Reederei stellt Fahrplan vor\">";
+
+        assertThat(headline(head, "Fähre nach Süderhaff legt dreimal am Tag ab"))
+                .isEqualTo(
+                        "Fähre nach Süderhaff: Reederei stellt Fahrplan vor / Fähre nach Süderhaff legt dreimal am Tag ab");
+    }
+
+    @Test
+    void aTitleThatAllPagesOfASiteHaveIsNoHeadline() {
+        String title = "Küstenbote - Nachrichten von Förde und Deich";
+        String head = "<title>" + title + "</title><meta property=\"og:title\" content=\"" + title
+                + "\"><meta name=\"twitter:title\" content=\"" + title + "\">";
+
+        assertThat(headline(head, "Fähre fährt wieder")).isEqualTo("Fähre fährt wieder");
+    }
+
+    @Test
+    void aHeadingInTwoElementsComesOnce() {
+        Article article = read(
+                "<title>Fähre nach Süderhaff: Reeder schickt sie wieder los</title>",
+                "<main><h1><span>Fähre nach Süderhaff<span>:</span></span> <div>Reeder schickt sie wieder los</div></h1>"
+                        + STORY + "</main>");
+
+        assertThat(article.text()).containsOnlyOnce("Reeder schickt sie wieder los");
     }
 
     @Test
@@ -135,6 +177,18 @@ class PageWordingTest {
                 .containsExactly("false");
         assertThat(article.source().authors()).isSubsetOf("Ada Muster");
         assertThat(article.text()).contains("Hinnerk Paulsen");
+    }
+
+    @Test
+    void aCreditBelowATranslatorsNameIsKept() {
+        Article article = read(
+                "<title>Fähre fährt wieder</title>"
+                        + data("Fähre fährt wieder").replace("}}<", "},\"author\":\"Ada Muster\"}<"),
+                "<main><h1>Fähre fährt wieder</h1><p>Von Ada Muster</p>" + STORY + STORY.replace("Fähre", "Barkasse")
+                        + "<p><em>Aus dem Dänischen von Jens Lütt</em><br><em>Copyright: Nordsyndikat, 2025</em></p></main>");
+
+        assertThat(Reading.texts(article, SectionKind.CREDIT))
+                .containsExactly("Aus dem Dänischen von Jens Lütt\nCopyright: Nordsyndikat, 2025");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.depesche.readers.newsml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.depesche.core.article.Article;
 import org.depesche.readers.ReadArticle;
@@ -104,5 +106,40 @@ class NewsMlReaderTest {
                         + ITEM.replace("4,2 Millionen", "&x; Millionen"));
 
         assertThat(results.toString()).doesNotContain("root:");
+    }
+
+    @Test
+    void theElementsMayHaveAPrefixAndABreak() {
+        Article article = Reading.only("item.xml", """
+                <nar:newsItem xmlns:nar="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" guid="urn:nw:1" xml:lang="de-AT">
+                <nar:itemMeta><nar:provider literal="Nordwire"/><nar:title>Kran</nar:title></nar:itemMeta>
+                <nar:contentMeta><nar:creator literal="Swantje Ahlers"/><nar:creator literal="sah"/><nar:headline role="hl:sub">Hafen</nar:headline><nar:headline>Neuer Kran<nar:br/>steht</nar:headline></nar:contentMeta>
+                <nar:contentSet><nar:remoteContent href="kran.jpg"/><nar:inlineData contenttype="text/plain">Der Kran steht am Kai.
+
+                Er hebt hundert Tonnen.</nar:inlineData></nar:contentSet></nar:newsItem>
+                """);
+
+        assertThat(article.language()).isEqualTo("de-AT");
+        assertThat(article.source().publisher()).isEqualTo("Nordwire");
+        assertThat(article.source().authors()).containsExactly("Swantje Ahlers");
+        assertThat(Reading.outline(article))
+                .containsExactly(
+                        "kicker: Hafen",
+                        "headline: Neuer Kran steht",
+                        "paragraph: Der Kran steht am Kai.",
+                        "paragraph: Er hebt hundert Tonnen.");
+    }
+
+    @Test
+    void packedDataAreUnpackedAndBrokenOnesLeftOut() {
+        String packed = Base64.getEncoder()
+                .encodeToString("<p>Der Kran hebt größere Lasten.</p>".getBytes(StandardCharsets.UTF_8));
+        String data = HEAD + "<contentMeta><headline>Kran</headline></contentMeta><contentSet>"
+                + "<inlineData contenttype=\"text/html\" encoding=\"base64\">%s</inlineData></contentSet></newsItem>";
+
+        assertThat(Reading.outline(Reading.only("item.xml", data.formatted(packed))))
+                .containsExactly("headline: Kran", "paragraph: Der Kran hebt größere Lasten.");
+        assertThat(Reading.outline(Reading.only("item.xml", data.formatted("=a="))))
+                .containsExactly("headline: Kran");
     }
 }

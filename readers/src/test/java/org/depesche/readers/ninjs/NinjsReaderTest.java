@@ -2,13 +2,16 @@ package org.depesche.readers.ninjs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.depesche.core.article.Article;
 import org.depesche.core.article.SectionKind;
+import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadArticle;
 import org.depesche.readers.ReadProblem;
 import org.depesche.readers.ReadResult;
 import org.depesche.readers.Reading;
+import org.depesche.readers.SiteRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +80,33 @@ class NinjsReaderTest {
         assertThat(results.get(0)).isInstanceOf(ReadArticle.class);
         assertThat(results.get(1)).isInstanceOf(ReadProblem.class);
         assertThat(results.get(2)).isInstanceOf(ReadArticle.class);
+    }
+
+    @Test
+    void ofSeveralBodiesMarkupCountsAndSubheadlinesAreKickers() {
+        Article article = Reading.only("item.json", """
+                {"standard":{"name":"ninjs","version":"3.0"},"uri":"https://nordwire.example/17","type":"text","language":"de-CH","provider":{"name":"Nordwire","uri":"nw:1"},
+                 "headlines":[{"role":"subhead","value":"Hafen"},{"role":"main","contentType":"text/html","value":"<b>Kran</b> &amp; Kai"},{"role":"short","value":"Kran"}],
+                 "bodies":[{"role":"caption","contentType":"text/plain","charCount":9,"value":"nur kurz."},{"contentType":"application/xhtml+xml","value":"<div><p>Der Kran steht.</p></div>"}],
+                 "descriptions":[{"role":"caption","value":"Bildtext"}],"people":null,"infoSources":[],"located":null,"urgency":4}
+                """);
+
+        assertThat(article.source().url()).isEqualTo("https://nordwire.example/17");
+        assertThat(article.source().publisher()).isEqualTo("Nordwire");
+        assertThat(Reading.outline(article))
+                .containsExactly("kicker: Hafen", "headline: Kran & Kai", "paragraph: Der Kran steht.");
+    }
+
+    @Test
+    void rulesOfSitesCountInItsMarkup() {
+        String item =
+                "{\"uri\":\"https://www.nordwire.example/17\",\"headline\":\"Kran\",\"body_html\":\"<p>Der Kran steht.</p><p class='werbung'>Jetzt bestellen, liebe Leute.</p>\"}";
+        SiteRules rules = SiteRules.parse("[nordwire.example]\ndrop: .werbung\n", "regeln.txt");
+
+        List<ReadResult> results = Reading.all(ArticleInput.of("item.json", item.getBytes(StandardCharsets.UTF_8))
+                .withSiteRules(rules));
+
+        assertThat(Reading.outline(((ReadArticle) results.get(0)).article()))
+                .containsExactly("headline: Kran", "paragraph: Der Kran steht.");
     }
 }

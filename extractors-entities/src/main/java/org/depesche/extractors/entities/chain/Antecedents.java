@@ -81,6 +81,9 @@ final class Antecedents {
         int last = phraseBefore(limit - 1);
         int clause = clauses.of(sentences.firstToken(sentence));
         int subject = clause < 0 ? -1 : clauses.subject(clause);
+        if (subject >= 0 && person(subject)) {
+            return null;
+        }
         if (subject >= 0 && !phrases.pronoun(subject)) {
             String name = body(subject, feminine);
             if (name != null) {
@@ -97,6 +100,18 @@ final class Antecedents {
             }
         }
         return null;
+    }
+
+    private boolean person(int phrase) {
+        int limit = Math.max(phrases.nameEnd(phrase), phrases.head(phrase) + 1);
+        for (int token = phrases.head(phrase); token < limit; token++) {
+            int word = grammar.word(token);
+            NameMention named = word < words.size() ? mentions.covering(word) : null;
+            if (named != null && named.type() == Entity.Type.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a phrase names, where it is a body of this gender. */

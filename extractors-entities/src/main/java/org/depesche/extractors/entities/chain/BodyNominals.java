@@ -18,8 +18,10 @@ final class BodyNominals {
     private final Nouns nouns;
     private final NavigableMap<Integer, Chain> at;
     private final Map<Chain, ClassNoun> called = new HashMap<>();
+    private final Map<Chain, String> calledInFull = new HashMap<>();
+    private final Map<Chain, String> calledOf = new HashMap<>();
 
-    BodyNominals(Words words, Nouns nouns, List<Chain> chains, NavigableMap<Integer, Chain> at) {
+    BodyNominals(Words words, Nouns nouns, KnownNames known, List<Chain> chains, NavigableMap<Integer, Chain> at) {
         this.words = words;
         this.nouns = nouns;
         this.at = at;
@@ -29,6 +31,12 @@ final class BodyNominals {
                     ClassNoun noun = calledBefore(name.first());
                     if (noun != null) {
                         called.putIfAbsent(chain, noun);
+                        int before = before(name.first());
+                        calledInFull.putIfAbsent(chain, words.text(before));
+                        KnownName of = before > 0 ? known.adjective(words.text(before - 1)) : null;
+                        if (of != null && of.country() != null) {
+                            calledOf.putIfAbsent(chain, of.country());
+                        }
                     }
                 }
             }
@@ -37,7 +45,7 @@ final class BodyNominals {
 
     /** The last organisation of that kind, with that noun in its name, or called so before; or null. */
     @Nullable
-    Chain meant(ClassNoun noun, String text, int before) {
+    Chain meant(ClassNoun noun, String text, @Nullable KnownName nation, int before) {
         boolean compound = text.length() > noun.noun().length() + 2;
         String small = noun.noun().toLowerCase(Locale.GERMAN);
         for (Map.Entry<Integer, Chain> entry :
@@ -46,12 +54,16 @@ final class BodyNominals {
             if (before - entry.getKey() > MEMORY) {
                 return null;
             }
-            if (chain.type != noun.type()) {
+            String country = chain.known == null ? calledOf.get(chain) : chain.known.country();
+            boolean elsewhere =
+                    nation != null && nation.country() != null && country != null && !country.equals(nation.country());
+            if (chain.type != noun.type() || elsewhere) {
                 continue;
             }
             ClassNoun theirs = called.get(chain);
             boolean word = chain.name.toLowerCase(Locale.GERMAN).contains(small);
-            boolean sameWord = noun.equals(theirs);
+            boolean sameWord =
+                    noun.equals(theirs) && (!compound || text.startsWith(calledInFull.getOrDefault(chain, "-")));
             String kind = chain.known != null && chain.known.type() == chain.type
                     ? chain.known.kind()
                     : theirs != null && !theirs.kind().equals("*") ? theirs.kind() : kind(chain);
@@ -77,12 +89,15 @@ final class BodyNominals {
 
     /** The noun right before a name: die Zeitung X, Firma „X“. */
     private @Nullable ClassNoun calledBefore(int name) {
-        int before = name - 1;
-        if (before >= 0 && words.sign(before) && !words.is(before, ',')) {
-            before--;
-        }
+        int before = before(name);
         return before < 0 || words.breakBefore(before + 1)
                 ? null
                 : nouns.classes().find(words.text(before));
+    }
+
+    /** The word before a name, or before the mark that stands there. */
+    private int before(int name) {
+        int before = name - 1;
+        return before >= 0 && words.sign(before) && !words.is(before, ',') ? before - 1 : before;
     }
 }

@@ -39,6 +39,8 @@ final class Chain {
     @Nullable
     Integer age;
 
+    boolean family;
+
     Entity.@Nullable Gender gender;
 
     @Nullable

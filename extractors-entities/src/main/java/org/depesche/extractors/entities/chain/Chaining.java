@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
@@ -22,12 +23,15 @@ final class Chaining {
     private final Map<String, Chain> byKey = new HashMap<>();
     private final IdentityHashMap<NameMention, Chain> chainOf = new IdentityHashMap<>();
     private final Map<String, NavigableMap<Integer, Chain>> byPart = new HashMap<>();
+    private final Map<String, List<Chain>> singles = new HashMap<>();
+    private final Set<String> families;
 
     private static final Entity.Type[] TYPES = Entity.Type.values();
     private static final int MOST_TRIES = 16;
     private static final int LONGEST_NAME = 8;
 
-    Chaining(Words words, GivenNames given) {
+    Chaining(Words words, GivenNames given, ChainWords groups) {
+        this.families = groups.group("family");
         this.words = words;
         this.given = given;
     }
@@ -98,6 +102,10 @@ final class Chaining {
             if (chain == null) {
                 chain = sameFullName(bySurname, mention.base());
             }
+            if (chain == null && !given.isGiven(mention.base())) {
+                // Hirsi Ali after Ayaan Hirsi Ali
+                chain = bySingleName(mention);
+            }
             if (chain == null) {
                 chain = start(mention);
                 bySurname
@@ -114,7 +122,7 @@ final class Chaining {
             }
             Chain chain = bySingleName(mention);
             if (chain == null) {
-                put(mention);
+                single(mention);
             } else {
                 join(chain, mention);
             }
@@ -170,6 +178,30 @@ final class Chaining {
             }
         }
         return same.firstEntry().getValue();
+    }
+
+    /** Herr Müller and Frau Müller are two persons; the family is neither. */
+    private void single(NameMention mention) {
+        Entity.Gender gender = given.titleGender(words, mention.first());
+        boolean family = mention.first() > 0 && families.contains(words.text(mention.first() - 1));
+        List<Chain> same = singles.computeIfAbsent(key(mention), k -> new ArrayList<>());
+        Chain last = null;
+        for (Chain chain : same) {
+            boolean fits = gender == null || chain.gender == null || chain.gender == gender;
+            last = !family && !chain.family && fits ? chain : last;
+            last = family && chain.family ? chain : last;
+        }
+        if (last == null) {
+            last = new Chain(mention);
+            last.family = family;
+            chains.add(last);
+            chainOf.put(mention, last);
+            byKey.putIfAbsent(key(mention), last);
+            same.add(last);
+        } else {
+            join(last, mention);
+        }
+        last.gender = last.gender == null ? gender : last.gender;
     }
 
     private boolean fits(Chain chain, Entity.@Nullable Gender gender) {
@@ -241,16 +273,65 @@ final class Chaining {
             if (first != null
                     && second != null
                     && first != second
-                    && (shortFor(here.base(), before.base()) || shortFor(before.base(), here.base()))) {
-                first.merge(second);
-                first.because.add("acronym");
-                if (second.name.length() > first.name.length()) {
-                    first.name = second.name;
-                }
-                second.into = first;
-                second.names.forEach(name -> chainOf.put(name, first));
+                    && (shortFor(here.base(), before.base())
+                            || shortFor(before.base(), here.base())
+                            || otherName(before, here))) {
+                merge(first, second);
             }
         }
+        initials();
+    }
+
+    private void merge(Chain first, Chain second) {
+        first.merge(second);
+        first.because.add("acronym");
+        if (second.name.length() > first.name.length()) {
+            first.name = second.name;
+        }
+        second.into = first;
+        second.names.forEach(name -> chainOf.put(name, first));
+    }
+
+    /** Sudanesische Befreiungsarmee (SPLA): capital letters of another language in brackets after the name of a body. */
+    private boolean otherName(NameMention before, NameMention here) {
+        return before.type() == Entity.Type.ORGANIZATION
+                && here.type() == Entity.Type.ORGANIZATION
+                && before.known() == null
+                && here.known() == null
+                && before.base().indexOf(' ') > 0
+                && here.length() == 1
+                && words.capitals(here.first());
+    }
+
+    /** An acronym of the first letters of a body's name anywhere in the article: AI for Amnesty International. */
+    private void initials() {
+        Map<String, Chain> full = new HashMap<>();
+        for (Chain chain : chains) {
+            if (chain.into == null && chain.type == Entity.Type.ORGANIZATION && chain.name.indexOf(' ') > 0) {
+                String letters = initials(chain.name);
+                if (letters.length() > 1) {
+                    // two bodies with the same letters: neither is meant for sure
+                    full.put(letters, full.containsKey(letters) ? null : chain);
+                }
+            }
+        }
+        for (Chain chain : chains) {
+            Chain of = chain.into == null && chain.type == Entity.Type.ORGANIZATION ? full.get(chain.name) : null;
+            boolean known = of != null && of.known != null && chain.known != null;
+            if (of != null && of != chain && !known) {
+                merge(of, chain);
+            }
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String part : name.split(" ")) {
+            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+                letters.append(part.charAt(0));
+            }
+        }
+        return letters.toString();
     }
 
     /** X (Y), „X“ (Y), X (kurz: „Y“). */

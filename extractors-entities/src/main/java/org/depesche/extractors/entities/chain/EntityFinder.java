@@ -67,15 +67,18 @@ public final class EntityFinder {
         MentionFinder finder = new MentionFinder(words, grammar, tagger.tag(words), known, forms, nouns, shut);
         List<NameMention> mentions = finder.find();
         mentions = others.refine(words, mentions);
-        Chaining chaining = new Chaining(words, given);
+        Chaining chaining = new Chaining(words, given, nouns.words());
         List<Chain> chains = new ArrayList<>(chaining.chains(mentions));
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);
+        Set<String> countries = countries(chains);
+        towns(chains, countries);
+        partiesElsewhere(words, chains, countries);
         RolePhrases phrases = new RolePhrases(words, grammar, nouns, finder.bases(), mentions);
         Antecedents antecedents = new Antecedents(words, grammar, phrases, finder.bases(), nouns);
         roles(new RoleFinder(words, grammar, phrases, antecedents, nouns.words()), words, mentions, chaining, chains);
         surnames(chains);
-        new References(words, grammar, nouns, known, shut, References.quoted(words)).find(chains);
+        new References(words, grammar, nouns, known, antecedents, shut, References.quoted(words)).find(chains);
         return entities(chains);
     }
 
@@ -92,10 +95,53 @@ public final class EntityFinder {
             if (entry != null && entry.type() == chain.type) {
                 chain.name = chain.type == Entity.Type.PERSON ? chain.name : named(chain, entry);
                 chain.country = entry.country();
-                chain.gender = entry.gender();
+                chain.gender = entry.gender() == null ? chain.gender : entry.gender();
             }
             if (chain.type == Entity.Type.PERSON && chain.gender == null) {
                 chain.gender = given.gender(chain.name);
+            }
+        }
+    }
+
+    /** The countries that the places of an article are or lie in. */
+    private static Set<String> countries(List<Chain> chains) {
+        Set<String> countries = new HashSet<>();
+        for (Chain chain : chains) {
+            if (chain.type == Entity.Type.PLACE && chain.country != null) {
+                countries.add(chain.country);
+            }
+        }
+        return countries;
+    }
+
+    private static void towns(List<Chain> chains, Set<String> countries) {
+        for (Chain chain : chains) {
+            KnownName town = chain.type == Entity.Type.PLACE && chain.known == null
+                    ? Towns.all().find(chain.name, countries)
+                    : null;
+            if (town != null) {
+                chain.known = town;
+                chain.country = town.country();
+            }
+        }
+    }
+
+    /** A name that parties of several countries have links to none where the article speaks of other countries alone: the Greens of Austria. */
+    private void partiesElsewhere(Words words, List<Chain> chains, Set<String> countries) {
+        Set<String> shared = nouns.words().group("shared-party-name");
+        for (Chain chain : chains) {
+            KnownName party = chain.known != null && chain.known.kind().equals("party") ? chain.known : null;
+            if (party == null
+                    || party.country() == null
+                    || countries.isEmpty()
+                    || countries.contains(party.country())) {
+                continue;
+            }
+            if (chain.names.stream().allMatch(name -> shared.contains(words.text(name.first(), name.limit())))) {
+                NameMention name = chain.names.get(0);
+                chain.known = null;
+                chain.country = null;
+                chain.name = shared.contains(name.base()) ? name.base() : words.text(name.first(), name.limit());
             }
         }
     }
@@ -192,15 +238,22 @@ public final class EntityFinder {
     private @Nullable String party(Chain chain) {
         for (Role role : chain.roles.values()) {
             String noun = role.text().substring(role.text().lastIndexOf(' ') + 1);
-            int hyphen = noun.indexOf('-');
-            KnownName body = hyphen > 0
-                    ? known.name(noun.substring(0, hyphen))
-                    : role.of() == null ? null : known.name(role.of());
+            KnownName body = beforeHyphen(noun);
+            if (body == null && role.of() != null) {
+                body = known.name(role.of());
+                // Sprecherin der FDP-Fraktion
+                body = body == null ? beforeHyphen(role.of()) : body;
+            }
             if (body != null && body.kind().equals("party")) {
                 return body.name();
             }
         }
         return null;
+    }
+
+    private @Nullable KnownName beforeHyphen(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 ? known.name(word.substring(0, hyphen)) : null;
     }
 
     private @Nullable String country(Role role) {

@@ -1,7 +1,9 @@
 package org.depesche.extractors.entities.chain;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
@@ -23,6 +25,7 @@ final class MentionFinder {
     private static final int PLACE = 1;
     private static final int ORGANIZATION = 2;
     private static final double SURE = 0.9;
+    private static final int LONGEST_PARTY = 5;
     private static final Set<String> NOMINATIVE = Set.of("Der", "Die", "Das");
     private static final Set<String> ARTICLES = Set.of(
             "der", "dem", "den", "des", "Der", "Dem", "Den", "Des", "ein", "einem", "einen", "eines", "viele", "alle",
@@ -47,6 +50,7 @@ final class MentionFinder {
     private final Repetitions repetitions;
     private final Set<String> surfaces = new HashSet<>();
     private final Set<String> lastWords = new HashSet<>();
+    private final Map<String, Set<String>> fullNames = new HashMap<>();
 
     /** Looks at words for which {@code closed} is false. */
     MentionFinder(
@@ -108,7 +112,65 @@ final class MentionFinder {
         splitByBrackets();
         repetitions.find();
         partyMembers();
+        neighbours();
+        couples();
         return found.all();
+    }
+
+    /** kritisierte Rajoy Zapatero: two surnames of two persons who are named in full elsewhere are two names. */
+    private void neighbours() {
+        for (NameMention mention : found.all()) {
+            int second = mention.limit() - 1;
+            if (mention.type() != Entity.Type.PERSON || mention.length() != 2 || given(mention.first())) {
+                continue;
+            }
+            if (named(mention.first(), mention) && named(second, mention)) {
+                found.release(mention.first(), mention.limit());
+                for (int word = mention.first(); word < mention.limit(); word++) {
+                    String base = bases.of(word, word + 1, Entity.Type.PERSON);
+                    found.name(word, word + 1, Entity.Type.PERSON, base, null, mention.confidence(), "named-elsewhere");
+                }
+            }
+        }
+    }
+
+    /** Whether another full name of a person ends with a word, with or without a genitive s. */
+    private boolean named(int word, NameMention except) {
+        String text = words.text(word);
+        for (String full : fullNames.getOrDefault(text, Set.of())) {
+            if (!full.equals(words.text(except.first(), except.limit()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Anna und Karl Weiß: a given name alone before a full one shares its surname. */
+    private void couples() {
+        NameMention before = null;
+        for (NameMention mention : found.all()) {
+            if (before != null && couple(before, mention)) {
+                String surname = mention.base().substring(mention.base().indexOf(' ') + 1);
+                found.replace(before, before.as(Entity.Type.PERSON, before.base() + " " + surname, null));
+            }
+            before = mention;
+        }
+    }
+
+    private boolean couple(NameMention first, NameMention second) {
+        String name = words.text(first.first());
+        return first.type() == Entity.Type.PERSON
+                && first.form() == Mention.Form.NAME
+                && first.length() == 1
+                && known.isGiven(name)
+                && !known.isSurname(name)
+                && !lastWords.contains(name)
+                && words.is(first.limit(), "und")
+                && second.first() == first.limit() + 1
+                && second.type() == Entity.Type.PERSON
+                && second.length() == 2
+                && second.base().indexOf(' ') > 0
+                && given(second.first());
     }
 
     /** Whether a word ends a name of several words somewhere in the article: without that, an article before it makes it a common noun. */
@@ -125,6 +187,12 @@ final class MentionFinder {
                 surfaces.add(words.text(word, limit));
                 if (limit > word + 1) {
                     lastWords.add(words.text(limit - 1));
+                    surfaces.add(words.text(limit - 1));
+                    if (TYPES[NameLabel.type(label)] == Entity.Type.PERSON) {
+                        fullNames
+                                .computeIfAbsent(words.text(limit - 1), k -> new HashSet<>())
+                                .add(words.text(word, limit));
+                    }
                 }
             }
         }
@@ -181,6 +249,10 @@ final class MentionFinder {
         if (type == Entity.Type.PERSON && limit == word + 1 && (commonNoun(word) || roleBeforePerson(word))) {
             return;
         }
+        if (type == Entity.Type.PERSON && limit == word + 2 && genitiveBeforeNoun(word)) {
+            name(word, word + 1, type, likely, "genitive");
+            return;
+        }
         boolean titled = word > 0 && !words.breakBefore(word) && academicTitles.contains(words.text(word - 1));
         if (type != Entity.Type.PERSON && (titled || (likely < SURE && fullName(word, limit)))) {
             name(word, limit, Entity.Type.PERSON, likely, "given-name-and-surname");
@@ -225,6 +297,19 @@ final class MentionFinder {
         return NameLabel.isBegin(label) && TYPES[NameLabel.type(label)] == Entity.Type.PERSON;
     }
 
+    /** Trumps Golf, Obamas Rede: the surname of somebody who is named so elsewhere, and a noun. */
+    private boolean genitiveBeforeNoun(int word) {
+        String text = words.text(word);
+        String next = words.text(word + 1);
+        return text.endsWith("s")
+                && !given(word)
+                && (surfaces.contains(text.substring(0, text.length() - 1))
+                        || lastWords.contains(text.substring(0, text.length() - 1)))
+                && grammar.tag(word + 1) == Tag.NN
+                && !lastWords.contains(next + "s")
+                && !known.isSurname(next);
+    }
+
     private boolean surnameAfter(int word) {
         return words.capitalised(word)
                 && found.open(word)
@@ -267,9 +352,12 @@ final class MentionFinder {
         }
     }
 
-    /** die Grüne Anna Kern: the party before the name of somebody in it. */
+    /** die Grüne Anna Kern, Anna Kern (Grüne): the party beside the name of somebody in it. */
     private void partyMembers() {
         for (NameMention mention : found.all()) {
+            if (mention.type() == Entity.Type.PERSON && words.is(mention.limit(), '(')) {
+                partyInBrackets(mention.limit() + 1);
+            }
             int before = mention.first() - 1;
             if (mention.type() != Entity.Type.PERSON
                     || !found.open(before)
@@ -280,6 +368,21 @@ final class MentionFinder {
             KnownName party = known.name(words.text(before));
             if (party != null && party.kind().equals("party")) {
                 found.derived(before, party.type(), party.name(), party, 0.8, "party-before-name");
+            }
+        }
+    }
+
+    private void partyInBrackets(int first) {
+        for (int limit = Math.min(words.size(), first + LONGEST_PARTY); limit > first; limit--) {
+            boolean whole =
+                    words.is(limit, ')') || words.is(limit, ',') || words.is(limit, '/') || words.is(limit, ';');
+            if (!whole || !found.open(first) || !found.open(limit - 1)) {
+                continue;
+            }
+            KnownName party = known.name(words.text(first, limit));
+            if (party != null && party.kind().equals("party")) {
+                found.name(first, limit, party.type(), party.name(), party, 0.85, "party-in-brackets");
+                return;
             }
         }
     }
@@ -462,7 +565,7 @@ final class MentionFinder {
         Span span = new Span(first < word ? words.start(first) : words.start(word) + from, words.start(word) + last);
         if (first < word && words.sentenceStart(first) && NOMINATIVE.contains(words.text(first))) {
             // Die Grünen-Politikerin X: the article is that of the noun
-            span = new Span(words.start(first + 1 == word ? word : first + 1), span.end());
+            span = new Span(words.start(first + 1), span.end());
             first++;
         }
         String base = Blanks.single(span.in(words.text())).replace("\u00ad", "");
@@ -470,6 +573,13 @@ final class MentionFinder {
             return;
         }
         KnownName entry = known.name(base);
+        KnownName joined =
+                entry == null && base.endsWith("s") ? known.name(base.substring(0, base.length() - 1)) : null;
+        if (joined != null && joined.type() == Entity.Type.ORGANIZATION) {
+            // Unions-Kanzlerkandidat: the s only joins the parts
+            entry = joined;
+            base = joined.name();
+        }
         KnownName adjective = entry == null ? known.adjective(base) : null;
         if (adjective != null) {
             entry = adjective;

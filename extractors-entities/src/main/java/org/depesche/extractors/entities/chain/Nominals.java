@@ -20,6 +20,8 @@ final class Nominals {
     private final Nouns nouns;
     private final KnownNames known;
     private final Ages ages;
+    private final Set<String> copula;
+    private final Set<String> offices;
     private final NavigableMap<Integer, Chain> at;
     private final PersonNominals persons;
     private final BodyNominals bodies;
@@ -72,8 +74,10 @@ final class Nominals {
         this.known = known;
         this.at = at;
         this.ages = new Ages(words);
+        this.copula = nouns.words().group("copula");
+        this.offices = nouns.words().group("office");
         this.persons = new PersonNominals(words, grammar, nouns, known, chains, at);
-        this.bodies = new BodyNominals(words, nouns, chains, at);
+        this.bodies = new BodyNominals(words, nouns, known, chains, at);
     }
 
     /** What the phrase that begins with a word means, or null. */
@@ -85,19 +89,25 @@ final class Nominals {
         int noun = article + 1;
         KnownName nation = null;
         Integer age = null;
+        boolean superlative = false;
         while (noun < words.size()
                 && noun - article <= MOST_ADJECTIVES
                 && !words.breakBefore(noun)
                 && (adjective(noun) || (at.containsKey(noun) && townAdjective(noun)))) {
+            superlative |= superlative(words.text(noun));
             KnownName from = known.adjective(words.text(noun));
             nation = from == null ? nation : from;
             age = age == null ? ages.ofAdjective(noun) : age;
             noun++;
         }
-        if (noun >= words.size() || words.breakBefore(noun) || nameAfter(noun)) {
+        if (noun >= words.size() || words.breakBefore(noun) || nameAfter(noun) || ofOffice(article)) {
             return null;
         }
         String text = words.text(noun);
+        boolean said = noun + 1 < words.size() && copula.contains(words.text(noun + 1));
+        if (superlative && (said || nouns.roles().find(text) != null)) {
+            return null;
+        }
         if (!words.capitalised(noun) && !words.number(noun) && text.indexOf('-') < 0) {
             return null;
         }
@@ -108,10 +118,26 @@ final class Nominals {
         }
         ClassNoun body = nouns.classes().find(text);
         if (body != null && body.alone() && !at.containsKey(noun)) {
-            Chain meant = bodies.meant(body, text, article);
+            Chain meant = bodies.meant(body, text, nation, article);
             return meant == null ? null : new Meant(meant, article, noun + 1, "nominal-body", null);
         }
         return null;
+    }
+
+    /** Der größte Konzern ist X, die erste Präsidentin: whoever that is, nobody who was spoken of. */
+    private static boolean superlative(String adjective) {
+        int length = adjective.length();
+        return length > 5
+                && (adjective.endsWith("ste")
+                        || adjective.endsWith("ßte")
+                        || adjective.endsWith("sten")
+                        || adjective.endsWith("ßten"));
+    }
+
+    /** Das Amt des Präsidenten, die Wahl der Vorsitzenden: the office and not its holder. */
+    private boolean ofOffice(int article) {
+        boolean genitive = words.is(article, "des") || words.is(article, "der");
+        return genitive && article > 0 && !words.breakBefore(article) && offices.contains(words.text(article - 1));
     }
 
     private boolean adjective(int word) {

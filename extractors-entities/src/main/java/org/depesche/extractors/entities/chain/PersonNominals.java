@@ -202,7 +202,8 @@ final class PersonNominals {
             if (!nouns.roles().heads(word).contains(head)) {
                 continue;
             }
-            String a = bare(word);
+            RoleNouns.Found theirs = nouns.roles().find(word);
+            String a = bare(theirs == null ? word : theirs.base());
             boolean sameOwner = owner == null
                     || (role.of() != null
                             && (role.of().equals(owner) || role.of().contains(owner)))
@@ -339,6 +340,7 @@ final class PersonNominals {
                 : discourse.person(gender, phrase.sentence());
         if (person == null
                 || otherSex(person, found)
+                || (phrase.age() != null && person.name.indexOf(' ') < 0)
                 || (phrase.age() != null && person.age != null && !phrase.age().equals(person.age))) {
             return null;
         }
@@ -348,13 +350,13 @@ final class PersonNominals {
     }
 
     private boolean followedByOwner(int limit) {
-        return limit < words.size()
-                && !words.breakBefore(limit)
-                && (grammar.tag(limit) == Tag.ART || grammar.tag(limit) == Tag.APPR || grammar.tag(limit) == Tag.APPRART
-                        ? words.is(limit, "der")
-                                || words.is(limit, "des")
-                                || words.is(limit, "von")
-                                || words.is(limit, "vom")
-                        : at.containsKey(limit));
+        if (limit >= words.size() || words.breakBefore(limit)) {
+            return false;
+        }
+        Tag tag = grammar.tag(limit);
+        boolean linked = tag == Tag.ART || tag == Tag.APPR || tag == Tag.APPRART;
+        boolean owner =
+                words.is(limit, "der") || words.is(limit, "des") || words.is(limit, "von") || words.is(limit, "vom");
+        return linked ? owner : at.containsKey(limit);
     }
 }

@@ -26,6 +26,8 @@ final class References {
     private final Grammar grammar;
     private final Nouns nouns;
     private final KnownNames known;
+    private final Antecedents antecedents;
+    private final Map<String, Chain> byName = new HashMap<>();
     private final boolean[] closed;
     private final boolean[] quoted;
     private final boolean[] used;
@@ -36,7 +38,15 @@ final class References {
     private final Clauses clauses;
     private final NounPhrases phrases;
 
-    References(Words words, Grammar grammar, Nouns nouns, KnownNames known, boolean[] closed, boolean[] quoted) {
+    References(
+            Words words,
+            Grammar grammar,
+            Nouns nouns,
+            KnownNames known,
+            Antecedents antecedents,
+            boolean[] closed,
+            boolean[] quoted) {
+        this.antecedents = antecedents;
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
@@ -73,6 +83,8 @@ final class References {
 
     private void place(List<Chain> chains) {
         for (Chain chain : chains) {
+            byName.putIfAbsent(chain.known == null ? chain.name : chain.known.name(), chain);
+            byName.putIfAbsent(chain.name, chain);
             chain.names.sort((a, b) -> Integer.compare(a.first(), b.first()));
             for (NameMention name : chain.names) {
                 for (int word = name.first(); word < name.limit(); word++) {
@@ -111,7 +123,19 @@ final class References {
             return;
         }
         Discourse.Pronoun pronoun = pronouns.at(word);
-        if (pronoun == null) {
+        if (pronoun == null || words.is(word + 1, "ungeachtet")) {
+            return;
+        }
+        String body = RolePhrases.POSSESSIVES.contains(words.text(word))
+                        && words.text(word).length() > 4
+                ? antecedents.bodyOf(word)
+                : null;
+        if (body != null) {
+            // Dessen Vorsitzender: the body that was just spoken of, whether it has a name or not
+            Chain named = byName.get(body);
+            if (named != null) {
+                add(named, word, word + 1, Mention.Form.PRONOUN, "pronoun");
+            }
             return;
         }
         Chain subject = pronoun.possessive() ? subjectAfter(token, pronoun) : null;
@@ -235,7 +259,7 @@ final class References {
                     ? Discourse.bit(Gender.MASCULINE)
                     : Discourse.bit(chain.gender == Entity.Gender.FEMALE ? Gender.FEMININE : Gender.MASCULINE);
         }
-        if (chain.type != Entity.Type.ORGANIZATION) {
+        if (chain.type != Entity.Type.ORGANIZATION && chain.type != Entity.Type.PLACE) {
             return 0;
         }
         int masculine = 0;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Roles that the verb of a clause gives a person: X ist Präsident, zum Präsidenten gewählt, als Präsident zurückgetreten. */
 final class RoleClauses {
 
-    private static final Set<String> COPULA = Set.of("ist", "war", "wird", "wurde", "bleibt", "sei", "blieb", "werde");
     private static final Set<String> COPULA_LEMMAS = Set.of("sein", "werden", "bleiben");
     private static final int MOST_SKIPPED = 7;
     private static final int LONGEST_CLAUSE = 60;
@@ -26,6 +25,7 @@ final class RoleClauses {
     private final Grammar grammar;
     private final RolePhrases phrases;
     private final RoleRows rows;
+    private final Set<String> copula;
     private final Set<String> spans;
     private final Set<String> appointing;
     private final Set<String> serving;
@@ -35,6 +35,7 @@ final class RoleClauses {
         this.grammar = grammar;
         this.phrases = phrases;
         this.rows = rows;
+        this.copula = groups.group("copula");
         this.spans = groups.group("since");
         this.appointing = groups.group("appointing-verb");
         this.serving = groups.group("serving-verb");
@@ -60,14 +61,14 @@ final class RoleClauses {
 
     /** <i>X ist seit 2019 Präsidentin der Y</i>, <i>seit 2019 ist X Präsidentin</i>. */
     private void predicate(Chain chain, NameMention mention, List<Told> told) {
-        int at = mention.limit();
+        int at = ofSubject(mention);
         if (at >= words.size() || words.breakBefore(at)) {
             return;
         }
-        boolean after = COPULA.contains(words.text(at));
+        boolean after = copula.contains(words.text(at));
         boolean before = mention.first() > 1
                 && !words.breakBefore(mention.first())
-                && COPULA.contains(words.text(mention.first() - 1));
+                && copula.contains(words.text(mention.first() - 1));
         if (!after && !before) {
             return;
         }
@@ -79,6 +80,18 @@ final class RoleClauses {
         for (RolePhrases.Placed placed : rows.row(noun, chain.gender, false)) {
             told.add(new Told(placed, "role-after-copula"));
         }
+    }
+
+    /** The verb of the clause whose subject the name is and begins, else the word behind the name. */
+    private int ofSubject(NameMention mention) {
+        Clauses clauses = grammar.analysis().clauses();
+        int token = grammar.token(mention.limit() - 1);
+        int clause = token < 0 ? -1 : clauses.of(token);
+        int verb = clause < 0 ? -1 : clauses.finiteVerb(clause);
+        int subject = clause < 0 ? -1 : clauses.subject(clause);
+        int at = verb <= token ? -1 : grammar.word(verb);
+        boolean subjectOf = subject >= 0 && grammar.analysis().nounPhrases().of(token) == subject;
+        return at > mention.limit() && subjectOf && copula.contains(words.text(at)) ? at : mention.limit();
     }
 
     /** Past adverbs and what says since or until when: auch, seit 2019, seit drei Jahren. */
@@ -116,7 +129,7 @@ final class RoleClauses {
         if (at > 0 && RolePhrases.DETERMINERS.contains(words.text(at))) {
             at--;
         }
-        if (at <= 0 || !COPULA.contains(words.text(at)) || words.breakBefore(at)) {
+        if (at <= 0 || !copula.contains(words.text(at)) || words.breakBefore(at)) {
             return;
         }
         RolePhrases.Placed placed = rows.endingBefore(at, chain.gender, false);
@@ -211,6 +224,8 @@ final class RoleClauses {
             if (passive == isSubject || onlyPerson(mention, first, end)) {
                 appointed(chain, first, end, told);
             }
+        } else if (lemma.equals("angehören") && isSubject && chain.party == null) {
+            member(chain, first, end);
         } else if (serving.contains(lemma) && isSubject) {
             as(chain, first, end, told);
         } else if (isSubject && words.is(first, "Als") && mention.first() > first) {
@@ -221,7 +236,7 @@ final class RoleClauses {
     private boolean onlyPerson(NameMention mention, int first, int end) {
         for (int word = first; word < end; word++) {
             NameMention other = phrases.beginningAt(word);
-            if (other != null && other.type() == Entity.Type.PERSON && other != mention) {
+            if (other != null && other.type() == Entity.Type.PERSON && other.first() != mention.first()) {
                 return false;
             }
         }
@@ -235,6 +250,18 @@ final class RoleClauses {
             RolePhrases.Placed placed = into ? rows.nounPhrase(word + 1, chain.gender) : null;
             if (placed != null) {
                 told.add(new Told(placed, "role-appointed"));
+                return;
+            }
+        }
+    }
+
+    /** <i>X gehört der Partei Y an</i>. */
+    private void member(Chain chain, int first, int end) {
+        for (int word = first; word < end; word++) {
+            NameMention body = phrases.beginningAt(word);
+            if (body != null && body.known() != null && body.known().kind().equals("party")) {
+                chain.party = body.known().name();
+                chain.because.add("party-of-member");
                 return;
             }
         }

@@ -79,7 +79,7 @@ final class RoleFinder {
                 placed = rows.endingBefore(first - 1, chain.gender, false);
                 placed = placed != null && placed.apposition() ? null : placed;
             }
-            if (placed == null) {
+            if (placed == null || (row == 0 && placed.article() && attribute(mention, placed.first()))) {
                 return first;
             }
             take(chain, owned(placed), "role-before-name");
@@ -89,6 +89,14 @@ final class RoleFinder {
             }
         }
         return first;
+    }
+
+    /** <i>der Arzt Lahms</i>: a name in the genitive behind a noun that is in none is whom that person belongs to. */
+    private boolean attribute(NameMention mention, int article) {
+        return words.text(mention.limit() - 1).endsWith("s")
+                && !mention.base().endsWith("s")
+                && !words.is(article, "des")
+                && !words.is(article, "Des");
     }
 
     /** <i>Dessen Vorsitzender X</i>, <i>Ihr Sprecher X</i>: the role with the body that the possessive means. */

@@ -259,8 +259,8 @@ final class RolePhrases {
             ClassNoun kind = nouns.classes().find(words.text(at));
             Institutions.Found body = nouns.institutions().find(words.text(at));
             boolean inPlace = apposed.type() == Entity.Type.PLACE
-                    && ((kind != null && kind.type() == Entity.Type.ORGANIZATION)
-                            || (body != null && body.institution().type() == Entity.Type.ORGANIZATION));
+                    && (kind == null || kind.type() != Entity.Type.PLACE)
+                    && (body == null || body.institution().type() != Entity.Type.PLACE);
             String of =
                     inPlace ? bases.of(at, at + 1, Entity.Type.ORGANIZATION) + " " + nameOf(apposed) : nameOf(apposed);
             return new Owner(end, end, of, "");

@@ -59,7 +59,7 @@ public final class RowIndex {
         for (int at = start; at < end; at++) {
             hash = 31 * hash + text.charAt(at);
         }
-        return hash * 0x9e3779b9 >>> 8;
+        return (hash * 0x9e3779b9) >>> 8;
     }
 
     /**

@@ -64,6 +64,7 @@ final class Days implements Rule {
 
     private Found adjective(int word, int away) {
         boolean day = reading.is(WordClass.WEEKDAY, word + 1)
+                || reading.is(WordClass.HOLIDAY, word + 1)
                 || "D".equals(reading.value(WordClass.UNIT, word + 1))
                 || reading.is(WordClass.WEEKDAY_PART, word + 1);
         String compound = reading.value(WordClass.WEEKDAY_PART, word + 1);
@@ -107,8 +108,11 @@ final class Days implements Rule {
         }
         Anchor anchor = reading.anchor(word, "D");
         LocalDate base = anchor != null ? anchor.day() : reading.calendar.published();
-        LocalDate other = base == null ? null : base.plusDays(Integer.parseInt(noun));
-        return Found.day(word, limit, other, "XXXX-XX-XX", "day");
+        // the evening of the day before has the part of the day behind the number
+        int digits = noun.endsWith("EV") ? noun.length() - 2 : noun.length();
+        String part = digits < noun.length() ? noun.substring(digits) : null;
+        LocalDate other = base == null ? null : base.plusDays(Integer.parseInt(noun.substring(0, digits)));
+        return Found.dayPart(word, limit, other, "XXXX-XX-XX", part, "day");
     }
 
     private static String reference(int away) {

@@ -14,6 +14,7 @@ final class Distances implements Rule {
     /** A count above means nothing here and would leave the calendar. */
     private static final int HIGHEST = 1_000_000;
 
+    private static final double HALF = 0.5;
     private final Reading reading;
     private final Words words;
     private final Calendar calendar;
@@ -42,6 +43,10 @@ final class Distances implements Rule {
         }
         int at = durations.afterAbout(word + 1);
         Modifier modifier = at > word + 1 ? Modifier.APPROX : null;
+        if (reading.amount(at) == 1 && reading.amount(at + 1) == HALF) {
+            // vor einem halben Jahr
+            at++;
+        }
         double count = reading.amount(at);
         String unit = reading.value(WordClass.UNIT, at + 1);
         boolean genitive = !back && reading.small(at + 1).endsWith("s");

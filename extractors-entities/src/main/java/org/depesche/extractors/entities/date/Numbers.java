@@ -83,6 +83,8 @@ final class Numbers {
                 count < 0 ? "X" : count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
         return switch (unit) {
             case "H2" -> count < 0 ? "PXM" : "P" + (long) (count * 6) + "M";
+            case "DE" -> count < 0 ? "PXDE" : "P" + (long) (count * 10) + "Y";
+            case "CE" -> count < 0 ? "PXCE" : "P" + (long) (count * 100) + "Y";
             case "Q" -> count < 0 ? "PXM" : "P" + (long) (count * 3) + "M";
             default -> unit.startsWith("T") ? "PT" + number + unit.substring(1) : "P" + number + unit;
         };

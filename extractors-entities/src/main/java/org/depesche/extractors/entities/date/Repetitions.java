@@ -70,6 +70,10 @@ final class Repetitions implements Rule {
         String before = words.breakBefore(word) ? "" : reading.small(word - 1);
         boolean times = before.endsWith("mal") && before.length() > 4;
         boolean per = words.is(word, "pro") || words.is(word, "je");
+        if (unit.startsWith("T") && TimeWords.GERMAN.value(WordClass.MEASURE, before) != null) {
+            // Kilometer pro Stunde
+            return null;
+        }
         return times || per || amountBefore(word)
                 ? Found.of(times ? word - 1 : word, noun + 1, Kind.SET, Numbers.period(1, unit), RULE)
                 : null;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Montag, Dienstagabend, Mittwoch früh; <i>montags</i> is a repetition. */
 final class Weekdays implements Rule {
 
+    private static final int MOST_WEEKS = 52;
+
     private final Reading reading;
     private final Words words;
 
@@ -39,8 +41,20 @@ final class Weekdays implements Rule {
         if (number == null) {
             return null;
         }
-        LocalDate day = reading.calendar.weekday(Integer.parseInt(number), reading.direction(word, limit));
+        int weeks = weeksAgo(limit);
+        LocalDate day =
+                reading.calendar.weekday(Integer.parseInt(number), weeks > 0 ? -1 : reading.direction(word, limit));
+        if (weeks > 0 && day != null) {
+            return Found.dayPart(word, limit + 3, day.minusWeeks(weeks), "XXXX-WXX-" + number, part, "weekday");
+        }
         return Found.dayPart(word, limit, day, "XXXX-WXX-" + number, part, "weekday");
+    }
+
+    /** How many weeks: am Freitag vor zwei Wochen; 0 where none are counted. */
+    private int weeksAgo(int limit) {
+        boolean before = words.is(limit, "vor") && "W".equals(reading.value(WordClass.UNIT, limit + 2));
+        double count = before ? reading.amount(limit + 1) : 0;
+        return count >= 1 && count <= MOST_WEEKS && count == Math.rint(count) ? (int) count : 0;
     }
 
     private boolean partAfter(int word) {

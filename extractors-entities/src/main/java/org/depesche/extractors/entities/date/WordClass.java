@@ -52,6 +52,7 @@ enum WordClass {
     PARTICIPLE_PREFIX,
     EVERY,
     RATE,
+    MEASURE,
     FUTURE,
     DAY_WORD,
     /** Put together when the file is read: a weekday and a part of the day; the number of the one, then the other. */

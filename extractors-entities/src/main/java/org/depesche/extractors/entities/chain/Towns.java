@@ -1,0 +1,86 @@
+package org.depesche.extractors.entities.chain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depesche.core.annotation.Coordinates;
+import org.depesche.core.annotation.Entity;
+import org.depesche.extractors.entities.data.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/** Large cities of the world by their German and local names; of several with one name the article's countries tell which is meant. Immutable. */
+final class Towns {
+
+    private static final Set<String> NEAR = Set.of("DE", "AT", "CH", "LI", "LU");
+    private static final int METROPOLIS = 300;
+    private static final int CLEARLY_LARGER = 8;
+
+    private final Map<String, List<Town>> byName = new HashMap<>();
+
+    /**
+     * A city.
+     *
+     * @param name what is known of it
+     * @param thousands its inhabitants in thousands
+     */
+    private record Town(KnownName name, int thousands) {}
+
+    private Towns() {
+        for (String[] row : DataFile.read("cities.tsv")) {
+            Coordinates where = new Coordinates(Double.parseDouble(row[2]), Double.parseDouble(row[3]));
+            Town town = new Town(
+                    new KnownName(row[0], Entity.Type.PLACE, "city", null, row[1], where, null),
+                    Integer.parseInt(row[4]));
+            byName.computeIfAbsent(row[0], k -> new ArrayList<>()).add(town);
+            for (String further : KnownNames.list(row[5])) {
+                byName.computeIfAbsent(further, k -> new ArrayList<>()).add(town);
+            }
+        }
+    }
+
+    /** Read when an article first names a place that no other list knows. */
+    private static final class Holder {
+        private static final Towns ALL = new Towns();
+    }
+
+    static Towns all() {
+        return Holder.ALL;
+    }
+
+    /** The city of that name in an article that speaks of these countries, or null where it cannot be told. */
+    @Nullable
+    KnownName find(String name, Set<String> countries) {
+        List<Town> towns = byName.getOrDefault(name, List.of());
+        List<Town> there = towns.stream()
+                .filter(town -> countries.contains(town.name().country()))
+                .toList();
+        if (!there.isEmpty()) {
+            return clear(there);
+        }
+        List<Town> near = towns.stream()
+                .filter(town -> NEAR.contains(town.name().country()))
+                .toList();
+        if (!near.isEmpty() && (countries.isEmpty() || towns.size() == near.size())) {
+            return clear(near);
+        }
+        List<Town> large =
+                towns.stream().filter(town -> town.thousands() >= METROPOLIS).toList();
+        return large.isEmpty() ? null : clear(towns);
+    }
+
+    /** The one that is much larger than all others. */
+    private static @Nullable KnownName clear(List<Town> towns) {
+        Town largest = null;
+        for (Town town : towns) {
+            largest = largest == null || town.thousands() > largest.thousands() ? town : largest;
+        }
+        for (Town town : towns) {
+            if (largest != null && !town.equals(largest) && town.thousands() * CLEARLY_LARGER > largest.thousands()) {
+                return null;
+            }
+        }
+        return largest == null ? null : largest.name();
+    }
+}
