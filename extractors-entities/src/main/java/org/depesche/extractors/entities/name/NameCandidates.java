@@ -31,23 +31,17 @@ final class NameCandidates {
 
     /** Which labels a word may get by its letters; a sign only where it joins two parts of a name. */
     static int allowed(String text, int from, int to, byte kind, int flags) {
-        switch (kind) {
-            case WordForm.CAPITALS, WordForm.CAPITALISED:
-                return ALL;
-            case WordForm.SIGN:
-                return JOINING.indexOf(text.charAt(from)) < 0 ? 1 : INSIDE | 1;
-            case WordForm.NUMBER:
-                return 1
-                        | INSIDE
-                        | 1 << NameLabel.begin(2)
-                        | 1 << NameLabel.begin(3)
-                        | (hyphened(text, from, to) ? PARTS : 0);
-            default:
-                return 1
+        return switch (kind) {
+            case WordForm.CAPITALS, WordForm.CAPITALISED -> ALL;
+            case WordForm.SIGN -> JOINING.indexOf(text.charAt(from)) < 0 ? 1 : INSIDE | 1;
+            case WordForm.NUMBER ->
+                1 | INSIDE | 1 << NameLabel.begin(2) | 1 << NameLabel.begin(3) | (hyphened(text, from, to) ? PARTS : 0);
+            default ->
+                1
                         | ((flags & WordTable.PARTICLE) == 0 ? 0 : INSIDE)
                         | (derivation(text, from, to, flags) ? DERIVED : 0)
                         | (odd(text, from, to, flags) ? ~DERIVED & ALL : 0);
-        }
+        };
     }
 
     /** An adjective in -isch in any inflection, -deutsch, or a small letter before a capital one (<i>proeuropäisch</i> is no name, <i>ukrainisch</i> is). */

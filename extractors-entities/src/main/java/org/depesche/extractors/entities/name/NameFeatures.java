@@ -13,8 +13,6 @@ public final class NameFeatures {
 
     /** Longer words count as this long. */
     static final int LONGEST = 20;
-    /** The flags of a word that say in which lists it stands. */
-    static final int LISTED = 0xff;
 
     private static final int AFFIXES = 6;
     private static final long SALT = 0x9e3779b97f4a7c15L;
@@ -71,6 +69,13 @@ public final class NameFeatures {
 
     WordForm form(int word) {
         return columns.form(word);
+    }
+
+    /** The label that the lists give a word of a phrase of several words; {@link NameLabel#OUTSIDE} where they give none or do not agree. */
+    int listed(int word) {
+        int phrase = columns.phrase[word];
+        int type = WordTable.listedType(phrase >>> 1);
+        return type < 0 ? NameLabel.OUTSIDE : (phrase & 1) != 0 ? NameLabel.begin(type) : NameLabel.inside(type);
     }
 
     long placeTraits(int word) {
@@ -187,8 +192,8 @@ public final class NameFeatures {
         add(81, right);
         add(82, WordTable.cluster(leftValue));
         add(83, WordTable.cluster(rightValue));
-        add(84, WordTable.flags(leftValue) & LISTED);
-        add(85, WordTable.flags(rightValue) & LISTED);
+        add(84, WordTable.flags(leftValue) & WordTable.LISTED);
+        add(85, WordTable.flags(rightValue) & WordTable.LISTED);
         add(86, WordHash.pair(WordTable.cluster(leftValue), WordTable.cluster(rightValue)));
         add(87, Character.isUpperCase(text.charAt(last + 1)) ? 1 : 0);
     }
@@ -200,7 +205,7 @@ public final class NameFeatures {
         }
         int place = columns.table.value(WordHash.of(text, from, to, false));
         int inEn = columns.table.value(WordHash.withEnding(text, from, to, "en"));
-        add(125, (WordTable.flags(place) | WordTable.flags(inEn)) & LISTED);
+        add(125, (WordTable.flags(place) | WordTable.flags(inEn)) & WordTable.LISTED);
         add(126, WordTable.cluster(place) == 0 ? WordTable.cluster(inEn) : WordTable.cluster(place));
         add(127, WordTable.habit(WordTable.flags(place)) * 32L + WordTable.habit(WordTable.flags(inEn)));
     }

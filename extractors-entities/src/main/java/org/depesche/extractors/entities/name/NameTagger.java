@@ -43,7 +43,8 @@ public final class NameTagger {
     }
 
     /**
-     * A tagger that takes no short cut at words that are clearly in no name: slower, for figures that are summed up over much text.
+     * A tagger by the model alone, without a short cut at words that are clearly in no name and without a preference for listed names of several words: for
+     * figures that are summed up over much text.
      *
      * @param model the weights
      * @return the tagger

@@ -97,7 +97,7 @@ final class WordForm {
 
     /** The lists in which it stands. */
     int lists() {
-        return flags & NameFeatures.LISTED;
+        return flags & WordTable.LISTED;
     }
 
     /** The sum of the features that it gives to a word, by {@link NameScores}; null where nobody has added them up so far. */

@@ -42,6 +42,12 @@ public final class WordTable {
     /** How many bits a habit has. */
     public static final int HABIT_BITS = 5;
 
+    /** The flags that say in which lists of names something stands. */
+    static final int LISTED = 0xff;
+
+    private static final int PERSONS = GIVEN_FEMALE | GIVEN_MALE | SURNAME;
+    private static final int PLACES = CITY | PLACE;
+    private static final int ORGANIZATIONS = ORGANIZATION | COMPANY | CLUB;
     private static final int FLAG_SHIFT = 12;
     private static final int CLUSTER = (1 << FLAG_SHIFT) - 1;
     private static final int CHECK_BITS = 8;
@@ -185,6 +191,15 @@ public final class WordTable {
      */
     public static int habit(int flags) {
         return flags >>> HABIT_SHIFT & (1 << HABIT_BITS) - 1;
+    }
+
+    /** The one type of name that the lists of a word or phrase agree on: 0 person, 1 place, 2 organisation; -1 for none or several. */
+    static int listedType(int flags) {
+        int lists = flags & LISTED;
+        if (lists == 0) {
+            return -1;
+        }
+        return (lists & ~PERSONS) == 0 ? 0 : (lists & ~PLACES) == 0 ? 1 : (lists & ~ORGANIZATIONS) == 0 ? 2 : -1;
     }
 
     /**

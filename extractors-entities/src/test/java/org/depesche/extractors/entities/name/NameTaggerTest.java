@@ -42,6 +42,13 @@ class NameTaggerTest {
         assertThat(label("Gestern reiste Angela Merkel nach Paris.", 5)).isEqualTo(NameLabel.begin(1));
     }
 
+    @Test
+    void listedNamesOfSeveralWordsHaveTheirType() {
+        assertThat(label("Die Polizei in New Mexico sucht Zeugen.", 3)).isEqualTo(NameLabel.begin(1));
+        assertThat(label("Die Polizei in New Mexico sucht Zeugen.", 4)).isEqualTo(NameLabel.inside(1));
+        assertThat(label("Der Trainer verlässt Benfica Lissabon im Sommer.", 3)).isEqualTo(NameLabel.begin(2));
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(

@@ -31,4 +31,15 @@ class WordTableTest {
         assertThat(read.row(WordHash.of("Haus"))).isEqualTo(3);
         assertThat(read.row(WordHash.of("Anna"))).isZero();
     }
+
+    @Test
+    void listsHaveATypeWhereTheyAgree() {
+        assertThat(WordTable.listedType(WordTable.CITY | WordTable.PLACE)).isEqualTo(1);
+        assertThat(WordTable.listedType(WordTable.CLUB)).isEqualTo(2);
+        assertThat(WordTable.listedType(WordTable.SURNAME | WordTable.GIVEN_MALE))
+                .isZero();
+        assertThat(WordTable.listedType(WordTable.CITY | WordTable.SURNAME)).isEqualTo(-1);
+        assertThat(WordTable.listedType(WordTable.PARTICLE | WordTable.PHRASE_START))
+                .isEqualTo(-1);
+    }
 }
