@@ -153,7 +153,12 @@ class ClusterTest {
     void whereNoTwoBelongTogetherTheResultIsEmptyAndWhole() throws IOException {
         Path alone = folder.resolve("c.txt");
 
-        assertThat(CommandLineRun.of("cluster", alone).out()).isEmpty();
+        CommandLineRun lines = CommandLineRun.of("cluster", alone);
+        assertThat(lines.out()).isEmpty();
+        assertThat(lines.errLines())
+                .containsExactly("depesche: no two of the articles carry the same copy (1 read)");
+        assertThat(CommandLineRun.of("cluster", alone, "--progress", "never").err())
+                .isEmpty();
         assertThat(json(CommandLineRun.of("cluster", alone, "--to", "json").out()))
                 .isEmpty();
         assertThat(CommandLineRun.of("cluster", alone, "--to", "pretty").out())

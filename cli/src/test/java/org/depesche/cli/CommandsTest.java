@@ -132,6 +132,15 @@ class CommandsTest {
     }
 
     @Test
+    void withoutACommandThereIsAListOfAllOfThem() {
+        assertThat(CommandLineRun.of().errLines())
+                .containsExactly("depesche: no command; there are extract, analyze, cluster, extractors, bank,"
+                        + " generate-completion, generate-manual, help (depesche --help tells more)");
+        assertThat(CommandLineRun.of("bank").errLines())
+                .containsExactly("depesche: no command; there are add, find, help (depesche bank --help tells more)");
+    }
+
+    @Test
     void completionKnowsEveryOptionOfEveryCommand() {
         String script = CommandLineRun.of("generate-completion").out();
 

@@ -162,5 +162,9 @@ class HostilePluginTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.errLines()).singleElement().asString().contains("--timeout is ", "expected seconds from ");
         }
+        assertThat(CommandLineRun.of("extract", "--timeout", "bald", article).errLines())
+                .singleElement()
+                .asString()
+                .contains("'bald' is no number of seconds such as 30 or 0.5");
     }
 }

@@ -25,7 +25,8 @@ public final class BankCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no command; there are add, find");
+        throw new ParameterException(
+                spec.commandLine(), "no command; there are " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Whether the bank is there; says what is missing where it is not. */

@@ -108,7 +108,7 @@ public final class ClusterCommand implements Callable<Integer> {
             if (tally.articles() == 0) {
                 return ExitCode.NOTHING_READ;
             }
-            write(clustering.groups(), store);
+            write(clustering.groups(), store, messages);
             return tally.isClean() ? ExitCode.ALL_DONE : ExitCode.SOME_FAILED;
         } catch (OutputException e) {
             if (e.isClosedPipe()) {
@@ -131,7 +131,7 @@ public final class ClusterCommand implements Callable<Integer> {
         }
     }
 
-    private void write(List<List<Integer>> groups, CopyStore store) throws OutputException {
+    private void write(List<List<Integer>> groups, CopyStore store, Messages messages) throws OutputException {
         StoryReport report = report();
         try (Destination destination = path == null
                 ? new StreamDestination("standard output", terminal.out(), report)
@@ -145,6 +145,9 @@ public final class ClusterCommand implements Callable<Integer> {
                 destination.put("", summary);
             }
             destination.finish();
+            if (groups.isEmpty() && summary.isEmpty() && work.isTold()) {
+                messages.say("no two of the articles carry the same copy (" + store.size() + " read)");
+            }
         }
     }
 

@@ -37,7 +37,7 @@ public final class DepescheCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "no command; there are extract, extractors, analyze, bank, generate-completion, help");
+                "no command; there are " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /**

@@ -7,10 +7,12 @@ import org.depesche.cli.terminal.Messages;
 import org.depesche.cli.terminal.Terminal;
 import org.depesche.core.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** How a batch is worked on, and what is told of it meanwhile. */
 final class WorkOptions {
@@ -42,6 +44,7 @@ final class WorkOptions {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
+            converter = Seconds.class,
             description =
                     "How long an extractor may work on one article; what takes longer is ended and named, and the other extractors go"
                             + " on. The default is no limit.")
@@ -89,6 +92,19 @@ final class WorkOptions {
         return terminal.isErrScreen()
                 ? Progress.onScreen(messages::pass, System::nanoTime, articles::fraction)
                 : Progress.inLog(messages::say, System::nanoTime, articles::fraction);
+    }
+
+    /** A number of seconds, with a fraction or without. */
+    static final class Seconds implements ITypeConverter<Double> {
+
+        @Override
+        public Double convert(String value) {
+            try {
+                return Double.valueOf(value);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + value + "' is no number of seconds such as 30 or 0.5");
+            }
+        }
     }
 
     /** A choice of progress by its label. */

@@ -215,4 +215,17 @@ class CsvTest {
 
         assertThat(four).isEqualTo(one);
     }
+
+    @Test
+    void theDocumentationNamesTheColumnsOfEveryTable() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("../docs/reports.md"));
+
+        for (Table table : Table.values()) {
+            assertThat(lines)
+                    .filteredOn(line -> line.startsWith("| `" + table.label() + "` |"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("| " + String.join(", ", table.columns()) + " |");
+        }
+    }
 }

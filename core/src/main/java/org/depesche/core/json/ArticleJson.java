@@ -144,7 +144,10 @@ public final class ArticleJson {
         String lead = JsonTree.text(node, "lead");
         if (text == null) {
             if (!node.hasNonNull("paragraphs") && headline == null && lead == null) {
-                throw new JsonFormatException("neither \"text\" nor \"paragraphs\"", null);
+                String what = node.has("offsets") && node.has("quotes")
+                        ? ": an extraction that was written without its text"
+                        : "";
+                throw new JsonFormatException("neither \"text\" nor \"paragraphs\"" + what, null);
             }
             article.append(SectionKind.HEADLINE, headline == null ? "" : headline);
             article.append(SectionKind.LEAD, lead == null ? "" : lead);

@@ -199,6 +199,7 @@ class ArticleJsonTest {
                 "{\"offsets\":\"utf16\",\"text\":\"x\",\"assembled\":1}|\"assembled\" should be true or false, found number",
                 "{}|neither \"text\" nor \"paragraphs\"",
                 "{\"text\":null}|neither \"text\" nor \"paragraphs\"",
+                "{\"id\":\"a\",\"offsets\":\"utf16\",\"quotes\":[]}|neither \"text\" nor \"paragraphs\": an extraction that was written without its text",
                 "[]|expected a JSON object, found array",
                 "null|expected a JSON object, found null",
                 "|expected a JSON object, found nothing"
