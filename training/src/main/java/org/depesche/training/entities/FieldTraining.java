@@ -167,7 +167,7 @@ final class FieldTraining {
     }
 
     private void begin(int model) {
-        seed = 42 + model;
+        seed = 42L + model;
         hidden = new HiddenTraining(vectors, 4711 + model);
         weights = new float[index.size() * LABELS];
         squares = new float[index.size() * LABELS];
