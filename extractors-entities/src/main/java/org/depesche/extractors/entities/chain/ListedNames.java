@@ -139,6 +139,12 @@ final class ListedNames {
             found.name(word, word + 1, name.type(), name.name(), name, 0.8, "list:name");
             return;
         }
+        String surname =
+                known.surname(text) == null && text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        if (known.surname(surname) != null) {
+            found.name(word, word + 1, Entity.Type.PERSON, surname, null, 0.7, "list:surname");
+            return;
+        }
         KnownName people = known.inhabitant(text);
         if (people != null) {
             found.derived(word, people.type(), people.name(), people, 0.8, "list:inhabitant");
