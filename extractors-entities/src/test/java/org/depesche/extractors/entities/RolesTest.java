@@ -234,4 +234,13 @@ class RolesTest {
         assertThat(reading.entity("Tarek Molnar").party()).isEqualTo("Bündnis 90/Die Grünen");
         assertThat(reading.entity("Ute Lohse").party()).isEqualTo("Die Linke");
     }
+
+    @Test
+    void inAListARoleBetweenTwoNamesIsThatOfTheSecond() {
+        Reading reading = Reading.of(
+                "Es gratulierten Ministerpräsident Karl Aalto, der Leiter der Feuerwehr, Uwe Janssen, und andere.");
+
+        assertThat(reading.entity("Karl Aalto").roles()).extracting(Role::text).containsExactly("Ministerpräsident");
+        assertThat(reading.entity("Uwe Janssen").roles()).extracting(Role::text).containsExactly("Leiter");
+    }
 }

@@ -16,11 +16,11 @@ import org.depesche.extractors.entities.token.Words;
  */
 final class Embedding {
 
-    static final int DIMENSIONS = 64;
+    static final int DIMENSIONS = 128;
 
     private static final int LEAST = 6;
     /** How many of the most frequent words count as contexts. */
-    private static final int CONTEXTS = 3000;
+    private static final int CONTEXTS = 5000;
 
     private static final int[] PLACES = {-2, -1, 1, 2};
     /** The frequency of contexts is raised to this, so that rare ones do not look too telling. */

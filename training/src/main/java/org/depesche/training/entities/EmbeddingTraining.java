@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Trains word vectors on the raw text and keeps them in a working folder: the slow first step of {@link EntityTraining}. */
@@ -17,22 +18,29 @@ final class EmbeddingTraining {
 
     private EmbeddingTraining() {}
 
-    /**
-     * The raw text that shapes a model: articles of all kinds and the later of the debates. With the earlier ones, which are twice as
-     * much, debates would weigh more than all else.
-     */
-    static RawText text(Path raw) {
-        return new RawText(List.of(
+    /** The raw text that habits are counted on: articles of all kinds and the later of the debates. */
+    static RawText mixed(Path raw) {
+        return new RawText(files(raw));
+    }
+
+    /** The raw text that vectors are counted on: the same and the earlier debates, which are twice as much. */
+    static RawText all(Path raw) {
+        List<Path> files = new ArrayList<>(files(raw));
+        files.add(raw.resolve("bundestag_wp20.txt.gz"));
+        return new RawText(files);
+    }
+
+    private static List<Path> files(Path raw) {
+        return List.of(
                 raw.resolve("wikipedia_klexikon.txt.gz"),
                 raw.resolve("klexikon.txt.gz"),
                 raw.resolve("wikinews_de_train.txt.gz"),
                 raw.resolve("reden_bundesregierung_sample.txt.gz"),
-                raw.resolve("bundestag_wp21.txt.gz")));
+                raw.resolve("bundestag_wp21.txt.gz"));
     }
 
     static void run(Path raw, Path work) throws IOException {
-        RawText text = text(raw);
-        Embedding embedding = Embedding.of(text);
+        Embedding embedding = Embedding.of(all(raw));
         Files.createDirectories(work);
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(work.resolve(VECTORS))))) {

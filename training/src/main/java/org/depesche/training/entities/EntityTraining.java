@@ -1,17 +1,14 @@
 package org.depesche.training.entities;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.name.NameModel;
 import org.depesche.extractors.entities.name.WordTable;
@@ -30,6 +27,9 @@ public final class EntityTraining {
 
     private static final int FIRST_ROUNDS = 3;
     private static final int ROUNDS = 9;
+    /** How many models the shipped one is the mean of. */
+    private static final int MODELS = 2;
+
     private static final float RATE = 0.15f;
     private static final float DECAY = 0.001f;
     private static final float DROPOUT = 0.5f;
@@ -68,40 +68,30 @@ public final class EntityTraining {
         WordTables tables = new WordTables(work);
         if (!Files.exists(work.resolve(Habits.FILE))) {
             WordTable first = tables.compile(lists, Map.of());
-            FieldTraining small = train(texts, first, tables.vectors(), FIRST_ROUNDS);
+            FieldTraining small = train(texts, first, tables.vectors(), 1, FIRST_ROUNDS);
             FieldTraining.Kept few = small.kept(LEAST_WEIGHT);
             NameModel reader = NameModel.of("", first, small.hidden(), small.transitions(), few.keys(), few.weights());
-            Habits.write(Habits.of(reader, EmbeddingTraining.text(data.resolve("raw"))), work);
+            Habits.write(Habits.of(reader, EmbeddingTraining.mixed(data.resolve("raw"))), work);
         }
         Map<Long, Integer> habits = Habits.read(work);
         WordTable table = tables.compile(lists, habits);
-        FieldTraining training = train(texts, table, tables.vectors(), ROUNDS);
+        FieldTraining training = train(texts, table, tables.vectors(), MODELS, ROUNDS);
         FieldTraining.Kept kept = training.kept(LEAST_WEIGHT);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        NameModel.write(
-                new DataOutputStream(bytes),
-                ABOUT,
-                table,
-                training.hidden(),
-                training.transitions(),
-                kept.keys(),
-                kept.weights());
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(resources.resolve("names-de.model.gz"))) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            bytes.writeTo(out);
+        NameModel model =
+                NameModel.of(ABOUT, table, training.hidden(), training.transitions(), kept.keys(), kept.weights());
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(resources.resolve("names-de.model"))))) {
+            model.write(out);
         }
         System.err.printf("%d features kept, %d words with habits%n", kept.keys().length, habits.size());
     }
 
-    static FieldTraining train(List<LabelledText> texts, WordTable table, WordVectors vectors, int rounds) {
+    static FieldTraining train(List<LabelledText> texts, WordTable table, WordVectors vectors, int models, int rounds) {
         FieldTraining training = new FieldTraining(RATE, DECAY, DROPOUT, vectors);
         for (LabelledText text : texts) {
             training.add(text, table);
         }
-        training.train(rounds, AVERAGED, LEAST_SEEN);
+        training.train(models, rounds, AVERAGED, LEAST_SEEN);
         return training;
     }
 

@@ -33,8 +33,10 @@ final class FieldTraining {
     private double[] sums = new double[0];
     private final double[] transitionSums = new double[LABELS * LABELS];
     private int averaged;
-    private long seed = 42;
-    private final HiddenTraining hidden;
+    private long seed;
+    private final WordVectors vectors;
+    private HiddenTraining hidden;
+    private final List<HiddenLayer> layers = new ArrayList<>();
     private final ChainSums chainSums = new ChainSums();
     private final BitSet domainOnly = new BitSet();
     private float[] emission = new float[0];
@@ -72,7 +74,8 @@ final class FieldTraining {
      * @param dropout which part of the features is left out of each step, so that none is relied on alone
      */
     FieldTraining(float rate, float decay, float dropout, WordVectors vectors) {
-        this.hidden = new HiddenTraining(vectors);
+        this.vectors = vectors;
+        this.hidden = new HiddenTraining(vectors, 0);
         this.dropout = dropout;
         this.rate = rate;
         this.decay = decay;
@@ -146,10 +149,8 @@ final class FieldTraining {
         return reach != 0;
     }
 
-    /** Trains; says after each round how it goes. */
-    void train(int rounds, int averagedRounds, int least) {
-        weights = new float[index.size() * LABELS];
-        squares = new float[index.size() * LABELS];
+    /** Trains several models that differ by chance alone, to be taken together as their mean; says after each round how it goes. */
+    void train(int models, int rounds, int averagedRounds, int least) {
         sums = new double[index.size() * LABELS];
         for (Chain chain : chains) {
             for (int at = 0; at < chain.features.length; at++) {
@@ -158,9 +159,26 @@ final class FieldTraining {
                         .toArray();
             }
         }
+        for (int model = 0; model < models; model++) {
+            begin(model);
+            train(rounds, averagedRounds);
+            layers.add(hidden.layer());
+        }
+    }
+
+    private void begin(int model) {
+        seed = 42L + model;
+        hidden = new HiddenTraining(vectors, 4711 + model);
+        weights = new float[index.size() * LABELS];
+        squares = new float[index.size() * LABELS];
+        Arrays.fill(transitions, 0);
+        Arrays.fill(transitionSquares, 0);
         for (int i = 0; i < transitions.length; i++) {
             chainSums.move(i / LABELS, i % LABELS, 0);
         }
+    }
+
+    private void train(int rounds, int averagedRounds) {
         int[] order = new int[chains.size()];
         Arrays.setAll(order, i -> i);
         for (int round = 0; round < rounds; round++) {
@@ -200,7 +218,7 @@ final class FieldTraining {
         float scale = 1 / (1 - dropout);
         if (emission.length < length * LABELS) {
             emission = new float[length * LABELS];
-            units = new float[length * HiddenLayer.UNITS];
+            units = new float[length * HiddenTraining.UNITS];
         }
         Arrays.fill(emission, 0, length * LABELS, 0);
         for (int at = 0; at < length; at++) {
@@ -212,7 +230,7 @@ final class FieldTraining {
             for (int label = 0; label < LABELS; label++) {
                 emission[at * LABELS + label] *= scale;
             }
-            hidden.forward(chain.rows, chain.traits, at, units, at * HiddenLayer.UNITS, emission, at * LABELS);
+            hidden.forward(chain.rows, chain.traits, at, units, at * HiddenTraining.UNITS, emission, at * LABELS);
         }
         chainSums.begin(emission, length);
         double all = chainSums.add(chain.allowed, -1);
@@ -230,7 +248,7 @@ final class FieldTraining {
                 }
             }
             if (learns) {
-                hidden.learn(chain.rows, chain.traits, at, units, at * HiddenLayer.UNITS, gradient);
+                hidden.learn(chain.rows, chain.traits, at, units, at * HiddenTraining.UNITS, gradient);
             }
         }
         for (int i = 0; i < transitions.length; i++) {
@@ -274,7 +292,7 @@ final class FieldTraining {
     }
 
     HiddenLayer hidden() {
-        return hidden.layer();
+        return HiddenLayer.mean(layers);
     }
 
     float[] transitions() {
@@ -285,7 +303,7 @@ final class FieldTraining {
         return average;
     }
 
-    /** The features that are worth keeping, sorted by key: keys, and {@link NameLabel#COUNT} weights each. */
+    /** The features that are worth keeping, sorted by key: keys, and a weight for each label but {@link NameLabel#OUTSIDE}, which has nought. */
     Kept kept(float least) {
         int[] keys = index.keys();
         List<Integer> ids = new ArrayList<>();
@@ -297,15 +315,16 @@ final class FieldTraining {
                 }
             }
         }
-        ids.sort((a, b) -> Integer.compare(keys[a], keys[b]));
+        ids.sort((a, b) -> Integer.compareUnsigned(keys[a], keys[b]));
         int[] sorted = new int[ids.size()];
-        byte[] rounded = new byte[ids.size() * LABELS];
+        byte[] rounded = new byte[ids.size() * (LABELS - 1)];
         for (int i = 0; i < sorted.length; i++) {
             int id = ids.get(i);
             sorted[i] = keys[id];
-            for (int label = 0; label < LABELS; label++) {
-                double value = sums[id * LABELS + label] / averaged / NameModel.STEP;
-                rounded[i * LABELS + label] = (byte) Math.max(-127, Math.min(127, StrictMath.round(value)));
+            double outside = sums[id * LABELS + NameLabel.OUTSIDE];
+            for (int label = 1; label < LABELS; label++) {
+                double value = (sums[id * LABELS + label] - outside) / averaged / NameModel.STEP;
+                rounded[i * (LABELS - 1) + label - 1] = (byte) Math.max(-127, Math.min(127, StrictMath.round(value)));
             }
         }
         return new Kept(sorted, rounded);

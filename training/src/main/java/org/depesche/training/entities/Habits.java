@@ -30,7 +30,7 @@ final class Habits {
 
     /** Numbers of words ({@link WordHash}) and phrases ({@link WordTable#phrase}) and the flags that their habits make. */
     static Map<Long, Integer> of(NameModel model, RawText text) throws IOException {
-        NameTagger tagger = new NameTagger(model);
+        NameTagger tagger = NameTagger.thorough(model);
         Map<Long, float[]> sums = new HashMap<>();
         Map<Long, Phrase> phrases = new HashMap<>();
         text.forEach(paragraph -> {

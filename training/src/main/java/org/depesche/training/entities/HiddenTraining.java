@@ -8,7 +8,9 @@ import org.depesche.extractors.entities.name.WordVectors;
 /** Trains a {@link HiddenLayer} by the gradients of its labels, with a rate for each unit and place (AdaGrad), units left out at random. */
 final class HiddenTraining {
 
-    private static final int UNITS = HiddenLayer.UNITS;
+    /** How many hidden units there are. */
+    static final int UNITS = 64;
+
     private static final int LABELS = NameLabel.COUNT;
     private static final int DIMENSIONS = WordVectors.DIMENSIONS;
     private static final int TRAITS = HiddenLayer.TRAITS;
@@ -32,10 +34,12 @@ final class HiddenTraining {
     private final float[] backward = new float[UNITS];
     private final float[] pace = new float[UNITS];
     private int averaged;
-    private long seed = 4711;
+    private long seed;
 
-    HiddenTraining(WordVectors vectors) {
+    /** A training; {@code seed} says where the weights begin and which units are left out. */
+    HiddenTraining(WordVectors vectors, long seed) {
         this.vectors = vectors;
+        this.seed = seed;
         for (int i = 0; i < trained.length; i++) {
             sums[i] = new double[trained[i].length];
         }
@@ -174,6 +178,18 @@ final class HiddenTraining {
                 mean[i][j] = (float) (sums[i][j] / averaged);
             }
         }
-        return HiddenLayer.of(vectors, mean[0], mean[1], mean[2], mean[3]);
+        return HiddenLayer.of(vectors, mean[0], mean[1], mean[2], aboveOutside(mean[3]));
+    }
+
+    /** The weights of all labels but {@link NameLabel#OUTSIDE}, less its own. */
+    private static float[] aboveOutside(float[] weights) {
+        float[] above = new float[UNITS * (LABELS - 1)];
+        for (int unit = 0; unit < UNITS; unit++) {
+            for (int label = 1; label < LABELS; label++) {
+                above[unit * (LABELS - 1) + label - 1] =
+                        weights[unit * LABELS + label] - weights[unit * LABELS + NameLabel.OUTSIDE];
+            }
+        }
+        return above;
     }
 }

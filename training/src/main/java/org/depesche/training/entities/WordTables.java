@@ -19,6 +19,8 @@ final class WordTables {
     private static final int FINE = 1000;
     private static final int COARSE = 80;
     private static final int ROUNDS = 6;
+    /** The most frequent words have vectors in the model; the others have their cluster. */
+    private static final int MOST_VECTORS = 100_000;
 
     private final Map<String, Integer> clusters = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
@@ -42,27 +44,33 @@ final class WordTables {
             String[] line = lines.get(i).split("\t");
             clusters.put(line[0], fine.clusters()[i] + 1);
             counts.put(line[0], Integer.parseInt(line[1]));
-            rows.put(line[0], i + 1);
+            if (i < MOST_VECTORS) {
+                rows.put(line[0], i + 1);
+            }
         }
         for (int i = 0; i < FINE; i++) {
             coarse[i + 1] = (short) (rough.clusters()[i] + 1);
         }
-        vectors = rounded(values);
+        vectors = packed(values);
     }
 
-    private static WordVectors rounded(float[] values) {
-        byte[] rounded = new byte[values.length];
-        for (int row = 0; row < values.length; row += Embedding.DIMENSIONS) {
+    private static WordVectors packed(float[] values) {
+        int rows = Math.min(MOST_VECTORS, values.length / Embedding.DIMENSIONS);
+        byte[] packed = new byte[rows * WordVectors.BYTES];
+        for (int row = 0; row < rows; row++) {
+            int from = row * Embedding.DIMENSIONS;
             double square = 0;
             for (int d = 0; d < Embedding.DIMENSIONS; d++) {
-                square += values[row + d] * values[row + d];
+                square += values[from + d] * values[from + d];
             }
-            double by = WordVectors.SCALE / StrictMath.sqrt(Math.max(square, 1e-12));
-            for (int d = 0; d < Embedding.DIMENSIONS; d++) {
-                rounded[row + d] = (byte) Math.max(-127, Math.min(127, StrictMath.round(values[row + d] * by)));
+            double by = StrictMath.sqrt(Embedding.DIMENSIONS / Math.max(square, 1e-12));
+            for (int pair = 0; pair < WordVectors.BYTES; pair++) {
+                int first = WordVectors.level(values[from + pair * 2] * by);
+                int second = WordVectors.level(values[from + pair * 2 + 1] * by);
+                packed[row * WordVectors.BYTES + pair] = (byte) (second << 4 | first);
             }
         }
-        return WordVectors.of(rounded);
+        return WordVectors.of(packed);
     }
 
     WordVectors vectors() {

@@ -34,7 +34,7 @@ final class RoleFinder {
     void place(Chain chain, NameMention mention) {
         int first = before(chain, mention);
         shared(chain, mention);
-        after(chain, mention);
+        after(chain, mention, first < mention.first());
         brackets(chain, mention);
         member(chain, mention);
         works(chain, mention);
@@ -136,10 +136,15 @@ final class RoleFinder {
     }
 
     /** <i>X, Präsident von Y und Vorsitzender der Z,</i> and <i>X, der Vorsitzende der Z</i>. */
-    private void after(Chain chain, NameMention mention) {
+    private void after(Chain chain, NameMention mention, boolean hasRole) {
         int at = afterBrackets(words, mention.limit());
         if (words.is(at, ',')) {
             for (RolePhrases.Placed placed : rows.row(at + 1, chain.gender, true)) {
+                NameMention next = words.is(placed.limit(), ',') ? phrases.beginningAt(placed.limit() + 1) : null;
+                if (hasRole && next != null && next.type() == Entity.Type.PERSON) {
+                    // Minister X, der Leiter der Y, Z: in a list the role is that of who comes next
+                    return;
+                }
                 take(chain, placed, "role-after-name");
             }
         }

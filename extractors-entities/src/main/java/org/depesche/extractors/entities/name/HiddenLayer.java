@@ -1,18 +1,16 @@
 package org.depesche.extractors.entities.name;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * A layer of hidden units between the vectors and traits of the words around a word and its labels: a word is read with two words on each side. What a frequent
- * word gives to the units is computed once. Thread safe.
+ * A layer of hidden units between the vectors and traits of the words around a word and its labels: a word is read with two words on each side. What a form
+ * gives to the units is computed once and kept with it. Immutable and thread safe.
  */
 public final class HiddenLayer {
 
-    /** How many hidden units there are. */
-    public static final int UNITS = 64;
     /** How many words before a word, and as many after it, are looked at. */
     public static final int REACH = 2;
     /** How many words are looked at. */
@@ -34,22 +32,78 @@ public final class HiddenLayer {
     private static final int PHRASE = HEAD + 1;
     private static final int PHRASE_HABIT = PHRASE + PHRASE_LISTS;
     private static final int QUOTED = PHRASE_HABIT + PHRASE_HABITS;
-    private static final int REMEMBERED = 6000;
+    private static final int OUTPUTS = NameLabel.COUNT - 1;
 
+    private final int units;
     private final WordVectors vectors;
     private final float[] vectorWeights;
     private final float[] traitWeights;
     private final float[] bias;
+    /** For each unit a weight for each label but {@link NameLabel#OUTSIDE}, which gets nought. */
     private final float[] labelWeights;
-    private final AtomicReferenceArray<float[]> remembered = new AtomicReferenceArray<>(REMEMBERED * WINDOW);
 
     private HiddenLayer(
             WordVectors vectors, float[] vectorWeights, float[] traitWeights, float[] bias, float[] labelWeights) {
+        this.units = bias.length;
         this.vectors = vectors;
         this.vectorWeights = vectorWeights;
         this.traitWeights = traitWeights;
         this.bias = bias;
         this.labelWeights = labelWeights;
+    }
+
+    /**
+     * One layer of several that were trained apart on the same vectors: it gives each label the mean of what they give.
+     *
+     * @param layers the layers
+     * @return a layer with the units of all
+     */
+    public static HiddenLayer mean(List<HiddenLayer> layers) {
+        int rows = WINDOW * WordVectors.DIMENSIONS;
+        float[] labels = joined(layers, 1, layer -> layer.labelWeights);
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] /= layers.size();
+        }
+        return new HiddenLayer(
+                layers.get(0).vectors,
+                joined(layers, rows, layer -> layer.vectorWeights),
+                joined(layers, WINDOW * TRAITS, layer -> layer.traitWeights),
+                joined(layers, 1, layer -> layer.bias),
+                labels);
+    }
+
+    /** The rows of all layers, those with the same number side by side. */
+    private static float[] joined(List<HiddenLayer> layers, int rows, Function<HiddenLayer, float[]> weights) {
+        int length = 0;
+        for (HiddenLayer layer : layers) {
+            length += weights.apply(layer).length;
+        }
+        float[] joined = new float[length];
+        int filled = 0;
+        for (int row = 0; row < rows; row++) {
+            for (HiddenLayer layer : layers) {
+                float[] own = weights.apply(layer);
+                int width = own.length / rows;
+                System.arraycopy(own, row * width, joined, filled, width);
+                filled += width;
+            }
+        }
+        return joined;
+    }
+
+    /** How many hidden units there are. */
+    int units() {
+        return units;
+    }
+
+    /** What a form gives to the units at a place of the window. Immutable. */
+    static final class Part {
+
+        private final float[] sums;
+
+        private Part(float[] sums) {
+            this.sums = sums;
+        }
     }
 
     /**
@@ -59,7 +113,7 @@ public final class HiddenLayer {
      * @param vectorWeights for each place in the window and each dimension a weight for each unit
      * @param traitWeights for each place in the window and each trait a weight for each unit
      * @param bias one a unit
-     * @param labelWeights for each unit a weight for each {@link NameLabel}
+     * @param labelWeights for each unit a weight for each {@link NameLabel} but {@link NameLabel#OUTSIDE}
      * @return the layer
      */
     public static HiddenLayer of(
@@ -68,80 +122,80 @@ public final class HiddenLayer {
                 vectors, vectorWeights.clone(), traitWeights.clone(), bias.clone(), labelWeights.clone());
     }
 
-    /** The traits of a word, one bit each: its kind, its lists, its habit, where it stands, the lists and the habit of a phrase it is in. */
-    static long traits(int kind, int flags, int habit, int phrase, boolean sentenceStart, boolean head) {
+    /** The traits of a form, one bit each: its kind, its lists, its habit, whether it is known by its head alone. */
+    static long traits(int kind, int flags, int habit, boolean head) {
+        return 1L << kind | (flags & ((1L << LISTS) - 1)) << KINDS | 1L << (HABIT + habit) | (head ? 1L << HEAD : 0);
+    }
+
+    /**
+     * The traits of a place in a text: the lists and the habit of a phrase, the start of a sentence, and between marks that are close together the first word,
+     * the last, or one between.
+     */
+    static long placeTraits(int phrase, boolean sentenceStart, int place, int length) {
         int type = WordTable.habit(phrase) & 7;
-        return 1L << kind
-                | (flags & ((1L << LISTS) - 1)) << KINDS
-                | 1L << (HABIT + habit)
-                | (sentenceStart ? 1L << START : 0)
-                | (head ? 1L << HEAD : 0)
+        return (sentenceStart ? 1L << START : 0)
                 | ((phrase >>> 3) & 31L) << PHRASE
-                | (type == 0 || type > PHRASE_HABITS ? 0 : 1L << (PHRASE_HABIT + type - 1));
+                | (type == 0 || type > PHRASE_HABITS ? 0 : 1L << (PHRASE_HABIT + type - 1))
+                | (length == 0 ? 0 : 1L << (QUOTED + (place == 1 ? 0 : place == length ? 1 : 2)));
     }
 
-    /** The trait of a word between marks that are close together: the first, the last, or one between. */
-    static long quoted(int place, int length) {
-        return length == 0 ? 0 : 1L << (QUOTED + (place == 1 ? 0 : place == length ? 1 : 2));
-    }
-
-    /** Adds to the scores of the labels what the hidden units say; {@code units} is room to compute in. */
-    void score(NameFeatures features, int word, float[] units, float[] scores) {
-        System.arraycopy(bias, 0, units, 0, UNITS);
+    /** Adds to the scores of the labels what the hidden units say; {@code sums} is room for one number a unit. */
+    void score(NameFeatures features, int word, float[] sums, float[] scores) {
+        System.arraycopy(bias, 0, sums, 0, units);
         for (int place = 0; place < WINDOW; place++) {
             int at = word + place - REACH;
-            addVector(place, features.row(at), units);
-            for (long rest = features.traits(at); rest != 0; rest &= rest - 1) {
-                add(traitWeights, (place * TRAITS + Long.numberOfTrailingZeros(rest)) * UNITS, units);
+            WordForm form = features.form(at);
+            Part part = form.part(place);
+            if (part == null) {
+                part = part(form, place);
+                form.keep(place, part);
+            }
+            add(part.sums, 0, sums);
+            for (long rest = features.placeTraits(at); rest != 0; rest &= rest - 1) {
+                add(traitWeights, (place * TRAITS + Long.numberOfTrailingZeros(rest)) * units, sums);
             }
         }
-        for (int unit = 0; unit < UNITS; unit++) {
-            float value = units[unit];
+        for (int unit = 0; unit < units; unit++) {
+            float value = sums[unit];
             if (value > 0) {
-                int from = unit * NameLabel.COUNT;
-                for (int label = 0; label < NameLabel.COUNT; label++) {
-                    scores[label] += value * labelWeights[from + label];
+                int from = unit * OUTPUTS;
+                for (int output = 0; output < OUTPUTS; output++) {
+                    scores[output + 1] += value * labelWeights[from + output];
                 }
             }
         }
     }
 
-    private void addVector(int place, int row, float[] units) {
-        if (row == 0) {
-            return;
+    private Part part(WordForm form, int place) {
+        float[] sums = new float[units];
+        if (form.row != 0) {
+            multiply(place, form.row, sums);
         }
-        if (row > REMEMBERED) {
-            multiply(place, row, units);
-            return;
+        for (long rest = form.traits; rest != 0; rest &= rest - 1) {
+            add(traitWeights, (place * TRAITS + Long.numberOfTrailingZeros(rest)) * units, sums);
         }
-        int slot = (row - 1) * WINDOW + place;
-        float[] given = remembered.get(slot);
-        if (given == null) {
-            given = new float[UNITS];
-            multiply(place, row, given);
-            remembered.set(slot, given);
-        }
-        add(given, 0, units);
+        return new Part(sums);
     }
 
-    private void multiply(int place, int row, float[] units) {
+    private void multiply(int place, int row, float[] sums) {
         for (int dimension = 0; dimension < WordVectors.DIMENSIONS; dimension++) {
             float value = vectors.value(row, dimension);
-            int from = (place * WordVectors.DIMENSIONS + dimension) * UNITS;
-            for (int unit = 0; unit < UNITS; unit++) {
-                units[unit] += value * vectorWeights[from + unit];
+            int from = (place * WordVectors.DIMENSIONS + dimension) * units;
+            for (int unit = 0; unit < sums.length; unit++) {
+                sums[unit] += value * vectorWeights[from + unit];
             }
         }
     }
 
-    private static void add(float[] weights, int from, float[] units) {
-        for (int unit = 0; unit < UNITS; unit++) {
-            units[unit] += weights[from + unit];
+    private static void add(float[] weights, int from, float[] sums) {
+        for (int unit = 0; unit < sums.length; unit++) {
+            sums[unit] += weights[from + unit];
         }
     }
 
     void write(DataOutputStream out) throws IOException {
         vectors.write(out);
+        out.writeInt(units);
         for (float[] weights : new float[][] {vectorWeights, traitWeights, bias, labelWeights}) {
             for (float weight : weights) {
                 out.writeFloat(weight);
@@ -149,21 +203,14 @@ public final class HiddenLayer {
         }
     }
 
-    static HiddenLayer read(DataInputStream in) throws IOException {
+    static HiddenLayer read(ModelInput in) throws IOException {
         WordVectors vectors = WordVectors.read(in);
+        int units = in.number();
         return new HiddenLayer(
                 vectors,
-                floats(in, WINDOW * WordVectors.DIMENSIONS * UNITS),
-                floats(in, WINDOW * TRAITS * UNITS),
-                floats(in, UNITS),
-                floats(in, UNITS * NameLabel.COUNT));
-    }
-
-    private static float[] floats(DataInputStream in, int count) throws IOException {
-        float[] floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = in.readFloat();
-        }
-        return floats;
+                in.floats(WINDOW * WordVectors.DIMENSIONS * units),
+                in.floats(WINDOW * TRAITS * units),
+                in.floats(units),
+                in.floats(units * OUTPUTS));
     }
 }

@@ -1,5 +1,6 @@
 package org.depesche.extractors.entities.name;
 
+import java.util.Arrays;
 import org.depesche.extractors.entities.token.Words;
 
 /**
@@ -10,14 +11,26 @@ public final class NameTagger {
 
     private static final int LABELS = NameLabel.COUNT;
     private static final int LONGEST_CHAIN = 120;
+    private static final int USUAL_CHAIN = 8;
     /** How much a name is given over none: the model, left alone, misses more names than it invents. */
     private static final float FOR_NAMES = 0.5f;
 
     private static final float NEVER = -1e9f;
 
+    /** Sums below this part of the largest are left out: they change no figure that is looked at. */
+    private static final float NEGLIGIBLE = 1e-7f;
+    /** How far below the best a way may be and still win. */
+    private static final float BEAM = 30;
+    /** A word that is that likely in no name is as good as surely in none. */
+    private static final float SURELY_NONE = 0.995f;
+
     private final NameModel model;
+    private final boolean thorough;
+    /** What a move is worth, by the label before and then the label after. */
     private final float[] odds = new float[LABELS * LABELS];
-    /** Weights of moves, by the label after and then the label before; what cannot follow has none. */
+    /** The same by the label after and then the label before. */
+    private final float[] oddsBack = new float[LABELS * LABELS];
+    /** Weights of moves, by the label before and then the label after; what cannot follow has none. */
     private final float[] moves = new float[LABELS * LABELS];
 
     /**
@@ -26,13 +39,30 @@ public final class NameTagger {
      * @param model the weights
      */
     public NameTagger(NameModel model) {
+        this(model, false);
+    }
+
+    /**
+     * A tagger by the model alone, without a short cut at words that are clearly in no name and without a preference for listed names of several words: for
+     * figures that are summed up over much text.
+     *
+     * @param model the weights
+     * @return the tagger
+     */
+    public static NameTagger thorough(NameModel model) {
+        return new NameTagger(model, true);
+    }
+
+    private NameTagger(NameModel model, boolean thorough) {
         this.model = model;
+        this.thorough = thorough;
         for (int before = 0; before < LABELS; before++) {
             for (int label = 0; label < LABELS; label++) {
-                odds[before * LABELS + label] =
-                        NameLabel.follows(before, label) ? Exponential.of(model.transition(before, label)) : 0;
-                moves[label * LABELS + before] =
-                        NameLabel.follows(before, label) ? model.transition(before, label) : NEVER;
+                boolean follows = NameLabel.follows(before, label);
+                float weight = model.transition(before, label);
+                odds[before * LABELS + label] = follows ? Exponential.of(weight) : 0;
+                oddsBack[label * LABELS + before] = odds[before * LABELS + label];
+                moves[before * LABELS + label] = follows ? weight : NEVER;
             }
         }
     }
@@ -44,87 +74,82 @@ public final class NameTagger {
      * @return the labels
      */
     public Tagging tag(Words words) {
-        NameFeatures features = new NameFeatures(words, model.table());
+        NameScores scores = new NameScores(words, model, thorough);
         int size = words.size();
-        byte[] labels = new byte[size];
-        float[] likely = new float[size * LABELS];
+        Tagging tagging = new Tagging(size);
         Chain chain = new Chain();
-        int word = 0;
-        while (word < size) {
-            int allowed = features.allowed(word);
-            if (allowed == 1) {
-                word++;
-                continue;
+        for (int word = 0; word < size; word++) {
+            if (words.breakBefore(word) || chain.full()) {
+                chain.decode(word, tagging);
             }
-            int first = word;
-            chain.clear();
-            while (word < size && word - first < LONGEST_CHAIN) {
-                allowed = features.allowed(word);
-                boolean apart = word > first && words.breakBefore(word);
-                if (allowed == 1 || apart) {
-                    break;
-                }
-                chain.add(features, word, allowed);
-                word++;
+            int allowed = scores.allowed(word);
+            if (allowed == 1 || !chain.add(scores, word, allowed)) {
+                chain.decode(word, tagging);
             }
-            chain.decode(first, labels, likely);
         }
-        return new Tagging(labels, likely);
+        chain.decode(size, tagging);
+        return tagging;
     }
 
     /** One chain of words; its arrays are used again for the next. */
     private final class Chain {
 
-        private final long[] found = new long[NameFeatures.MOST];
-        private final float[] emission = new float[LONGEST_CHAIN * LABELS];
-        private final float[] best = new float[LONGEST_CHAIN * LABELS];
-        private final byte[] from = new byte[LONGEST_CHAIN * LABELS];
-        private final float[] forward = new float[LONGEST_CHAIN * LABELS];
-        private final float[] backward = new float[LONGEST_CHAIN * LABELS];
-        private final float[] share = new float[LONGEST_CHAIN * LABELS];
+        private float[] emission = new float[USUAL_CHAIN * LABELS];
+        private float[] best = new float[USUAL_CHAIN * LABELS];
+        private byte[] from = new byte[USUAL_CHAIN * LABELS];
+        private float[] forward = new float[USUAL_CHAIN * LABELS];
+        private float[] share = new float[USUAL_CHAIN * LABELS];
+        private final float[] backward = new float[LABELS];
+        private final float[] next = new float[LABELS];
         private final float[] row = new float[LABELS];
-        private final float[] units = new float[HiddenLayer.UNITS];
         private int length;
 
-        void clear() {
-            length = 0;
+        boolean full() {
+            return length == LONGEST_CHAIN;
         }
 
-        void add(NameFeatures features, int word, int allowed) {
-            model.score(found, features.collect(word, found), row);
-            model.hidden().score(features, word, units, row);
+        /** Makes room for twice as many words; only the scores are needed from before. */
+        private void grow() {
+            int room = emission.length * 2;
+            emission = Arrays.copyOf(emission, room);
+            best = new float[room];
+            from = new byte[room];
+            forward = new float[room];
+            share = new float[room];
+        }
+
+        /** Adds a word, unless it is clearly in no name: that ends the chain. */
+        boolean add(NameScores scores, int word, int allowed) {
+            if (!scores.score(word, row)) {
+                return false;
+            }
+            if (length * LABELS == emission.length) {
+                grow();
+            }
+            row[NameLabel.OUTSIDE] -= FOR_NAMES;
+            int to = length * LABELS;
             for (int label = 0; label < LABELS; label++) {
-                emission[length * LABELS + label] =
-                        ((allowed >>> label) & 1) == 0 ? NEVER : row[label] - (label == 0 ? FOR_NAMES : 0);
+                emission[to + label] = ((allowed >>> label) & 1) == 0 ? NEVER : row[label];
             }
             length++;
+            return true;
         }
 
-        void decode(int first, byte[] labels, float[] likely) {
-            viterbi(first, labels);
-            sums(first, likely);
+        /** Labels the words of the chain, which ends before a word, and begins a new one. */
+        void decode(int limit, Tagging tagging) {
+            if (length > 0) {
+                viterbi(limit - length, tagging.labels);
+                sums(limit - length, tagging);
+                length = 0;
+            }
         }
 
         private void viterbi(int first, byte[] labels) {
-            for (int at = 0; at < length; at++) {
-                for (int label = 0; label < LABELS; label++) {
-                    float top = NEVER * 2;
-                    byte source = 0;
-                    if (at == 0) {
-                        top = NameLabel.isInside(label) ? NEVER * 2 : model.transition(0, label);
-                    } else {
-                        int last = (at - 1) * LABELS;
-                        for (byte before = 0; before < LABELS; before++) {
-                            float score = best[last + before] + moves[label * LABELS + before];
-                            if (score > top) {
-                                top = score;
-                                source = before;
-                            }
-                        }
-                    }
-                    best[at * LABELS + label] = top + emission[at * LABELS + label];
-                    from[at * LABELS + label] = source;
-                }
+            for (int label = 0; label < LABELS; label++) {
+                best[label] = moves[label] + emission[label];
+            }
+            for (int at = 1; at < length; at++) {
+                step(at);
             }
             int last = 0;
             float top = NEVER * 4;
@@ -141,75 +166,117 @@ public final class NameTagger {
             }
         }
 
-        /** Forward and backward sums of shares, each position scaled to one. */
-        private void sums(int first, float[] likely) {
-            for (int at = 0; at < length; at++) {
-                shares(at);
+        /** The best way to each label of a word by way of the labels before it that can still win. */
+        private void step(int at) {
+            int to = at * LABELS;
+            int back = to - LABELS;
+            float top = NEVER * 2;
+            for (int before = 0; before < LABELS; before++) {
+                top = Math.max(top, best[back + before]);
             }
-            for (int at = 0; at < length; at++) {
-                float total = 0;
-                for (int label = 0; label < LABELS; label++) {
-                    float share = share(at, label);
-                    float sum = 0;
-                    if (share > 0 && at == 0) {
-                        sum = odds[label];
-                    } else if (share > 0) {
-                        for (int before = 0; before < LABELS; before++) {
-                            sum += forward[(at - 1) * LABELS + before] * odds[before * LABELS + label];
+            Arrays.fill(best, to, to + LABELS, NEVER * 2);
+            for (int before = 0; before < LABELS; before++) {
+                float reached = best[back + before];
+                if (reached >= top - BEAM) {
+                    int move = before * LABELS;
+                    for (int label = 0; label < LABELS; label++) {
+                        float score = reached + moves[move + label];
+                        if (score > best[to + label]) {
+                            best[to + label] = score;
+                            from[to + label] = (byte) before;
                         }
                     }
-                    forward[at * LABELS + label] = sum * share;
-                    total += sum * share;
                 }
-                scale(forward, at, total);
             }
-            for (int at = length - 1; at >= 0; at--) {
-                float total = 0;
-                for (int label = 0; label < LABELS; label++) {
-                    float sum = 0;
-                    if (at == length - 1) {
-                        sum = odds[label * LABELS];
-                    } else {
-                        for (int after = 0; after < LABELS; after++) {
-                            sum += backward[(at + 1) * LABELS + after]
-                                    * share(at + 1, after)
-                                    * odds[label * LABELS + after];
-                        }
-                    }
-                    backward[at * LABELS + label] = sum;
-                    total += sum;
-                }
-                scale(backward, at, total);
-            }
-            for (int at = 0; at < length; at++) {
-                float total = 0;
-                for (int label = 0; label < LABELS; label++) {
-                    float both = forward[at * LABELS + label] * backward[at * LABELS + label];
-                    likely[(first + at) * LABELS + label] = both;
-                    total += both;
-                }
-                scale(likely, first + at, total);
+            for (int label = 0; label < LABELS; label++) {
+                best[to + label] += emission[to + label];
             }
         }
 
-        private float share(int at, int label) {
-            return share[at * LABELS + label];
+        /** Forward and backward sums of shares, each position scaled to one. */
+        private void sums(int first, Tagging tagging) {
+            for (int at = 0; at < length; at++) {
+                shares(at);
+                forward(at);
+            }
+            for (int label = 0; label < LABELS; label++) {
+                backward[label] = odds[label * LABELS];
+            }
+            for (int at = length - 1; at >= 0; at--) {
+                int to = at * LABELS;
+                float total = 0;
+                for (int label = 0; label < LABELS; label++) {
+                    row[label] = forward[to + label] * backward[label];
+                    total += row[label];
+                }
+                scale(row, 0, total);
+                tagging.set(first + at, row);
+                if (at > 0) {
+                    back(at);
+                }
+            }
+        }
+
+        private void forward(int at) {
+            int to = at * LABELS;
+            if (at == 0) {
+                System.arraycopy(odds, 0, forward, 0, LABELS);
+            } else {
+                Arrays.fill(forward, to, to + LABELS, 0);
+                for (int before = 0; before < LABELS; before++) {
+                    float part = forward[to - LABELS + before];
+                    if (part > NEGLIGIBLE) {
+                        int move = before * LABELS;
+                        for (int label = 0; label < LABELS; label++) {
+                            forward[to + label] += part * odds[move + label];
+                        }
+                    }
+                }
+            }
+            float total = 0;
+            for (int label = 0; label < LABELS; label++) {
+                forward[to + label] *= share[to + label];
+                total += forward[to + label];
+            }
+            scale(forward, to, total);
+        }
+
+        /** Goes on from the backward sums of a word to those of the word before it. */
+        private void back(int at) {
+            int to = at * LABELS;
+            Arrays.fill(next, 0);
+            for (int after = 0; after < LABELS; after++) {
+                float part = backward[after] * share[to + after];
+                if (part > 0) {
+                    int move = after * LABELS;
+                    for (int label = 0; label < LABELS; label++) {
+                        next[label] += part * oddsBack[move + label];
+                    }
+                }
+            }
+            float total = 0;
+            for (int label = 0; label < LABELS; label++) {
+                total += next[label];
+            }
+            scale(next, 0, total);
+            System.arraycopy(next, 0, backward, 0, LABELS);
         }
 
         private void shares(int at) {
+            int to = at * LABELS;
             float top = NEVER;
             for (int label = 0; label < LABELS; label++) {
-                top = Math.max(top, emission[at * LABELS + label]);
+                top = Math.max(top, emission[to + label]);
             }
             for (int label = 0; label < LABELS; label++) {
-                share[at * LABELS + label] = Exponential.of(emission[at * LABELS + label] - top);
+                share[to + label] = Exponential.of(emission[to + label] - top);
             }
         }
 
-        private void scale(float[] values, int at, float total) {
+        private static void scale(float[] values, int from, float total) {
             float by = total > 0 ? 1 / total : 0;
             for (int label = 0; label < LABELS; label++) {
-                values[at * LABELS + label] *= by;
+                values[from + label] *= by;
             }
         }
     }
@@ -218,11 +285,27 @@ public final class NameTagger {
     public static final class Tagging {
 
         private final byte[] labels;
-        private final float[] likely;
+        /** Where the figures of a word begin; 0 for a word that is surely in no name. */
+        private final int[] places;
 
-        Tagging(byte[] labels, float[] likely) {
-            this.labels = labels;
-            this.likely = likely;
+        private float[] likely = new float[LABELS * 16];
+        private int filled = LABELS;
+
+        Tagging(int size) {
+            this.labels = new byte[size];
+            this.places = new int[size];
+        }
+
+        private void set(int word, float[] figures) {
+            if (labels[word] == NameLabel.OUTSIDE && figures[NameLabel.OUTSIDE] > SURELY_NONE) {
+                return;
+            }
+            if (filled == likely.length) {
+                likely = Arrays.copyOf(likely, filled * 2);
+            }
+            System.arraycopy(figures, 0, likely, filled, LABELS);
+            places[word] = filled;
+            filled += LABELS;
         }
 
         /**
@@ -240,10 +323,11 @@ public final class NameTagger {
          *
          * @param word the number of the word
          * @param label a {@link NameLabel}
-         * @return from 0 to 1; 0 for all labels of a word that cannot be in a name
+         * @return from 0 to 1; 1 for {@link NameLabel#OUTSIDE} and 0 for all others where the word is as good as surely in no name
          */
         public float likely(int word, int label) {
-            return likely[word * LABELS + label];
+            int place = places[word];
+            return place == 0 ? label == NameLabel.OUTSIDE ? 1 : 0 : likely[place + label];
         }
     }
 }

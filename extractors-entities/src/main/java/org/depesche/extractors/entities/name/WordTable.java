@@ -1,6 +1,5 @@
 package org.depesche.extractors.entities.name;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -43,32 +42,38 @@ public final class WordTable {
     /** How many bits a habit has. */
     public static final int HABIT_BITS = 5;
 
+    /** The flags that say in which lists of names something stands. */
+    static final int LISTED = 0xff;
+
+    private static final int PERSONS = GIVEN_FEMALE | GIVEN_MALE | SURNAME;
+    private static final int PLACES = CITY | PLACE;
+    private static final int ORGANIZATIONS = ORGANIZATION | COMPANY | CLUB;
     private static final int FLAG_SHIFT = 12;
     private static final int CLUSTER = (1 << FLAG_SHIFT) - 1;
-    private static final long KEY = (1L << 40) - 1;
+    private static final int CHECK_BITS = 8;
+    private static final long KEY = (1L << (32 + CHECK_BITS)) - 1;
+    private static final int BUCKET_BITS = 17;
+    private static final int BUCKET_SHIFT = 32 - BUCKET_BITS;
+    private static final int NONE = -1;
 
-    private final long[] keys;
-    private final int[] values;
+    private final int[] keys;
+    private final int[] starts;
+    private final short[] clusters;
+    private final short[] flags;
     private final int[] rows;
     private final short[] coarse;
-    private final int mask;
 
-    private WordTable(long[] sorted, int[] sortedValues, int[] sortedRows, short[] coarse) {
-        int capacity = Integer.highestOneBit(Math.max(16, sorted.length * 2 - 1)) << 1;
-        this.keys = new long[capacity];
-        this.values = new int[capacity];
-        this.rows = new int[capacity];
+    /** Keys by their upper 32 bits, sorted without sign, and beside the columns their lower {@link #CHECK_BITS} bits. */
+    private final byte[] checks;
+
+    private WordTable(int[] keys, byte[] checks, short[] clusters, short[] flags, int[] rows, short[] coarse) {
+        this.keys = keys;
+        this.checks = checks;
+        this.clusters = clusters;
+        this.flags = flags;
+        this.rows = rows;
         this.coarse = coarse;
-        this.mask = capacity - 1;
-        for (int i = 0; i < sorted.length; i++) {
-            int slot = (int) sorted[i] & mask;
-            while (keys[slot] != 0) {
-                slot = slot + 1 & mask;
-            }
-            keys[slot] = sorted[i];
-            values[slot] = sortedValues[i];
-            rows[slot] = sortedRows[i];
-        }
+        this.starts = SortedKeys.starts(keys, BUCKET_SHIFT, 1 << BUCKET_BITS);
     }
 
     /**
@@ -94,16 +99,20 @@ public final class WordTable {
         rowOf.keySet().forEach(key -> all.putIfAbsent(key, 0));
         flags.forEach((word, value) -> all.merge(key(WordHash.of(word)), value << FLAG_SHIFT, (a, b) -> a | b));
         phrases.forEach((hash, value) -> all.merge(key(hash), value << FLAG_SHIFT, (a, b) -> a | b));
-        long[] keys = new long[all.size()];
-        int[] values = new int[all.size()];
+        int[] keys = new int[all.size()];
+        byte[] checks = new byte[all.size()];
+        short[] cluster = new short[all.size()];
+        short[] known = new short[all.size()];
         int[] rows = new int[all.size()];
         int i = 0;
         for (Map.Entry<Long, Integer> entry : all.entrySet()) {
-            keys[i] = entry.getKey();
-            rows[i] = rowOf.getOrDefault(entry.getKey(), 0);
-            values[i++] = entry.getValue();
+            keys[i] = (int) (entry.getKey() >>> CHECK_BITS);
+            checks[i] = (byte) (long) entry.getKey();
+            cluster[i] = (short) cluster(entry.getValue());
+            known[i] = (short) flags(entry.getValue());
+            rows[i++] = rowOf.getOrDefault(entry.getKey(), 0);
         }
-        return new WordTable(keys, values, rows, coarse.clone());
+        return new WordTable(keys, checks, cluster, known, rows, coarse.clone());
     }
 
     /**
@@ -118,8 +127,7 @@ public final class WordTable {
     }
 
     private static long key(long hash) {
-        long key = hash & KEY;
-        return key == 0 ? 1 : key;
+        return hash & KEY;
     }
 
     /**
@@ -129,7 +137,7 @@ public final class WordTable {
      * @return cluster and flags, 0 where nothing is known
      */
     public int value(long hash) {
-        return values[slot(hash)];
+        return valueAt(slot(hash));
     }
 
     /**
@@ -139,25 +147,29 @@ public final class WordTable {
      * @return from 1, or 0 where the word has none
      */
     public int row(long hash) {
-        return rows[slot(hash)];
+        return rowAt(slot(hash));
     }
 
-    /** The place of a word, an empty one where nothing is known of it. */
+    /** The place of a word, -1 where nothing is known of it. */
     int slot(long hash) {
-        long key = key(hash);
-        int slot = (int) key & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
+        int key = (int) ((hash & KEY) >>> CHECK_BITS);
+        byte check = (byte) hash;
+        int bucket = key >>> BUCKET_SHIFT;
+        int end = starts[bucket + 1];
+        for (int at = starts[bucket]; at < end; at++) {
+            if (keys[at] == key && checks[at] == check) {
+                return at;
+            }
         }
-        return slot;
+        return NONE;
     }
 
     int valueAt(int slot) {
-        return values[slot];
+        return slot < 0 ? 0 : (flags[slot] & 0xffff) << FLAG_SHIFT | clusters[slot];
     }
 
     int rowAt(int slot) {
-        return rows[slot];
+        return slot < 0 ? 0 : rows[slot];
     }
 
     /**
@@ -181,6 +193,15 @@ public final class WordTable {
         return flags >>> HABIT_SHIFT & (1 << HABIT_BITS) - 1;
     }
 
+    /** The one type of name that the lists of a word or phrase agree on: 0 person, 1 place, 2 organisation; -1 for none or several. */
+    static int listedType(int flags) {
+        int lists = flags & LISTED;
+        if (lists == 0) {
+            return -1;
+        }
+        return (lists & ~PERSONS) == 0 ? 0 : (lists & ~PLACES) == 0 ? 1 : (lists & ~ORGANIZATIONS) == 0 ? 2 : -1;
+    }
+
     /**
      * The cluster in a value.
      *
@@ -201,91 +222,30 @@ public final class WordTable {
         return coarse[cluster];
     }
 
-    /**
-     * Writes the table: sorted keys as differences, then values.
-     *
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public void write(DataOutputStream out) throws IOException {
-        SortedMap<Long, Integer> sorted = new TreeMap<>();
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] != 0) {
-                sorted.put(keys[slot], slot);
-            }
-        }
+    void write(DataOutputStream out) throws IOException {
         out.writeInt(coarse.length);
-        for (short each : coarse) {
+        writeShorts(out, coarse);
+        out.writeInt(keys.length);
+        for (int key : keys) {
+            out.writeInt(key);
+        }
+        out.write(checks);
+        writeShorts(out, clusters);
+        writeShorts(out, flags);
+        for (int row : rows) {
+            out.writeInt(row);
+        }
+    }
+
+    private static void writeShorts(DataOutputStream out, short[] column) throws IOException {
+        for (short each : column) {
             out.writeShort(each);
         }
-        out.writeInt(sorted.size());
-        long last = 0;
-        for (long key : sorted.keySet()) {
-            writeVariable(out, key - last);
-            last = key;
-        }
-        for (int slot : sorted.values()) {
-            out.writeShort(cluster(values[slot]));
-        }
-        for (int slot : sorted.values()) {
-            out.writeShort(flags(values[slot]));
-        }
-        for (int slot : sorted.values()) {
-            writeVariable(out, rows[slot]);
-        }
     }
 
-    /**
-     * Reads a table.
-     *
-     * @param in what {@link #write} wrote
-     * @return the table
-     * @throws IOException if reading fails
-     */
-    public static WordTable read(DataInputStream in) throws IOException {
-        short[] coarse = new short[in.readInt()];
-        for (int i = 0; i < coarse.length; i++) {
-            coarse[i] = in.readShort();
-        }
-        int size = in.readInt();
-        long[] keys = new long[size];
-        long last = 0;
-        for (int i = 0; i < size; i++) {
-            last += readVariable(in);
-            keys[i] = last;
-        }
-        int[] values = new int[size];
-        for (int i = 0; i < size; i++) {
-            values[i] = in.readUnsignedShort();
-        }
-        for (int i = 0; i < size; i++) {
-            values[i] |= in.readUnsignedShort() << FLAG_SHIFT;
-        }
-        int[] rows = new int[size];
-        for (int i = 0; i < size; i++) {
-            rows[i] = (int) readVariable(in);
-        }
-        return new WordTable(keys, values, rows, coarse);
-    }
-
-    static void writeVariable(DataOutputStream out, long number) throws IOException {
-        long rest = number;
-        while (rest > 0x7f) {
-            out.writeByte((int) ((rest & 0x7f) | 0x80));
-            rest >>>= 7;
-        }
-        out.writeByte((int) rest);
-    }
-
-    static long readVariable(DataInputStream in) throws IOException {
-        long number = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
-            int next = in.readUnsignedByte();
-            number |= (long) (next & 0x7f) << shift;
-            if (next < 0x80) {
-                return number;
-            }
-        }
-        throw new IOException("a number that does not end");
+    static WordTable read(ModelInput in) throws IOException {
+        short[] coarse = in.shorts(in.number());
+        int size = in.number();
+        return new WordTable(in.ints(size), in.bytes(size), in.shorts(size), in.shorts(size), in.ints(size), coarse);
     }
 }

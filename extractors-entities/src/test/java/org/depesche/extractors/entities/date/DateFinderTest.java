@@ -37,6 +37,9 @@ class DateFinderTest {
             value = {
                 "Er war am Dienstagabend angereist. | am Dienstagabend | 2024-02-27TEV",
                 "Das Haus brannte vor zwei Jahren ab. | vor zwei Jahren | 2022",
+                "Vor einem halben Jahr war die Brücke noch gesperrt. | Vor einem halben Jahr | 2023-08",
+                "Am Freitag vor zwei Wochen wurde gewählt. | Am Freitag vor zwei Wochen | 2024-02-09",
+                "Die Werft baut seit einem Jahrzehnt keine Schiffe. | einem Jahrzehnt | P10Y",
                 "Im Februar 2022 wurde der Hof verkauft. | Im Februar 2022 | 2022-02",
                 "Sie hatte gestern Abend angerufen. | gestern Abend | 2024-02-27TEV",
                 "Heute früh fiel der Strom aus. | Heute früh | 2024-02-28TMO",
@@ -252,5 +255,24 @@ class DateFinderTest {
                 reached = each.span().end();
             }
         }
+    }
+
+    @Test
+    void theEveOfANamedDayIsTheEveningBefore() {
+        assertThat(found("Gefeiert wurde am 14. Oktober 2023. Am Vorabend hatte es geregnet."))
+                .containsExactly("am 14. Oktober 2023 = 2023-10-14", "Am Vorabend = 2023-10-13TEV");
+    }
+
+    @Test
+    void aHolidayWithItsAdjectiveIsOneDay() {
+        assertThat(find("Am gestrigen Karfreitag blieb es ruhig.", LocalDate.of(2023, 4, 8)))
+                .extracting(TimeExpression::value)
+                .containsExactly("2023-04-07");
+    }
+
+    @Test
+    void aSpeedIsNoTime() {
+        assertThat(found("Das Schiff fuhr 63 Kilometer pro Stunde schnell.")).isEmpty();
+        assertThat(found("Er verdient zwölf Euro pro Stunde.")).containsExactly("pro Stunde = PT1H");
     }
 }
