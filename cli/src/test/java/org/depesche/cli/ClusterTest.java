@@ -155,8 +155,7 @@ class ClusterTest {
 
         CommandLineRun lines = CommandLineRun.of("cluster", alone);
         assertThat(lines.out()).isEmpty();
-        assertThat(lines.errLines())
-                .containsExactly("depesche: no two of the articles carry the same copy (1 read)");
+        assertThat(lines.errLines()).containsExactly("depesche: no two of the articles carry the same copy (1 read)");
         assertThat(CommandLineRun.of("cluster", alone, "--progress", "never").err())
                 .isEmpty();
         assertThat(json(CommandLineRun.of("cluster", alone, "--to", "json").out()))

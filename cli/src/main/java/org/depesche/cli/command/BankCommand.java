@@ -26,7 +26,8 @@ public final class BankCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command; there are " + String.join(", ", spec.subcommands().keySet()));
+                spec.commandLine(),
+                "no command; there are " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Whether the bank is there; says what is missing where it is not. */

@@ -28,8 +28,7 @@ public sealed interface Item {
             String place,
             Article article,
             @Nullable SourceMap sourceMap,
-            @Nullable Bookmark before)
-            implements Item {}
+            @Nullable Bookmark before) implements Item {}
 
     /**
      * An input, or a piece of one, that could not be read.

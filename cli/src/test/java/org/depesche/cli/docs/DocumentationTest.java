@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -180,17 +181,33 @@ class DocumentationTest {
     @Test
     void linksLeadSomewhere() throws IOException {
         for (String document : DOCUMENTS) {
-            Path home = ROOT.resolve(document).toAbsolutePath().getParent();
             for (String line : lines(document)) {
                 for (int at = line.indexOf("]("); at >= 0; at = line.indexOf("](", at + 1)) {
                     String target = line.substring(at + 2, line.indexOf(')', at));
-                    if (!target.startsWith("http") && !target.startsWith("#")) {
-                        assertThat(home.resolve(target))
-                                .as("%s links to it", document)
-                                .exists();
+                    if (!target.startsWith("http")) {
+                        assertLeadsSomewhere(document, target);
                     }
                 }
             }
+        }
+    }
+
+    /** The file is there, and the heading in it where one is named. */
+    private static void assertLeadsSomewhere(String document, String target) throws IOException {
+        Path here = ROOT.resolve(document).toAbsolutePath();
+        int fragment = target.indexOf('#');
+        String file = fragment < 0 ? target : target.substring(0, fragment);
+        Path linked = file.isEmpty() ? here : here.resolveSibling(file);
+        assertThat(linked).as("%s links to it", document).exists();
+        if (fragment >= 0) {
+            assertThat(Files.readAllLines(linked).stream()
+                            .filter(line -> line.startsWith("#"))
+                            .map(line -> line.replaceFirst("^#+ ", "")
+                                    .toLowerCase(Locale.ROOT)
+                                    .replaceAll("[^\\p{L}\\p{N} -]", "")
+                                    .replace(' ', '-')))
+                    .as("%s links to %s", document, target)
+                    .contains(target.substring(fragment + 1));
         }
     }
 }
