@@ -10,25 +10,25 @@ import org.jspecify.annotations.Nullable;
  * function is: an entry is immutable, and one that another thread does not see yet is computed twice. The function has to give the same
  * for the same word at all times.
  *
- * @param <V> what is known of a word
+ * @param <V> what is known of a word, nullable where nothing may be known of one
  */
-public final class WordMemo<V> {
+public final class WordMemo<V extends @Nullable Object> {
 
     private static final int LONGEST = 40;
 
-    private final Function<String, ? extends @Nullable V> function;
+    private final Function<String, ? extends V> function;
     private final @Nullable Entry<V>[] entries;
 
-    private record Entry<V>(String word, @Nullable V value) {}
+    private record Entry<V extends @Nullable Object>(String word, V value) {}
 
     /**
      * Remembers nothing yet.
      *
      * @param bits the table has two to this number of places, 1 to 20
-     * @param function what is remembered, null where nothing is known of a word
+     * @param function what is remembered
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public WordMemo(int bits, Function<String, ? extends @Nullable V> function) {
+    public WordMemo(int bits, Function<String, ? extends V> function) {
         this.function = function;
         this.entries = new Entry[1 << bits];
     }
@@ -37,9 +37,9 @@ public final class WordMemo<V> {
      * What the function gives.
      *
      * @param word the word
-     * @return what is known of it, or null
+     * @return what is known of it
      */
-    public @Nullable V of(String word) {
+    public V of(String word) {
         if (word.length() > LONGEST) {
             return function.apply(word);
         }
@@ -52,8 +52,14 @@ public final class WordMemo<V> {
         return entry.value;
     }
 
-    /** A place in a table whose size is a power of two. */
-    static int place(int hash, int size) {
+    /**
+     * The place of a hash in a table of this kind.
+     *
+     * @param hash any hash
+     * @param size the size of the table, a power of two
+     * @return from 0 to {@code size - 1}
+     */
+    public static int place(int hash, int size) {
         int mixed = hash * 0x9e3779b9;
         return (mixed >>> 15 ^ mixed) & size - 1;
     }

@@ -29,7 +29,6 @@ final class Layout {
     }
 
     /** The layout of the article that is read, which the extractors of one article share. */
-    @SuppressWarnings("ReferenceEquality") // comparing whole articles would cost what is saved here
     static Layout of(Article article, Lexicon lexicon) {
         WeakReference<Layout> last = LAST.get();
         Layout layout = last == null ? null : last.get();

@@ -34,8 +34,7 @@ final class GermanLemmas implements Tokens.Lemmas {
         for (int reading = lexicon.readings(formClass); reading < lexicon.readingsEnd(formClass); reading++) {
             if (lexicon.tag(reading) == tag) {
                 boolean small = formClass == forms.lowered(token) && formClass != forms.exact(token);
-                String written = small ? DECAPITALISED.of(form) : form;
-                return lexicon.lemma(written == null ? form : written, reading);
+                return lexicon.lemma(small ? DECAPITALISED.of(form) : form, reading);
             }
         }
         return form;

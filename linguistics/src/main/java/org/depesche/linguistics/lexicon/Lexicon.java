@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.depesche.linguistics.Tag;
+import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,8 +257,7 @@ public final class Lexicon {
         if ((kept == form.length() && ending.isEmpty()) || kept < 0) {
             return form;
         }
-        int mixed = (form.hashCode() + reading) * 0x9e3779b9;
-        int place = (mixed >>> 15 ^ mixed) & LEMMAS - 1;
+        int place = WordMemo.place(form.hashCode() + reading, LEMMAS);
         Derived derived = lemmas[place];
         if (derived == null || derived.reading != reading || !derived.form.equals(form)) {
             derived = new Derived(form, reading, form.substring(0, kept).concat(ending));

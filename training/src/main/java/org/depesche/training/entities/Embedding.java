@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.depesche.extractors.entities.name.WordVectors;
 import org.depesche.extractors.entities.token.Words;
 
 /**
@@ -16,7 +17,7 @@ import org.depesche.extractors.entities.token.Words;
  */
 final class Embedding {
 
-    static final int DIMENSIONS = 128;
+    static final int DIMENSIONS = WordVectors.DIMENSIONS;
 
     private static final int LEAST = 6;
     /** How many of the most frequent words count as contexts. */

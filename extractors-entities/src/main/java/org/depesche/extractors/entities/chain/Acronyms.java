@@ -110,7 +110,7 @@ final class Acronyms {
 
     /** Bundeskriminalamt (BKA): one long word with all the letters. */
     private boolean insideOne(String letters, int word) {
-        String text = words.text(word).toLowerCase(Locale.GERMAN);
+        String text = words.small(word);
         int at = 0;
         for (int i = 0; i < text.length() && at < letters.length(); i++) {
             at += text.charAt(i) == letters.charAt(at) ? 1 : 0;
@@ -124,7 +124,7 @@ final class Acronyms {
         int given = 0;
         int heads = 0;
         for (int word = first; word < limit; word++) {
-            String text = words.text(word).toLowerCase(Locale.GERMAN);
+            String text = words.small(word);
             heads += words.capitalised(word) ? 1 : 0;
             if (at < letters.length() && text.charAt(0) == letters.charAt(at)) {
                 at++;

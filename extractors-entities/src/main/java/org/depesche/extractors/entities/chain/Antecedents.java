@@ -1,6 +1,5 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.Locale;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.extractors.entities.token.Words;
@@ -46,7 +45,7 @@ final class Antecedents {
         if (token < 0) {
             return null;
         }
-        String small = words.text(possessive).toLowerCase(Locale.GERMAN);
+        String small = words.small(possessive);
         boolean feminine = small.equals("deren") || small.startsWith("ihr");
         boolean relative = possessive > 0 && words.is(possessive - 1, ',') && small.startsWith("de");
         int sentence = tokens.sentence(token);

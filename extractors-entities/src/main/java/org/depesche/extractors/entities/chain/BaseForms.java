@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes case endings off names and -er off the adjectives of towns. Immutable. */
 final class BaseForms {
 
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "des", "dem", "den", "the");
     private static final String[] STEM_ENDINGS = {"en", "er", "es", "em", "e", "n", "s"};
+    private static final WordMemo<String> KEYS = new WordMemo<>(12, BaseForms::makeKey);
 
     private final WordTable table;
     private final KnownNames known;
@@ -61,8 +63,7 @@ final class BaseForms {
         String last = name.substring(cut);
         int with = table.value(WordHash.of(last));
         int without = table.value(WordHash.of(bare.substring(cut)));
-        int listed =
-                WordTable.GIVEN_FEMALE | WordTable.GIVEN_MALE | WordTable.SURNAME | WordTable.CITY | WordTable.PLACE;
+        int listed = WordTable.GIVEN | WordTable.SURNAME | WordTable.CITY | WordTable.PLACE;
         if ((WordTable.flags(with) & listed) != 0) {
             return name;
         }
@@ -110,8 +111,7 @@ final class BaseForms {
 
     /** What two forms of a name of several words have in common: its words without endings, in small letters. */
     static String key(String name) {
-        String key = KEYS.of(name);
-        return key == null ? name : key;
+        return KEYS.of(name);
     }
 
     private static String makeKey(String name) {
@@ -127,10 +127,6 @@ final class BaseForms {
         }
         return key.toString();
     }
-
-    private static final WordMemo<String> KEYS = new WordMemo<>(12, BaseForms::makeKey);
-
-    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "des", "dem", "den", "the");
 
     /** The place that an adjective in -isch is made from by regular endings, where it is known; or null. */
     @Nullable

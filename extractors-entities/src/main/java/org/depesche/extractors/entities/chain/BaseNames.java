@@ -60,7 +60,8 @@ final class BaseNames {
             return noun + rest(head + 1, limit);
         }
         boolean marked = first > 0 && !words.spaceBefore(first) && "„»\"“‚".indexOf(words.charAt(first - 1, 0)) >= 0;
-        boolean bare = marked || (first > 0 && !words.breakBefore(first) && NO_GENITIVE_S.contains(lower(first - 1)));
+        boolean bare = marked
+                || (first > 0 && !words.breakBefore(first) && NO_GENITIVE_S.contains(words.decapitalised(first - 1)));
         return bare && limit > first + 1 ? surface : forms.genitive(surface, beforeNoun(limit), inArticle);
     }
 
@@ -190,10 +191,5 @@ final class BaseNames {
             return lemma;
         }
         return text;
-    }
-
-    private String lower(int word) {
-        String text = words.text(word);
-        return words.capitalised(word) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 }

@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds which organisation a noun for its kind means: das Unternehmen, die Partei, des Ministeriums. */
 final class BodyNominals {
 
-    private static final int MEMORY = 120;
-
     private final Words words;
     private final Nouns nouns;
-    private final NavigableMap<Integer, Chain> at;
+    private final RecentChains recent;
     private final Map<Chain, ClassNoun> called = new HashMap<>();
     private final Map<Chain, String> calledInFull = new HashMap<>();
     private final Map<Chain, String> calledOf = new HashMap<>();
@@ -24,22 +22,28 @@ final class BodyNominals {
     BodyNominals(Words words, Nouns nouns, KnownNames known, List<Chain> chains, NavigableMap<Integer, Chain> at) {
         this.words = words;
         this.nouns = nouns;
-        this.at = at;
+        this.recent = new RecentChains(at);
         for (Chain chain : chains) {
             if (chain.type == Entity.Type.ORGANIZATION) {
-                for (NameMention name : chain.names) {
-                    ClassNoun noun = calledBefore(name.first());
-                    if (noun != null) {
-                        called.putIfAbsent(chain, noun);
-                        int before = before(name.first());
-                        calledInFull.putIfAbsent(chain, words.text(before));
-                        KnownName of = before > 0 ? known.adjective(words.text(before - 1)) : null;
-                        if (of != null && of.country() != null) {
-                            calledOf.putIfAbsent(chain, of.country());
-                        }
-                    }
-                }
+                chain.names.forEach(name -> note(chain, name.first(), known));
             }
+        }
+    }
+
+    /** Notes the noun right before a name of a chain: die Zeitung X, Firma „X“. */
+    private void note(Chain chain, int name, KnownNames known) {
+        int before = before(name);
+        ClassNoun noun = before < 0 || words.breakBefore(before + 1)
+                ? null
+                : nouns.classes().find(words.text(before));
+        if (noun == null) {
+            return;
+        }
+        called.putIfAbsent(chain, noun);
+        calledInFull.putIfAbsent(chain, words.text(before));
+        KnownName of = before > 0 ? known.adjective(words.text(before - 1)) : null;
+        if (of != null && of.country() != null) {
+            calledOf.putIfAbsent(chain, of.country());
         }
     }
 
@@ -48,17 +52,12 @@ final class BodyNominals {
     Chain meant(ClassNoun noun, String text, @Nullable KnownName nation, int before) {
         boolean compound = text.length() > noun.noun().length() + 2;
         String small = noun.noun().toLowerCase(Locale.GERMAN);
-        for (Map.Entry<Integer, Chain> entry :
-                at.headMap(before, false).descendingMap().entrySet()) {
-            Chain chain = entry.getValue();
-            if (before - entry.getKey() > MEMORY) {
-                return null;
-            }
+        return recent.last(before, chain -> {
             String country = chain.known == null ? calledOf.get(chain) : chain.known.country();
             boolean elsewhere =
                     nation != null && nation.country() != null && country != null && !country.equals(nation.country());
             if (chain.type != noun.type() || elsewhere) {
-                continue;
+                return false;
             }
             ClassNoun theirs = called.get(chain);
             boolean word = chain.name.toLowerCase(Locale.GERMAN).contains(small);
@@ -68,11 +67,8 @@ final class BodyNominals {
                     ? chain.known.kind()
                     : theirs != null && !theirs.kind().equals("*") ? theirs.kind() : kind(chain);
             boolean kindOf = !compound && kind.equals(noun.kind());
-            if (word || sameWord || kindOf) {
-                return chain;
-            }
-        }
-        return null;
+            return word || sameWord || kindOf;
+        });
     }
 
     /** The kind that the form of a name tells: companies have their legal form in it. */
@@ -85,14 +81,6 @@ final class BodyNominals {
             }
         }
         return "";
-    }
-
-    /** The noun right before a name: die Zeitung X, Firma „X“. */
-    private @Nullable ClassNoun calledBefore(int name) {
-        int before = before(name);
-        return before < 0 || words.breakBefore(before + 1)
-                ? null
-                : nouns.classes().find(words.text(before));
     }
 
     /** The word before a name, or before the mark that stands there. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassNouns {
 
     private final NounEndings<ClassNoun> endings = new NounEndings<>();
-    private final WordMemo<ClassNoun> found = new WordMemo<>(13, this::read);
+    private final WordMemo<@Nullable ClassNoun> found = new WordMemo<>(13, this::read);
 
     ClassNouns() {
         for (String[] row : DataFile.read("class-nouns.tsv")) {

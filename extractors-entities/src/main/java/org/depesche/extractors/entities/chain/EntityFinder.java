@@ -130,7 +130,7 @@ public final class EntityFinder {
     private void partiesElsewhere(Words words, List<Chain> chains, Set<String> countries) {
         Set<String> shared = nouns.words().group("shared-party-name");
         for (Chain chain : chains) {
-            KnownName party = chain.known != null && chain.known.kind().equals("party") ? chain.known : null;
+            KnownName party = chain.known != null && chain.known.isParty() ? chain.known : null;
             if (party == null
                     || party.country() == null
                     || countries.isEmpty()
@@ -159,7 +159,7 @@ public final class EntityFinder {
             }
         }
         boolean sameName = name != null && BaseForms.key(name).equals(BaseForms.key(entry.name()));
-        return name == null || sameName || inflected(name) || entry.kind().equals("party") ? entry.name() : name;
+        return name == null || sameName || inflected(name) || entry.isParty() ? entry.name() : name;
     }
 
     private static boolean inflected(String name) {
@@ -244,7 +244,7 @@ public final class EntityFinder {
                 // Sprecherin der FDP-Fraktion
                 body = body == null ? beforeHyphen(role.of()) : body;
             }
-            if (body != null && body.kind().equals("party")) {
+            if (body != null && body.isParty()) {
                 return body.name();
             }
         }

@@ -35,7 +35,7 @@ final class GivenNames {
     boolean isGiven(String name) {
         int space = name.indexOf(' ');
         int flags = WordTable.flags(table.value(WordHash.of(space < 0 ? name : name.substring(0, space))));
-        return (flags & (WordTable.GIVEN_FEMALE | WordTable.GIVEN_MALE)) != 0;
+        return (flags & WordTable.GIVEN) != 0;
     }
 
     /** The gender that Herr or Frau before a name tells, or null. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Institutions {
 
     private final NounEndings<Institution> endings = new NounEndings<>();
-    private final WordMemo<Found> found = new WordMemo<>(13, this::read);
+    private final WordMemo<@Nullable Found> found = new WordMemo<>(13, this::read);
 
     /**
      * What is known of a noun.

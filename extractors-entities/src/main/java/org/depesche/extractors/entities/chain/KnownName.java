@@ -38,4 +38,8 @@ record KnownName(
             Entity.@Nullable Gender gender) {
         this(name, type, kind, wikidata, country, coordinates, gender, List.of());
     }
+
+    boolean isParty() {
+        return kind.equals("party");
+    }
 }

@@ -16,13 +16,15 @@ final class KnownNames {
 
     private static final int SHORTEST_PREFIX = 4;
     private static final int LONGEST_ACRONYM = 5;
+    private static final int NO_NAME = 7;
 
     private final ShippedNames shipped;
     private final Map<String, KnownName> user = new HashMap<>();
     private final WordTable table;
+    private final Set<String> directions = Nouns.german().words().group("direction");
 
-    private final WordMemo<KnownName> named = new WordMemo<>(14, this::readName);
-    private final WordMemo<KnownName> ofAdjective = new WordMemo<>(14, this::readAdjective);
+    private final WordMemo<@Nullable KnownName> named = new WordMemo<>(14, this::readName);
+    private final WordMemo<@Nullable KnownName> ofAdjective = new WordMemo<>(14, this::readAdjective);
     private final WordMemo<Integer> longest = new WordMemo<>(14, this::readLongest);
 
     private KnownNames(ShippedNames shipped, WordTable table) {
@@ -45,12 +47,11 @@ final class KnownNames {
 
     /** How many words the longest listed name has that begins with this word, however it is inflected, 0 where none of several words does. */
     int longestFrom(String word) {
-        Integer words = longest.of(word);
-        return words == null ? 0 : words;
+        return longest.of(word);
     }
 
-    private @Nullable Integer readLongest(String word) {
-        return shipped.longestFrom.get(BaseForms.stem(word.toLowerCase(Locale.GERMAN)));
+    private Integer readLongest(String word) {
+        return shipped.longestFrom.getOrDefault(BaseForms.stem(word.toLowerCase(Locale.GERMAN)), 0);
     }
 
     /** Whether several words may be a name that {@link #name} knows; false only where they are surely none. */
@@ -99,12 +100,12 @@ final class KnownNames {
                 : found;
     }
 
-    /** Whether the lists have a name exactly so. */
     private static boolean isInCapitals(String form) {
         char second = form.charAt(1);
         return Character.toUpperCase(second) == second && form.equals(form.toUpperCase(Locale.GERMAN));
     }
 
+    /** Whether the lists have a name exactly so. */
     boolean isListed(String form) {
         return shipped.names.containsKey(form) || user(form) != null;
     }
@@ -113,7 +114,7 @@ final class KnownNames {
     boolean isGiven(String word) {
         int hyphen = word.indexOf('-');
         String first = hyphen > 1 ? word.substring(0, hyphen) : word;
-        return (flags(first) & (WordTable.GIVEN_FEMALE | WordTable.GIVEN_MALE)) != 0;
+        return (flags(first) & WordTable.GIVEN) != 0;
     }
 
     /** Whether a word is in lists of family names. */
@@ -125,18 +126,17 @@ final class KnownNames {
     boolean isCommonNoun(String word) {
         int value = table.value(WordHash.of(word));
         int habit = WordTable.habit(WordTable.flags(value));
-        return habit == NO_NAME
-                || (WordTable.cluster(value) != 0 && (habit & 7) == 0 && (WordTable.flags(value) & LISTED) == 0);
+        return habit == NO_NAME || ((habit & 7) == 0 && isUnlisted(value));
     }
 
     /** Whether a word is much used and stands in no list of names, whatever it mostly is. */
     boolean isUnlisted(String word) {
-        int value = table.value(WordHash.of(word));
-        return WordTable.cluster(value) != 0 && (WordTable.flags(value) & LISTED) == 0;
+        return isUnlisted(table.value(WordHash.of(word)));
     }
 
-    private static final int NO_NAME = 7;
-    private static final int LISTED = 0xff;
+    private static boolean isUnlisted(int value) {
+        return WordTable.cluster(value) != 0 && (WordTable.flags(value) & WordTable.LISTED) == 0;
+    }
 
     private int flags(String word) {
         return WordTable.flags(table.value(WordHash.of(word)));
@@ -174,8 +174,6 @@ final class KnownNames {
         }
         return found;
     }
-
-    private final Set<String> directions = Nouns.german().words().group("direction");
 
     /** The country whose people this word names, or null. */
     @Nullable

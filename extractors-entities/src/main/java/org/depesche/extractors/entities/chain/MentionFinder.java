@@ -300,11 +300,12 @@ final class MentionFinder {
     /** Trumps Golf, Obamas Rede: the surname of somebody who is named so elsewhere, and a noun. */
     private boolean genitiveBeforeNoun(int word) {
         String text = words.text(word);
+        if (!text.endsWith("s") || given(word)) {
+            return false;
+        }
+        String bare = text.substring(0, text.length() - 1);
         String next = words.text(word + 1);
-        return text.endsWith("s")
-                && !given(word)
-                && (surfaces.contains(text.substring(0, text.length() - 1))
-                        || lastWords.contains(text.substring(0, text.length() - 1)))
+        return (surfaces.contains(bare) || lastWords.contains(bare))
                 && grammar.tag(word + 1) == Tag.NN
                 && !lastWords.contains(next + "s")
                 && !known.isSurname(next);
@@ -366,7 +367,7 @@ final class MentionFinder {
                 continue;
             }
             KnownName party = known.name(words.text(before));
-            if (party != null && party.kind().equals("party")) {
+            if (party != null && party.isParty()) {
                 found.derived(before, party.type(), party.name(), party, 0.8, "party-before-name");
             }
         }
@@ -380,7 +381,7 @@ final class MentionFinder {
                 continue;
             }
             KnownName party = known.name(words.text(first, limit));
-            if (party != null && party.kind().equals("party")) {
+            if (party != null && party.isParty()) {
                 found.name(first, limit, party.type(), party.name(), party, 0.85, "party-in-brackets");
                 return;
             }
@@ -444,7 +445,7 @@ final class MentionFinder {
 
     private boolean memberOrInhabitant(String text) {
         KnownName body = known.name(text);
-        return known.inhabitant(text) != null || (body != null && body.kind().equals("party"));
+        return known.inhabitant(text) != null || (body != null && body.isParty());
     }
 
     /** Two words of which the lists know the first as a given name and the second as a surname, and not the whole as anything. */

@@ -47,7 +47,7 @@ final class OtherTypes {
                 break;
             }
             if (words.capitalised(word)) {
-                String noun = words.text(word).toLowerCase(Locale.GERMAN);
+                String noun = words.small(word);
                 for (Sign sign : signs) {
                     if (!sign.inName && noun.endsWith(sign.word)) {
                         return sign.type;

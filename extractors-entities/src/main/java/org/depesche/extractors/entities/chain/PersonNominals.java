@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a noun for a person means: by the role, party, age or country that the article gave somebody before, or the world does. */
 final class PersonNominals {
 
-    private static final int MEMORY = 120;
     private static final int MOST_HOLDERS = 64;
 
     private final Words words;
@@ -26,6 +25,8 @@ final class PersonNominals {
     private final Nouns nouns;
     private final KnownNames known;
     private final NavigableMap<Integer, Chain> at;
+    private final RecentChains recent;
+    private final Ages ages;
     private final Set<String> renaming;
     private final List<Chain> people = new ArrayList<>();
     private final Map<String, List<Chain>> byHead = new HashMap<>();
@@ -43,6 +44,8 @@ final class PersonNominals {
         this.nouns = nouns;
         this.known = known;
         this.at = at;
+        this.recent = new RecentChains(at);
+        this.ages = new Ages(words);
         this.renaming = nouns.words().group("renaming-role");
         for (Chain chain : chains) {
             if (chain.type == Entity.Type.PERSON) {
@@ -98,10 +101,10 @@ final class PersonNominals {
     }
 
     private Nominals.@Nullable Meant ofAge(Nominals.Phrase phrase, String text, Discourse discourse) {
-        String article = words.text(phrase.article()).toLowerCase(Locale.GERMAN);
+        String article = words.small(phrase.article());
         boolean female = article.equals("die") || (article.equals("der") && text.endsWith("n"));
         Gender gender = female ? Gender.FEMININE : Gender.MASCULINE;
-        Integer age = new Ages(words).ofAdjective(phrase.noun());
+        Integer age = ages.ofAdjective(phrase.noun());
         Chain person = aged(age, female ? Entity.Gender.FEMALE : Entity.Gender.MALE, phrase.article());
         if (person == null) {
             person = discourse.person(gender, phrase.sentence());
@@ -267,23 +270,20 @@ final class PersonNominals {
     private Nominals.@Nullable Meant ofParty(RoleNouns.Found found, String text, Nominals.Phrase phrase) {
         int hyphen = text.indexOf('-');
         KnownName party = hyphen > 0 ? known.name(text.substring(0, hyphen)) : null;
-        if (party == null || !party.kind().equals("party")) {
+        if (party == null || !party.isParty()) {
             return null;
         }
-        for (Map.Entry<Integer, Chain> entry :
-                at.headMap(phrase.article(), false).descendingMap().entrySet()) {
-            Chain chain = entry.getValue();
-            if (phrase.article() - entry.getKey() > MEMORY) {
-                return null;
-            }
-            boolean sex = chain.gender == null || found.adjectival() || !otherSex(chain, found);
-            if (chain.type == Entity.Type.PERSON && party.name().equals(chain.party) && sex) {
-                boolean member = nouns.words().group("party-noun").contains(found.head());
-                Role role = member ? null : role(found, chain, phrase, party.name());
-                return new Nominals.Meant(chain, phrase.article(), phrase.noun() + 1, "nominal-party", role);
-            }
+        Chain person = recent.last(
+                phrase.article(),
+                chain -> chain.type == Entity.Type.PERSON
+                        && party.name().equals(chain.party)
+                        && !otherSex(chain, found));
+        if (person == null) {
+            return null;
         }
-        return null;
+        boolean member = nouns.words().group("party-noun").contains(found.head());
+        Role role = member ? null : role(found, person, phrase, party.name());
+        return new Nominals.Meant(person, phrase.article(), phrase.noun() + 1, "nominal-party", role);
     }
 
     private Role role(RoleNouns.Found found, Chain chain, Nominals.Phrase phrase, @Nullable String of) {
@@ -305,18 +305,15 @@ final class PersonNominals {
             // die Franzosen, die Deutsche and the like speak of several or cannot be told
             return null;
         }
-        for (Map.Entry<Integer, Chain> entry :
-                at.headMap(phrase.article(), false).descendingMap().entrySet()) {
-            Chain chain = entry.getValue();
-            if (phrase.article() - entry.getKey() > MEMORY) {
-                return null;
-            }
-            boolean fits = chain.gender == null || (chain.gender == Entity.Gender.FEMALE) == female;
-            if (chain.type == Entity.Type.PERSON && from.country().equals(chain.country) && fits) {
-                return new Nominals.Meant(chain, phrase.article(), phrase.noun() + 1, "nominal-inhabitant", null);
-            }
-        }
-        return null;
+        String country = from.country();
+        Chain person = recent.last(
+                phrase.article(),
+                chain -> chain.type == Entity.Type.PERSON
+                        && country.equals(chain.country)
+                        && (chain.gender == null || (chain.gender == Entity.Gender.FEMALE) == female));
+        return person == null
+                ? null
+                : new Nominals.Meant(person, phrase.article(), phrase.noun() + 1, "nominal-inhabitant", null);
     }
 
     /**

@@ -298,7 +298,7 @@ final class References {
     }
 
     private static boolean party(Chain chain) {
-        return chain.known != null && chain.known.kind().equals("party");
+        return chain.known != null && chain.known.isParty();
     }
 
     private String headWord(NameMention name) {

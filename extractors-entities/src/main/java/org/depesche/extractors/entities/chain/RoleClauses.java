@@ -259,7 +259,7 @@ final class RoleClauses {
     private void member(Chain chain, int first, int end) {
         for (int word = first; word < end; word++) {
             NameMention body = phrases.beginningAt(word);
-            if (body != null && body.known() != null && body.known().kind().equals("party")) {
+            if (body != null && body.known() != null && body.known().isParty()) {
                 chain.party = body.known().name();
                 chain.because.add("party-of-member");
                 return;

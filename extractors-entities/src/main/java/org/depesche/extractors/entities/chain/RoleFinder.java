@@ -180,7 +180,7 @@ final class RoleFinder {
         if (body == null || body.type() != Entity.Type.ORGANIZATION || body.form() != Mention.Form.NAME) {
             return;
         }
-        boolean party = body.known() != null && body.known().kind().equals("party");
+        boolean party = body.known() != null && body.known().isParty();
         boolean whole = from || words.is(body.limit(), ')');
         if (whole && !party && !(words.is(at, '(') && words.capitals(body.first()))) {
             chain.affiliation = RolePhrases.nameOf(body);
@@ -197,8 +197,7 @@ final class RoleFinder {
         if (inside != null
                 && inside.type() == Entity.Type.ORGANIZATION
                 && (words.is(inside.limit(), ')') || words.is(inside.limit(), ','))) {
-            boolean party =
-                    (inside.known() != null && inside.known().kind().equals("party")) || words.capitals(inside.first());
+            boolean party = (inside.known() != null && inside.known().isParty()) || words.capitals(inside.first());
             if (party && chain.party == null) {
                 chain.party = inside.known() != null ? inside.known().name() : inside.base();
                 chain.because.add("party-in-brackets");
@@ -212,7 +211,7 @@ final class RoleFinder {
         if (chain.party == null
                 && before != null
                 && before.known() != null
-                && before.known().kind().equals("party")
+                && before.known().isParty()
                 && before.span().end() == words.end(mention.first() - 1)) {
             chain.party = before.known().name();
             chain.because.add("party-before-name");

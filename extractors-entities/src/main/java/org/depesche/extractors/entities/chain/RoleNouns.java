@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleNouns {
 
     private final NounEndings<Head> heads = new NounEndings<>();
-    private final WordMemo<Found> found = new WordMemo<>(13, this::read);
+    private final WordMemo<@Nullable Found> found = new WordMemo<>(13, this::read);
 
     /**
      * A form of a noun at the end of a word.

@@ -133,9 +133,10 @@ final class RolePhrases {
             first--;
             adjectives++;
         }
-        boolean article = first > 0 && !words.breakBefore(first) && DETERMINERS.contains(lower(first - 1));
+        boolean article =
+                first > 0 && !words.breakBefore(first) && DETERMINERS.contains(words.decapitalised(first - 1));
         Entity.Gender told = found.adjectival()
-                ? declined(words.text(noun), article ? lower(first - 1) : "", found.gender())
+                ? declined(words.text(noun), article ? words.decapitalised(first - 1) : "", found.gender())
                 : found.gender();
         Entity.Gender sex = told == null ? gender : told;
         StringBuilder text = new StringBuilder();
@@ -411,10 +412,5 @@ final class RolePhrases {
             }
         }
         return stem + (sex == Entity.Gender.FEMALE ? "e" : "er");
-    }
-
-    private String lower(int word) {
-        String text = words.text(word);
-        return words.capitalised(word) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 }

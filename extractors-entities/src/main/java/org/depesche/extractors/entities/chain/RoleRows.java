@@ -117,7 +117,7 @@ final class RoleRows {
     /** The phrase for a role that begins with a word, in the singular; or null. */
     RolePhrases.@Nullable Placed nounPhrase(int from, Entity.@Nullable Gender gender) {
         int at = from;
-        if (at < words.size() && RolePhrases.DETERMINERS.contains(lower(at))) {
+        if (at < words.size() && RolePhrases.DETERMINERS.contains(words.decapitalised(at))) {
             at++;
         }
         int first = at;
@@ -144,10 +144,5 @@ final class RoleRows {
         }
         RoleNouns.Found found = phrases.role(at);
         return found == null || found.plural() ? null : phrases.phrase(at, found, gender);
-    }
-
-    private String lower(int word) {
-        String text = words.text(word);
-        return words.capitalised(word) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 }

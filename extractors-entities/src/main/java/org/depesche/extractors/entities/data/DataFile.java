@@ -22,15 +22,25 @@ public final class DataFile {
     public static List<String[]> read(String name) {
         List<String[]> rows = new ArrayList<>();
         String text = text(name);
+        forEachRow(text, (start, end) -> rows.add(cells(text, start, end)));
+        return rows;
+    }
+
+    /** Takes a row by where it begins and ends. */
+    interface Row {
+        void at(int start, int end);
+    }
+
+    /** Goes through the rows of a text without comments and empty lines. */
+    static void forEachRow(String text, Row row) {
         for (int at = 0; at < text.length(); ) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             if (end > at && text.charAt(at) != '#') {
-                rows.add(cells(text, at, end));
+                row.at(at, end);
             }
             at = end + 1;
         }
-        return rows;
     }
 
     /**

@@ -30,14 +30,7 @@ public final class RowIndex {
         }
         int[] starts = new int[Integer.highestOneBit(rows * 2) * 2];
         RowIndex index = new RowIndex(text, starts);
-        for (int at = 0; at < text.length(); ) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            if (end > at && text.charAt(at) != '#') {
-                index.add(at, index.cellEnd(at, end));
-            }
-            at = end + 1;
-        }
+        DataFile.forEachRow(text, (start, end) -> index.add(start, index.cellEnd(start, end)));
         return index;
     }
 

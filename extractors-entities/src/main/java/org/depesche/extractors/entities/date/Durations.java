@@ -15,7 +15,7 @@ final class Durations implements Rule {
 
     private static final int MOST_ABOUT = 3;
     private static final int LONGEST_TAIL = 9;
-    private static final WordMemo<String> LASTING = new WordMemo<>(14, Durations::lasting);
+    private static final WordMemo<@Nullable String> LASTING = new WordMemo<>(14, Durations::lasting);
 
     private final Reading reading;
     private final Words words;

@@ -151,9 +151,7 @@ public final class HiddenLayer {
                 form.keep(place, part);
             }
             add(part.sums, 0, sums);
-            for (long rest = features.placeTraits(at); rest != 0; rest &= rest - 1) {
-                add(traitWeights, (place * TRAITS + Long.numberOfTrailingZeros(rest)) * units, sums);
-            }
+            addTraits(place, features.placeTraits(at), sums);
         }
         for (int unit = 0; unit < units; unit++) {
             float value = sums[unit];
@@ -171,10 +169,14 @@ public final class HiddenLayer {
         if (form.row != 0) {
             multiply(place, form.row, sums);
         }
-        for (long rest = form.traits; rest != 0; rest &= rest - 1) {
+        addTraits(place, form.traits, sums);
+        return new Part(sums);
+    }
+
+    private void addTraits(int place, long traits, float[] sums) {
+        for (long rest = traits; rest != 0; rest &= rest - 1) {
             add(traitWeights, (place * TRAITS + Long.numberOfTrailingZeros(rest)) * units, sums);
         }
-        return new Part(sums);
     }
 
     private void multiply(int place, int row, float[] sums) {

@@ -31,46 +31,41 @@ final class ModelInput {
 
     short[] shorts(int count) throws IOException {
         short[] column = new short[count];
-        int most = ROOM / Short.BYTES;
-        for (int from = 0; from < count; from += most) {
-            int part = Math.min(most, count - from);
-            fill(part * Short.BYTES);
-            buffer.asShortBuffer().get(column, from, part);
-        }
+        inParts(count, Short.BYTES, (from, part) -> buffer.asShortBuffer().get(column, from, part));
         return column;
     }
 
     int[] ints(int count) throws IOException {
         int[] column = new int[count];
-        int most = ROOM / Integer.BYTES;
-        for (int from = 0; from < count; from += most) {
-            int part = Math.min(most, count - from);
-            fill(part * Integer.BYTES);
-            buffer.asIntBuffer().get(column, from, part);
-        }
+        inParts(count, Integer.BYTES, (from, part) -> buffer.asIntBuffer().get(column, from, part));
         return column;
     }
 
     long[] longs(int count) throws IOException {
         long[] column = new long[count];
-        int most = ROOM / Long.BYTES;
-        for (int from = 0; from < count; from += most) {
-            int part = Math.min(most, count - from);
-            fill(part * Long.BYTES);
-            buffer.asLongBuffer().get(column, from, part);
-        }
+        inParts(count, Long.BYTES, (from, part) -> buffer.asLongBuffer().get(column, from, part));
         return column;
     }
 
     float[] floats(int count) throws IOException {
         float[] column = new float[count];
-        int most = ROOM / Float.BYTES;
+        inParts(count, Float.BYTES, (from, part) -> buffer.asFloatBuffer().get(column, from, part));
+        return column;
+    }
+
+    /** Takes a part of a column out of the buffer. */
+    private interface Part {
+        void take(int from, int count);
+    }
+
+    /** Fills the buffer as often as it takes for so many numbers of a size. */
+    private void inParts(int count, int size, Part column) throws IOException {
+        int most = ROOM / size;
         for (int from = 0; from < count; from += most) {
             int part = Math.min(most, count - from);
-            fill(part * Float.BYTES);
-            buffer.asFloatBuffer().get(column, from, part);
+            fill(part * size);
+            column.take(from, part);
         }
-        return column;
     }
 
     private void fill(int count) throws IOException {

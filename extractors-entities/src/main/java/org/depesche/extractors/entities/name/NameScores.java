@@ -88,9 +88,7 @@ final class NameScores {
         int which = words.sentenceStart(word) ? AT_START : HiddenLayer.REACH;
         FeatureSum sum = form.sum(which);
         if (sum == null) {
-            own.clear();
-            weights.add(found, features.own(word, found), own);
-            sum = own.sum();
+            sum = added(features.own(word, found));
             form.keep(which, sum);
         }
         return sum;
@@ -100,11 +98,16 @@ final class NameScores {
         int which = offset + HiddenLayer.REACH;
         FeatureSum sum = form.sum(which);
         if (sum == null) {
-            own.clear();
-            weights.add(found, features.beside(form, offset, found), own);
-            sum = own.sum();
+            sum = added(features.beside(form, offset, found));
             form.keep(which, sum);
         }
         return sum;
+    }
+
+    /** The weights of the first features that were found. */
+    private FeatureSum added(int count) {
+        own.clear();
+        weights.add(found, count, own);
+        return own.sum();
     }
 }

@@ -43,9 +43,12 @@ public final class WordTable {
     public static final int HABIT_BITS = 5;
 
     /** The flags that say in which lists of names something stands. */
-    static final int LISTED = 0xff;
+    public static final int LISTED = 0xff;
 
-    private static final int PERSONS = GIVEN_FEMALE | GIVEN_MALE | SURNAME;
+    /** A given name of any sex. */
+    public static final int GIVEN = GIVEN_FEMALE | GIVEN_MALE;
+
+    private static final int PERSONS = GIVEN | SURNAME;
     private static final int PLACES = CITY | PLACE;
     private static final int ORGANIZATIONS = ORGANIZATION | COMPANY | CLUB;
     private static final int FLAG_SHIFT = 12;

@@ -129,14 +129,24 @@ public final class Words {
     }
 
     /**
+     * A word with its first letter small where that is a capital one.
+     *
+     * @param word its number
+     * @return the word as it stands inside a sentence, where it is no noun
+     */
+    public String decapitalised(int word) {
+        String form = text(word);
+        return capitalised(word) ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
+    }
+
+    /**
      * A word in small letters.
      *
      * @param form any word
      * @return the word as German makes it small
      */
     public static String small(String form) {
-        String small = SMALL.of(form);
-        return small == null ? form : small;
+        return SMALL.of(form);
     }
 
     /**

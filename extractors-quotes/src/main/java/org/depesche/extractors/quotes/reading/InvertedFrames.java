@@ -167,11 +167,7 @@ final class InvertedFrames {
 
     /** Whether a clause with its verb first follows a comma or mark, so that it is no question or command. */
     private boolean inserted(int clause, int start) {
-        int first = scene.clauses.firstToken(clause);
-        while (first < scene.clauses.endToken(clause)
-                && !scene.tokens.kind(first).lexical()) {
-            first++;
-        }
+        int first = lexical(clause);
         if (first != scene.clauses.finiteVerb(clause)
                 && !scene.tokens.tag(first).finite()) {
             return false;
