@@ -67,14 +67,15 @@ final class Towns {
     /** The one that is much larger than all others. */
     private static @Nullable KnownName clear(List<Town> towns) {
         Town largest = null;
+        int second = 0;
         for (Town town : towns) {
-            largest = largest == null || town.thousands() > largest.thousands() ? town : largest;
-        }
-        for (Town town : towns) {
-            if (largest != null && town != largest && town.thousands() * CLEARLY_LARGER > largest.thousands()) {
-                return null;
+            if (largest == null || town.thousands() > largest.thousands()) {
+                second = largest == null ? 0 : largest.thousands();
+                largest = town;
+            } else {
+                second = Math.max(second, town.thousands());
             }
         }
-        return largest == null ? null : largest.name();
+        return largest == null || second * CLEARLY_LARGER > largest.thousands() ? null : largest.name();
     }
 }
