@@ -6,11 +6,12 @@ import org.junit.jupiter.api.Test;
 
 class RowIndexTest {
 
-    private static final String TOWNS = "# what it is\n"
-            + "Neustadt\tDE\t53\tNeustadt an der Weinstraße|Neustadt (Weinstraße)\n"
-            + "Łódź\tPL\t670\tLodz|Lodsch\n"
-            + "Neustadt\tCH\t5\t\n"
-            + "Lodz\tXX\t1";
+    private static final String TOWNS = """
+            # what it is
+            Neustadt\tDE\t53\tNeustadt an der Weinstraße|Neustadt (Weinstraße)
+            Łódź\tPL\t670\tLodz|Lodsch
+            Neustadt\tCH\t5\t
+            Lodz\tXX\t1""";
 
     private final RowIndex towns = RowIndex.of(TOWNS, 3);
 
