@@ -77,7 +77,7 @@ class BankKillTest {
                 lines.add(line);
             }
         }
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         return Integer.parseInt(lines.get(lines.size() - 1));
     }
 

@@ -78,7 +78,7 @@ class HostilePluginTest {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
 
         String where = "depesche: " + articles + ": line ";
         assertThat(Files.readAllLines(err))
