@@ -47,7 +47,7 @@ class ProcessTest {
                 .redirectError(folder.resolve("err").toFile());
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        builder.environment().put("D", java + " -XX:TieredStopAtLevel=1 org.depesche.cli.Depesche");
+        builder.environment().put("D", java + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC org.depesche.cli.Depesche");
         builder.environment().put("LC_ALL", "C");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder.start();
