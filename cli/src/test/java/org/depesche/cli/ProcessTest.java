@@ -99,8 +99,7 @@ class ProcessTest {
             }
             feed.flush();
             while (!Files.exists(growing) || Files.size(growing) == 0) {
-                assertThat(process.isAlive()).isTrue();
-                Thread.onSpinWait();
+                assertThat(process.waitFor(5, TimeUnit.MILLISECONDS)).isFalse();
             }
             new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                     .start()
