@@ -56,6 +56,7 @@ class BankKillTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Adder.class.getName(),
@@ -77,7 +78,7 @@ class BankKillTest {
                 lines.add(line);
             }
         }
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         return Integer.parseInt(lines.get(lines.size() - 1));
     }
 

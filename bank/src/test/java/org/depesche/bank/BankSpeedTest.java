@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Searches in a bank of 100,000 quotes. Each has to take less than a tenth of a second of processor time, which other programs on the machine
- * do not lengthen. {@code -Dbank.quotes} asks for another number; {@code -Dbank.table=true} prints what each took.
+ * Searches in a bank of many quotes. Each has to take less than a microsecond of processor time, which other programs on the machine do not
+ * lengthen, for each quote there is: a tenth of a second for 100,000, which {@code -Dbank.quotes=100000} and the long tests ask for, as filling
+ * such a bank takes its time. {@code -Dbank.table=true} prints what each took.
  */
 class BankSpeedTest {
 
-    private static final int QUOTES = Integer.getInteger("bank.quotes", 100_000);
+    private static final int QUOTES = Integer.getInteger("bank.quotes", 25_000);
     private static final int REPEATS = 5;
-    private static final long MOST_NANOSECONDS = 100_000_000;
+    private static final long MOST_NANOSECONDS = 1_000L * QUOTES;
 
     @TempDir
     Path folder;
@@ -46,7 +47,7 @@ class BankSpeedTest {
             BankQuery.all().forms(Set.of(Quote.Form.REPORTED)).words("punkt"));
 
     @Test
-    void findsInAHundredThousandQuotesWithinATenthOfASecond() throws Exception {
+    void findsWithinAMicrosecondForEachQuote() throws Exception {
         String place = folder.resolve("bank.db").toString();
         long start = System.nanoTime();
         try (QuoteBank bank = QuoteBank.open(place)) {

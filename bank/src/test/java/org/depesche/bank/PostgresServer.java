@@ -23,7 +23,9 @@ import java.util.stream.Stream;
  */
 final class PostgresServer implements AutoCloseable {
 
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 120;
+    private static final int TRIES = 5;
+    private static final String DATA = "data";
 
     private final Path folder;
     private final Process process;
@@ -61,7 +63,7 @@ final class PostgresServer implements AutoCloseable {
     static PostgresServer start(Path programs) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("depesche-postgres");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path data = Files.createDirectory(folder.resolve("data"));
+        Path data = Files.createDirectory(folder.resolve(DATA));
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
         if (isRoot()) {
             Files.setOwner(
@@ -85,13 +87,24 @@ final class PostgresServer implements AutoCloseable {
         if (!initdb.waitFor(SECONDS, TimeUnit.SECONDS) || initdb.exitValue() != 0) {
             throw new IOException("initdb failed: " + Files.readString(log.toPath()));
         }
+        for (int i = 0; i < TRIES; i++) {
+            PostgresServer server = start(programs, folder, log);
+            if (server.isReady(log)) {
+                return server;
+            }
+        }
+        delete(folder);
+        throw new IOException(TRIES + " ports that were free were taken when postgres started");
+    }
+
+    private static PostgresServer start(Path programs, Path folder, File log) throws IOException {
         int port = freePort();
         Process process = run(
                 folder,
                 log,
                 programs.resolve("postgres").toString(),
                 "-D",
-                data.toString(),
+                folder.resolve(DATA).toString(),
                 "-p",
                 Integer.toString(port),
                 "-c",
@@ -100,9 +113,7 @@ final class PostgresServer implements AutoCloseable {
                 "unix_socket_directories=",
                 "-c",
                 "fsync=off");
-        PostgresServer server = new PostgresServer(folder, process, port);
-        server.await(log);
-        return server;
+        return new PostgresServer(folder, process, port);
     }
 
     private static boolean isRoot() {
@@ -129,19 +140,39 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private void await(File log) throws IOException, InterruptedException {
+    /** Waits until it takes connections; false where another program was faster to take the port. */
+    private boolean isReady(File log) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (true) {
             try {
-                connect("postgres").close();
-                return;
-            } catch (SQLException e) {
-                if (!process.isAlive() || System.nanoTime() > end) {
-                    close();
-                    throw new IOException("postgres did not start: " + Files.readString(log.toPath()), e);
+                if (isOurs()) {
+                    return true;
                 }
-                Thread.sleep(50);
+            } catch (SQLException e) {
+                if (process.isAlive() && System.nanoTime() > end) {
+                    close();
+                    throw new IOException("postgres did not start within " + SECONDS + " s", e);
+                }
             }
+            if (!process.isAlive()) {
+                String said = Files.readString(log.toPath());
+                if (said.contains("Address already in use")) {
+                    return false;
+                }
+                close();
+                throw new IOException("postgres did not start: " + said);
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** Whether this server answers at the port: a test beside this one may have taken it. */
+    private boolean isOurs() throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW data_directory")) {
+            row.next();
+            return Path.of(row.getString(1)).equals(folder.resolve(DATA));
         }
     }
 

@@ -60,6 +60,7 @@ class HostilePluginTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx160m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.depesche.cli.Depesche",
@@ -78,7 +79,7 @@ class HostilePluginTest {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
 
         String where = "depesche: " + articles + ": line ";
         assertThat(Files.readAllLines(err))
@@ -110,7 +111,7 @@ class HostilePluginTest {
                 "\"de\"",
                 "if (new Random(context.article().id().hashCode()).nextInt(100) == 0) throw new IllegalStateException(\"Laune\");"
                         + " return List.of(new UntypedExtension(\"laune\", List.of(new Span(0, 5)), Map.of()));");
-        int count = 1_000;
+        int count = 400;
         Path articles = Files.writeString(
                 folder.resolve("alle.jsonl"),
                 IntStream.range(0, count)

@@ -68,7 +68,7 @@ class LauncherTest {
         builder.environment().put("DEPESCHE_CDS", "off");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         return new Ended(
                 process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
     }

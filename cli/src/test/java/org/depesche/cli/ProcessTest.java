@@ -3,11 +3,15 @@ package org.depesche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,7 @@ class ProcessTest {
     private Ended shell(String line) throws IOException, InterruptedException {
         Process process = start(line);
         process.getOutputStream().close();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         return new Ended(
                 process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
     }
@@ -43,7 +47,7 @@ class ProcessTest {
                 .redirectError(folder.resolve("err").toFile());
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        builder.environment().put("D", java + " -XX:TieredStopAtLevel=1 org.depesche.cli.Depesche");
+        builder.environment().put("D", java + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC org.depesche.cli.Depesche");
         builder.environment().put("LC_ALL", "C");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder.start();
@@ -95,13 +99,12 @@ class ProcessTest {
             }
             feed.flush();
             while (!Files.exists(growing) || Files.size(growing) == 0) {
-                assertThat(process.isAlive()).isTrue();
-                Thread.onSpinWait();
+                assertThat(process.waitFor(5, TimeUnit.MILLISECONDS)).isFalse();
             }
             new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                     .start()
                     .waitFor();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         }
         return process;
     }
@@ -142,6 +145,26 @@ class ProcessTest {
     /** How often a run is killed; -Ddepesche.kills=50 tries longer. */
     private static final int KILLS = Integer.getInteger("depesche.kills", 3);
 
+    /** Fewer than 400 articles come to. */
+    private static final int BYTES = 60_000;
+
+    /** How many bytes of output there are, finished or not; programs that write them may be at work. */
+    private long written() {
+        long bytes = 0;
+        Deque<File> folders = new ArrayDeque<>(List.of(folder.toFile()));
+        while (!folders.isEmpty()) {
+            File[] files = folders.pop().listFiles((in, name) -> name.contains("halb") || !in.equals(folder.toFile()));
+            for (File file : files == null ? new File[0] : files) {
+                if (file.isDirectory()) {
+                    folders.push(file);
+                } else {
+                    bytes += file.length();
+                }
+            }
+        }
+        return bytes;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"halb.jsonl", "halb/"})
     void endsInTheSameBytesHoweverOftenItIsKilled(String output) throws Exception {
@@ -154,10 +177,12 @@ class ProcessTest {
         Random random = new Random(KILLS);
         String resume = "$D extract --progress never --resume -o " + output + " alle.jsonl";
         for (int i = 0; i < KILLS; i++) {
+            long enough = written() + 1 + random.nextInt(BYTES / KILLS);
             Process process = start("exec " + resume);
-            if (!process.waitFor(700 + random.nextInt(2500), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
+            while (written() < enough && !process.waitFor(1, TimeUnit.MILLISECONDS)) {
+                // it is at work
             }
+            process.destroyForcibly().waitFor();
         }
 
         Ended ended = shell(resume + " && $D extract --progress never -o " + whole + " alle.jsonl && diff -r " + output

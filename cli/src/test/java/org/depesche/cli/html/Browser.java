@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,6 +35,7 @@ final class Browser implements AutoCloseable {
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> messages;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> loaded = new HashSet<>();
     private String session = "";
     private int sent;
 
@@ -96,6 +99,7 @@ final class Browser implements AutoCloseable {
                 .get("sessionId")
                 .asText();
         browser.call("Page.enable", Map.of());
+        browser.call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
         browser.call("Log.enable", Map.of());
         browser.call("Runtime.enable", Map.of());
         browser.call("Network.enable", Map.of());
@@ -110,8 +114,12 @@ final class Browser implements AutoCloseable {
 
     void open(Path page) {
         complaints.clear();
-        call("Page.navigate", Map.of("url", page.toUri().toString()));
-        await("Page.loadEventFired");
+        String load = call("Page.navigate", Map.of("url", page.toUri().toString()))
+                .get("loaderId")
+                .asText();
+        while (!loaded.contains(load)) {
+            take(message -> true);
+        }
     }
 
     void size(int width, int height) {
@@ -167,6 +175,11 @@ final class Browser implements AutoCloseable {
                 + "'); e.scrollIntoView({block: 'center'}); const b = e.getClientRects()[0];"
                 + " return [b.left + b.width / 2, b.top + b.height / 2]; })()");
         mouse("mouseMoved", box, 0);
+    }
+
+    /** Where no page has anything to show. */
+    void pointAtTheCorner() {
+        mouse("mouseMoved", JSON.createArrayNode().add(0).add(0), 0);
     }
 
     void click(String selector) {
@@ -226,10 +239,6 @@ final class Browser implements AutoCloseable {
         return answer.get("result");
     }
 
-    private void await(String event) {
-        take(node -> node.path("method").asText().equals(event));
-    }
-
     private JsonNode take(java.util.function.Predicate<JsonNode> isWanted) {
         while (true) {
             try {
@@ -259,6 +268,11 @@ final class Browser implements AutoCloseable {
                 String url = parameters.path("request").path("url").asText();
                 if (!parameters.path("type").asText().equals("Document")) {
                     complaints.add("wants " + url);
+                }
+            }
+            case "Page.lifecycleEvent" -> {
+                if (parameters.path("name").asText().equals("load")) {
+                    loaded.add(parameters.path("loaderId").asText());
                 }
             }
             default -> {

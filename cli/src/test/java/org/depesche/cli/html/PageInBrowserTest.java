@@ -59,6 +59,7 @@ class PageInBrowserTest {
     void sitDownAtADesk() {
         browser.size(1280, 900);
         browser.prefer("screen", "light");
+        browser.pointAtTheCorner();
     }
 
     private static void open(String name) {
@@ -132,7 +133,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void tellsReasonsUnderTheMouse() throws Exception {
+    void tellsReasonsUnderTheMouse() throws IOException {
         openStadtbahn();
 
         browser.pointAt("mark.q.direct");
@@ -145,22 +146,17 @@ class PageInBrowserTest {
         assertThat(isTrue("document.getElementById('card').hidden")).isTrue();
     }
 
-    private static String card() throws InterruptedException {
-        for (int i = 0; i < 100 && isTrue("document.getElementById('card').hidden"); i++) {
-            Thread.sleep(20);
-        }
+    private static String card() {
+        waitFor("!document.getElementById('card').hidden");
         return browser.evaluate("document.getElementById('card').innerText").asText();
     }
 
     @Test
-    void tellsOfTheMarksAroundAMarkToo() throws Exception {
+    void tellsOfTheMarksAroundAMarkToo() {
         openStadtbahn();
 
         browser.pointAt("mark.q.direct mark.q.direct, mark.q mark.e");
 
-        assertThat(browser.evaluate("document.getElementById('card').children.length + 0")
-                        .asInt())
-                .isZero();
         assertThat(card()).isNotEmpty();
         assertThat(browser.evaluate("document.getElementById('card').children.length")
                         .asInt())
@@ -168,7 +164,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void leadsFromMarkToEntryAndBackByKeyboard() throws Exception {
+    void leadsFromMarkToEntryAndBackByKeyboard() {
         openStadtbahn();
         browser.evaluate("document.getElementById('q2').focus()");
         assertThat(card()).contains("sagte (sagen)");
@@ -324,7 +320,7 @@ class PageInBrowserTest {
     }
 
     private static void waitFor(String condition) {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 3_000; i++) {
             try {
                 if (isTrue(condition)) {
                     return;

@@ -71,7 +71,7 @@ class ApplicationPathTest {
     private String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
         command.addAll(List.of(arguments));
         Path told = work.resolve("told.txt");
         Process process = new ProcessBuilder(command)

@@ -20,15 +20,18 @@ import org.depesche.core.fixture.Found;
 import org.depesche.core.fixture.StubExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Timeout(60)
+@Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class TimeLimitTest {
 
     private static final Article ARTICLE = Article.of("Am Mittwoch tagt der Rat.");
     /** Long enough for those who do nothing, even on a busy machine. */
-    private static final Duration LIMIT = Duration.ofSeconds(1);
+    private static final Duration LIMIT = Duration.ofSeconds(2);
 
-    private static final Failure LATE = new Failure("b-slow", Failure.Stage.EXTRACT, "took longer than 1 s", null);
+    private static final Failure LATE = new Failure("b-slow", Failure.Stage.EXTRACT, "took longer than 2 s", null);
 
     private static Pipeline pipeline(Duration limit, Function<ExtractionContext, List<Quote>> slow) {
         return Pipeline.builder()
@@ -61,7 +64,7 @@ class TimeLimitTest {
 
         assertOthersWentOn(extraction);
         assertThat(extraction.failures()).containsExactly(LATE);
-        assertThat(isInterrupted.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(isInterrupted.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
