@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -144,6 +145,24 @@ class DistributionIT {
         assertThat(ended).isEqualTo(first);
         assertThat(archive).hasContent("kaputt");
         Files.move(whole, archive, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void theClassArchiveIsMadeAnewAfterAnyJarHasChanged() throws Exception {
+        FileTime before = Files.getLastModifiedTime(made.get(0));
+        Path jar;
+        try (Stream<Path> files = Files.list(home.resolve("lib"))) {
+            jar = files.filter(file -> file.getFileName().toString().startsWith("depesche-linguistics"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.setLastModifiedTime(jar, FileTime.from(before.toInstant().plusMillis(10)));
+
+        Ended ended = run(List.of(), EXTRACT);
+
+        assertThat(ended).isEqualTo(first);
+        assertThat(archives()).isEqualTo(made);
+        assertThat(Files.getLastModifiedTime(made.get(0))).isGreaterThan(before);
     }
 
     @Test
