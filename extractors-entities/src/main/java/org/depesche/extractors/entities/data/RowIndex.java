@@ -43,14 +43,19 @@ public final class RowIndex {
     }
 
     static RowIndex of(String text, int furtherNames) {
-        int names = 1;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            names += c == BETWEEN_NAMES ? 1 : c == '\n' ? furtherNames > 0 ? 2 : 1 : 0;
-        }
+        int rows = 1 + count('\n', text);
+        int names = furtherNames > 0 ? 2 * rows + count(BETWEEN_NAMES, text) : rows;
         RowIndex index = new RowIndex(text, new int[Integer.highestOneBit(names * 2) * 2]);
         DataFile.forEachRow(text, (start, end) -> index.addRow(start, end, furtherNames));
         return index;
+    }
+
+    private static int count(char c, String text) {
+        int count = 0;
+        for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private void addRow(int start, int end, int furtherNames) {
