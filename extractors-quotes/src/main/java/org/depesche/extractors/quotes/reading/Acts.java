@@ -184,7 +184,7 @@ final class Acts {
         Frame frame = new Frame(act.clause(), act.cues().get(use), cue.verb());
         frame.sure = cue.sure();
         roles.assign(frame);
-        frame.medium = roles.medium(cue.medium(), frame.speaker);
+        frame.medium = roles.speakers.medium(cue.medium(), frame.speaker);
         return frame;
     }
 }

@@ -43,13 +43,12 @@ final class Draft {
         return this;
     }
 
-    /** Takes cue, frame, speaker, addressee, venue and medium of an act of speech. */
+    /** Takes cue, speaker, addressee and medium of an act of speech. */
     Draft framedBy(Frame act) {
         cue = act.cue;
         lemma = act.lemma;
         speaker = act.speaker;
         addressee = act.addressee;
-        venue = act.venue;
         medium = act.medium;
         return this;
     }
@@ -61,7 +60,6 @@ final class Draft {
         frame = other.frame;
         speaker = other.speaker;
         addressee = other.addressee;
-        venue = other.venue;
         medium = other.medium;
         return this;
     }

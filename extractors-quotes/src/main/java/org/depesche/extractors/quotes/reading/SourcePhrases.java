@@ -76,7 +76,7 @@ final class SourcePhrases {
             }
             if (sure >= LEAST) {
                 int verb = opens(token, sentence);
-                Pieces speaker = roles.full(after, verb < 0 ? end : verb, verb >= 0);
+                Pieces speaker = roles.phrase.full(after, verb < 0 ? end : verb, verb >= 0);
                 Pieces frame = speaker.with(token, token + 1);
                 if (verb > token && verb - token < LONGEST_FIELD) {
                     frame = frame.with(token, verb);
@@ -145,12 +145,12 @@ final class SourcePhrases {
         int next = scene.phrases.endToken(phrase) < scene.tokens.size()
                 ? scene.phrases.of(scene.phrases.endToken(phrase))
                 : -1;
-        return next >= 0 && scene.phrases.relation(next) == NominalRelation.GENITIVE && roles.speaks(next);
+        return next >= 0 && scene.phrases.relation(next) == NominalRelation.GENITIVE && roles.speakers.speaks(next);
     }
 
     /** Whether a preposition that seldom means anything but accordance governs somebody who speaks: <em>gemäß der Polizei</em>. */
     private boolean accords(Particle particle, int phrase) {
-        return particle.lemma().equals("gemäß") && !scene.phrases.pronoun(phrase) && roles.speaks(phrase);
+        return particle.lemma().equals("gemäß") && !scene.phrases.pronoun(phrase) && roles.speakers.speaks(phrase);
     }
 
     private @Nullable StateCue source(int phrase) {
@@ -171,7 +171,7 @@ final class SourcePhrases {
         if (phrase < 0 || scene.phrases.firstToken(phrase) != token + 1) {
             return null;
         }
-        Pieces speaker = roles.full(phrase, end, false);
+        Pieces speaker = roles.phrase.full(phrase, end, false);
         int at = speaker.end();
         while (at < end
                 && scene.tokens.kind(at) != TokenKind.COMMA
@@ -222,10 +222,10 @@ final class SourcePhrases {
             Draft draft = new Draft(Form.INDIRECT, quote, particle.sure());
             draft.cue = word;
             draft.lemma = particle.lemma();
-            draft.speaker = named >= 0 ? roles.full(named, token, false) : word;
+            draft.speaker = named >= 0 ? roles.phrase.full(named, token, false) : word;
             int root = scene.root(clause);
             draft.frame = Pieces.of(Math.min(token, scene.clauses.firstToken(root)), token + 1);
-            draft.medium = roles.medium(particle.medium(), draft.speaker);
+            draft.medium = roles.speakers.medium(particle.medium(), draft.speaker);
             return draft.because("cue:" + particle.lemma()).because("relative-source");
         }
         Draft draft = draft(particle, token, word, word, null, particle.sure(), sentence);
@@ -253,7 +253,7 @@ final class SourcePhrases {
         draft.speaker = speaker;
         draft.frame = frame;
         Medium medium = source == null ? particle.medium() : source.medium();
-        draft.medium = roles.medium(medium, speaker);
+        draft.medium = roles.speakers.medium(medium, speaker);
         return draft.because("cue:" + particle.lemma()).because("source-phrase");
     }
 
@@ -309,9 +309,9 @@ final class SourcePhrases {
                 continue;
             }
             Act act = acts.of(other);
-            Pieces subject = act == null ? Pieces.NONE : roles.subjectOf(other);
+            Pieces subject = act == null ? Pieces.NONE : roles.subjects.of(other);
             int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
-            if (phrase >= 0 && roles.speaks(phrase) && !scene.phrases.pronoun(phrase)) {
+            if (phrase >= 0 && roles.speakers.speaks(phrase) && !scene.phrases.pronoun(phrase)) {
                 rest = rest.without(scene.subtree(other));
             }
         }

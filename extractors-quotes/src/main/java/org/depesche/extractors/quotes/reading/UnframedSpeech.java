@@ -109,7 +109,7 @@ final class UnframedSpeech {
         if (last == null) {
             draft.speaker = draft.form == Form.DIRECT ? Pieces.NONE : subjectBefore(sentence);
             if (!draft.speaker.isEmpty()) {
-                draft.medium = roles.medium(Medium.UNKNOWN, draft.speaker);
+                draft.medium = roles.speakers.medium(Medium.UNKNOWN, draft.speaker);
                 draft.because("subject-before");
             }
             return;
@@ -119,7 +119,7 @@ final class UnframedSpeech {
         Pieces named = distance > 1 && draft.form != Form.DIRECT ? subjectBefore(sentence) : Pieces.NONE;
         if (!named.isEmpty()) {
             draft.speaker = named;
-            draft.medium = roles.medium(Medium.UNKNOWN, named);
+            draft.medium = roles.speakers.medium(Medium.UNKNOWN, named);
             draft.because("subject-before");
             return;
         }
@@ -143,7 +143,7 @@ final class UnframedSpeech {
             return quote.speaker;
         }
         int clause = scene.clauses.of(quote.speaker.first());
-        Pieces subject = clause < 0 ? Pieces.NONE : roles.subjectOf(clause);
+        Pieces subject = clause < 0 ? Pieces.NONE : roles.subjects.of(clause);
         return subject.isEmpty() || subject.overlaps(quote.speaker) ? quote.speaker : subject;
     }
 
@@ -159,9 +159,9 @@ final class UnframedSpeech {
         }
         for (int clause = scene.firstClause(before); clause < scene.endClause(before); clause++) {
             if (scene.clauses.kind(clause) == ClauseKind.MAIN && scene.clauses.subject(clause) >= 0) {
-                Pieces subject = roles.subjectOf(clause);
+                Pieces subject = roles.subjects.of(clause);
                 int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
-                boolean named = phrase >= 0 && !scene.phrases.pronoun(phrase) && roles.speaks(phrase);
+                boolean named = phrase >= 0 && !scene.phrases.pronoun(phrase) && roles.speakers.speaks(phrase);
                 return named ? subject : Pieces.NONE;
             }
         }
