@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A quote in the making, on token numbers. Confined to the reading of one article. */
 final class Draft {
 
+    private static final String HEARSAY = "hearsay";
+
     final Form form;
     Pieces quote;
     Pieces cue = Pieces.NONE;
@@ -41,6 +43,11 @@ final class Draft {
             because.add(rule);
         }
         return this;
+    }
+
+    /** Whether it is told without saying by whom: <em>dem Vernehmen nach</em>. */
+    boolean hearsay() {
+        return because.contains(HEARSAY);
     }
 
     /** Takes cue, speaker, addressee and medium of an act of speech. */

@@ -62,6 +62,9 @@ final class QuoteAssembly {
     }
 
     private Quote quote(Draft draft, String id, Map<Draft, String> ids) {
+        if (draft.hearsay()) {
+            lastSpeaker = null;
+        }
         Entity entity = draft.speaker.isEmpty() ? null : entity(draft);
         Quote.Builder quote = Quote.builder(id, draft.form, draft.quote.spans(scene.tokens))
                 .medium(medium(draft, entity))

@@ -90,6 +90,12 @@ final class SourcePhrases {
                     ? null
                     : draft(particle, token, name.with(token, token + 1), name, null, particle.sure(), sentence);
         }
+        if (certain && particle.place() == Particle.Place.AFTER && before < 0) {
+            Pieces noun = noun(token - 1, sentence);
+            return noun.isEmpty()
+                    ? null
+                    : draft(particle, token, noun.with(token, token + 1), noun, null, particle.sure(), sentence);
+        }
         if (particle.place() != Particle.Place.BEFORE && before >= 0) {
             int host = before;
             while (scene.phrases.host(host) >= 0
@@ -119,6 +125,14 @@ final class SourcePhrases {
             at++;
         }
         return Pieces.of(first, at);
+    }
+
+    /** A word that begins with a capital letter, where no noun phrase was told: <em>Berichten zufolge</em> at the start of a sentence. */
+    private Pieces noun(int token, int sentence) {
+        boolean capital = token >= scene.sentences.firstToken(sentence)
+                && scene.is(token, TokenKind.WORD)
+                && Character.isUpperCase(scene.tokens.charAt(token, 0));
+        return capital ? Pieces.of(token, token + 1) : Pieces.NONE;
     }
 
     /** The finite verb of the main clause that a phrase at the start of its sentence stands before, or -1. */
@@ -241,20 +255,36 @@ final class SourcePhrases {
             double sure,
             int sentence) {
         Pieces quote = scene.trimmed(content(token, sentence).without(frame));
-        if (!speaker.isEmpty() && scene.tokens.text(speaker.first()).startsWith("mein")) {
-            return null;
-        }
-        if (quote.isEmpty() || scene.words(quote) < 2) {
+        if (quote.isEmpty() || scene.words(quote) < 2 || ofWriter(speaker)) {
             return null;
         }
         Draft draft = new Draft(Form.INDIRECT, quote, sure);
         draft.cue = Pieces.of(token, token + 1);
         draft.lemma = particle.lemma();
-        draft.speaker = speaker;
+        boolean hearsay = source != null && hearsay(speaker);
+        draft.speaker = hearsay ? Pieces.NONE : speaker;
         draft.frame = frame;
         Medium medium = source == null ? particle.medium() : source.medium();
-        draft.medium = roles.speakers.medium(medium, speaker);
-        return draft.because("cue:" + particle.lemma()).because("source-phrase");
+        draft.medium = roles.speakers.medium(medium, draft.speaker);
+        draft.because("cue:" + particle.lemma()).because("source-phrase");
+        return hearsay ? draft.because("hearsay") : draft;
+    }
+
+    /** Whether the writer speaks of himself: <em>meiner Meinung nach</em>. */
+    private boolean ofWriter(Pieces speaker) {
+        if (speaker.isEmpty() || !scene.is(speaker.first(), Tag.PPOSAT)) {
+            return false;
+        }
+        String word = lower(speaker.first());
+        return word.startsWith("mein") || word.startsWith("unser");
+    }
+
+    /** Whether a source names nobody, with no attribute that does: <em>dem Vernehmen nach</em>. */
+    private boolean hearsay(Pieces speaker) {
+        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
+        return phrase >= 0
+                && speaker.end() <= scene.phrases.endToken(phrase)
+                && scene.lexicon.isHearsay(scene.tokens.lemma(scene.phrases.head(phrase)));
     }
 
     /** The inside of the brackets that a token opens or stands in, within a sentence. */

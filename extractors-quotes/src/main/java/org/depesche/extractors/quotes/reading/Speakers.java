@@ -68,7 +68,8 @@ final class Speakers {
     /** The token of the first noun of a phrase that the lexicon knows to speak, or -1. */
     int nounToken(Pieces speaker) {
         for (int token = speaker.first(); token < speaker.end(0); token++) {
-            if ((scene.is(token, Tag.NN) || scene.is(token, Tag.NE)) && nounAt(token) != null) {
+            boolean noun = scene.is(token, Tag.NN) || scene.is(token, Tag.NE) || speaker.size() == 1;
+            if (noun && nounAt(token) != null) {
                 return token;
             }
             if (scene.is(token, TokenKind.COMMA)) {

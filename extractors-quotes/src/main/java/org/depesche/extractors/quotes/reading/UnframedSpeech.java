@@ -76,7 +76,7 @@ final class UnframedSpeech {
                     }
                     drafts.add(draft);
                     neighbour = draft;
-                    last = draft.speaker.isEmpty() && last != null ? last : draft;
+                    last = draft.speaker.isEmpty() && !draft.hearsay() && last != null ? last : draft;
                 }
             } else if (frameHere && !taken) {
                 Draft draft = free.subjunctive(sentence, last);
@@ -89,7 +89,8 @@ final class UnframedSpeech {
                 Draft draft = ordered.get(next++);
                 boolean anaphor = draft.speaker.equals(draft.cue);
                 boolean inner = last != null && last.quote.contains(draft.quote.first()) && last.form != Form.DIRECT;
-                if (!draft.speaker.isEmpty() && !inner && !(anaphor && last != null)) {
+                boolean told = !draft.speaker.isEmpty() || draft.hearsay();
+                if (told && !inner && !(anaphor && last != null)) {
                     last = draft;
                 }
             }
@@ -114,6 +115,9 @@ final class UnframedSpeech {
             }
             return;
         }
+        if (last.hearsay() && draft.form == Form.DIRECT) {
+            return;
+        }
         int lastFrame = last.frame.isEmpty() ? last.quote.end() : Math.max(last.quote.end(), last.frame.end());
         int distance = sentence - scene.tokens.sentence(lastFrame - 1);
         Pieces named = distance > 1 && draft.form != Form.DIRECT ? subjectBefore(sentence) : Pieces.NONE;
@@ -125,7 +129,10 @@ final class UnframedSpeech {
         }
         int paragraphs = scene.tokens.paragraph(draft.quote.first()) - scene.tokens.paragraph(last.quote.end() - 1);
         int reach = draft.form == Form.INDIRECT_FREE ? FREE_REACH : REACH;
-        if (distance <= reach && paragraphs <= 1) {
+        if (distance <= reach && paragraphs <= 1 && last.hearsay()) {
+            draft.medium = last.medium;
+            draft.because("hearsay");
+        } else if (distance <= reach && paragraphs <= 1) {
             draft.speaker = behind(last);
             draft.medium = last.medium;
             draft.because("speaker-before");
