@@ -125,8 +125,7 @@ final class MarkedPhrases {
             return null;
         }
         Pieces speaker = roles.subjects.of(clause);
-        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
-        return phrase >= 0 && roles.speakers.speaks(phrase) ? phrase(quote, clause, group, speaker, "judgement") : null;
+        return roles.speakers.speaks(speaker) ? phrase(quote, clause, group, speaker, "judgement") : null;
     }
 
     private @Nullable Draft phrase(Pieces quote, int clause, int group, Pieces speaker, String rule) {
@@ -134,10 +133,7 @@ final class MarkedPhrases {
             return null;
         }
         Draft draft = new Draft(Form.DIRECT, quote, SURE);
-        for (int i = 0; i < scene.verbs.members(group); i++) {
-            int member = scene.verbs.member(group, i);
-            draft.cue = draft.cue.with(member, member + 1);
-        }
+        draft.cue = scene.members(group);
         draft.lemma = scene.verbs.lemma(group);
         draft.speaker = speaker;
         draft.frame = frames.of(clause, quote);

@@ -172,17 +172,12 @@ final class MarkedSpeech {
         if (speaker.isEmpty() || speaker.first() < verb) {
             speaker = roles.subjects.following(verb);
         }
-        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
         int group = clause < 0 ? -1 : scene.clauses.verbGroup(clause);
-        if (phrase < 0 || group < 0 || !roles.speakers.speaks(phrase)) {
+        if (group < 0 || !roles.speakers.speaks(speaker)) {
             return null;
         }
         Draft draft = new Draft(Form.DIRECT, quote, 0.9);
-        draft.cue = Pieces.of(first, verb + 1);
-        for (int i = 0; i < scene.verbs.members(group); i++) {
-            int member = scene.verbs.member(group, i);
-            draft.cue = draft.cue.with(member, member + 1);
-        }
+        draft.cue = Pieces.of(first, verb + 1).with(scene.members(group));
         draft.lemma = scene.verbs.lemma(group);
         draft.speaker = speaker;
         draft.frame = frames.of(clause, quote);

@@ -7,6 +7,7 @@ import org.depesche.extractors.quotes.lexicon.NounCue;
 import org.depesche.linguistics.Mood;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
+import org.jspecify.annotations.Nullable;
 
 /** Indirect speech that a noun frames: <em>der Vorwurf, er habe …</em>, <em>mit dem Appell, … zu …</em>. */
 final class NounFrames {
@@ -62,7 +63,7 @@ final class NounFrames {
         return false;
     }
 
-    private @org.jspecify.annotations.Nullable Draft draft(int clause, Content content, int phrase, int sentence) {
+    private @Nullable Draft draft(int clause, Content content, int phrase, int sentence) {
         int head = scene.phrases.head(phrase);
         if (!scene.is(head, Tag.NN)) {
             return null;

@@ -66,52 +66,67 @@ final class SourcePhrases {
         if (after >= 0 && scene.phrases.firstToken(after) > token + 1) {
             after = -1;
         }
-        boolean certain = particle.sure() > 0.9;
         if (particle.place() != Particle.Place.AFTER && after >= 0) {
             StateCue source = source(after);
-            double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
-            if (sure < LEAST
-                    && ((source != null && ofSpeaker(after)) || (source == null && accords(particle, after)))) {
+            double sure = sure(particle, source);
+            if (sure < LEAST && (source == null ? accords(particle, after) : ofSpeaker(after))) {
                 sure = WITH_SPEAKER;
             }
             if (sure >= LEAST) {
-                int verb = opens(token, sentence);
-                Pieces speaker = roles.phrase.full(after, verb < 0 ? end : verb, verb >= 0);
-                Pieces frame = speaker.with(token, token + 1);
-                if (verb > token && verb - token < LONGEST_FIELD) {
-                    frame = frame.with(token, verb);
-                }
-                return draft(particle, token, frame, speaker, source, sure, sentence);
+                return before(particle, token, after, source, sure, sentence);
             }
-        }
-        if (certain && particle.place() == Particle.Place.BEFORE && after < 0) {
-            Pieces name = name(token + 1, end);
-            return name.isEmpty()
-                    ? null
-                    : draft(particle, token, name.with(token, token + 1), name, null, particle.sure(), sentence);
-        }
-        if (certain && particle.place() == Particle.Place.AFTER && before < 0) {
-            Pieces noun = noun(token - 1, sentence);
-            return noun.isEmpty()
-                    ? null
-                    : draft(particle, token, noun.with(token, token + 1), noun, null, particle.sure(), sentence);
         }
         if (particle.place() != Particle.Place.BEFORE && before >= 0) {
-            int host = before;
-            while (scene.phrases.host(host) >= 0
-                    && scene.phrases.firstToken(scene.phrases.host(host)) >= scene.sentences.firstToken(sentence)) {
-                host = scene.phrases.host(host);
-            }
-            StateCue source = source(host);
-            double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
-            if (sure >= LEAST
-                    && scene.phrases.mayBe(host, GrammaticalCase.DATIVE)
-                    && !governed(scene.phrases.firstToken(host) - 1, certain)) {
-                Pieces speaker = Pieces.of(scene.phrases.firstToken(host), token);
-                return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence);
-            }
+            return behind(particle, token, before, sentence);
         }
-        return null;
+        Pieces bare = !certain(particle)
+                ? Pieces.NONE
+                : switch (particle.place()) {
+                    case BEFORE -> after < 0 ? name(token + 1, end) : Pieces.NONE;
+                    case AFTER -> noun(token - 1, sentence);
+                    case BOTH, ALONE -> Pieces.NONE;
+                };
+        return bare.isEmpty()
+                ? null
+                : draft(particle, token, bare.with(token, token + 1), bare, null, particle.sure(), sentence);
+    }
+
+    private static boolean certain(Particle particle) {
+        return particle.sure() > 0.9;
+    }
+
+    private static double sure(Particle particle, @Nullable StateCue source) {
+        return certain(particle) ? particle.sure() : source == null ? 0 : source.sure();
+    }
+
+    /** A preposition before its source, with what fills the field before the verb: <em>Laut der Polizei am Montag</em>. */
+    private @Nullable Draft before(
+            Particle particle, int token, int phrase, @Nullable StateCue source, double sure, int sentence) {
+        int verb = opens(token, sentence);
+        Pieces speaker = roles.phrase.full(phrase, verb < 0 ? scene.bodyEnd(sentence) : verb, verb >= 0);
+        Pieces frame = speaker.with(token, token + 1);
+        if (verb > token && verb - token < LONGEST_FIELD) {
+            frame = frame.with(token, verb);
+        }
+        return draft(particle, token, frame, speaker, source, sure, sentence);
+    }
+
+    /** A preposition behind its source: <em>der Polizei zufolge</em>. */
+    private @Nullable Draft behind(Particle particle, int token, int phrase, int sentence) {
+        int host = phrase;
+        while (scene.phrases.host(host) >= 0
+                && scene.phrases.firstToken(scene.phrases.host(host)) >= scene.sentences.firstToken(sentence)) {
+            host = scene.phrases.host(host);
+        }
+        StateCue source = source(host);
+        double sure = sure(particle, source);
+        if (sure < LEAST
+                || !scene.phrases.mayBe(host, GrammaticalCase.DATIVE)
+                || governed(scene.phrases.firstToken(host) - 1, certain(particle))) {
+            return null;
+        }
+        Pieces speaker = Pieces.of(scene.phrases.firstToken(host), token);
+        return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence);
     }
 
     /** Words that begin with a capital letter, or stand between marks, where no noun phrase was told. */
@@ -207,8 +222,7 @@ final class SourcePhrases {
             }
         }
         Pieces frame = Pieces.of(token - 1, at);
-        Draft draft = draft(particle, token, frame, speaker, source(phrase), particle.sure(), sentence);
-        return draft;
+        return draft(particle, token, frame, speaker, source(phrase), particle.sure(), sentence);
     }
 
     private @Nullable Draft anaphor(Particle particle, int token, int sentence) {
@@ -340,8 +354,7 @@ final class SourcePhrases {
             }
             Act act = acts.of(other);
             Pieces subject = act == null ? Pieces.NONE : roles.subjects.of(other);
-            int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
-            if (phrase >= 0 && roles.speakers.speaks(phrase) && !scene.phrases.pronoun(phrase)) {
+            if (roles.speakers.speaks(subject) && !scene.phrases.pronoun(scene.phrases.of(subject.first()))) {
                 rest = rest.without(scene.subtree(other));
             }
         }

@@ -25,6 +25,12 @@ final class Speakers {
         return scene.lexicon.speaker(scene.tokens.lemma(head)) != null;
     }
 
+    /** Whether the noun phrase that some words begin with may be somebody who speaks; false where there are none. */
+    boolean speaks(Pieces words) {
+        int phrase = words.isEmpty() ? -1 : scene.phrases.of(words.first());
+        return phrase >= 0 && speaks(phrase);
+    }
+
     /** The medium that a speaker uses where the cue does not tell. */
     Medium medium(Medium ofCue, Pieces speaker) {
         if (ofCue == Medium.THOUGHT || speaker.isEmpty()) {

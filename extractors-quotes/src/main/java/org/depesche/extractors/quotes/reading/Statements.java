@@ -54,8 +54,7 @@ final class Statements {
                 continue;
             }
             Frame frame = acts.frame(act, use);
-            int phrase = frame.speaker.isEmpty() ? -1 : scene.phrases.of(frame.speaker.first());
-            if (phrase >= 0 && speakers.speaks(phrase) && !scene.inVerbatim(scene.clauses.firstToken(clause))) {
+            if (speakers.speaks(frame.speaker) && !scene.inVerbatim(scene.clauses.firstToken(clause))) {
                 Draft draft = new Draft(Form.DIRECT, Pieces.of(colon + 1, end), SURE).framedBy(frame);
                 draft.frame = Pieces.of(scene.sentences.firstToken(sentence), colon + 1);
                 return draft.because("cue:" + frame.lemma).because("colon").because("statement");

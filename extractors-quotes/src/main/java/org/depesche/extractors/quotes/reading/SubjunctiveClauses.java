@@ -61,8 +61,7 @@ final class SubjunctiveClauses {
             }
         }
         Pieces speaker = roles.subjects.of(parent);
-        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
-        boolean speaks = phrase >= 0 && roles.speakers.speaks(phrase) && !scene.is(speaker.first(), "es");
+        boolean speaks = roles.speakers.speaks(speaker) && !scene.is(speaker.first(), "es");
         Draft draft = new Draft(Form.INDIRECT, quote, SURE);
         draft.speaker = speaks ? speaker : Pieces.NONE;
         draft.frame = frames.of(parent, quote);

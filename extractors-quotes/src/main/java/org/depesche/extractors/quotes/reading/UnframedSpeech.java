@@ -167,8 +167,8 @@ final class UnframedSpeech {
         for (int clause = scene.firstClause(before); clause < scene.endClause(before); clause++) {
             if (scene.clauses.kind(clause) == ClauseKind.MAIN && scene.clauses.subject(clause) >= 0) {
                 Pieces subject = roles.subjects.of(clause);
-                int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
-                boolean named = phrase >= 0 && !scene.phrases.pronoun(phrase) && roles.speakers.speaks(phrase);
+                boolean named =
+                        roles.speakers.speaks(subject) && !scene.phrases.pronoun(scene.phrases.of(subject.first()));
                 return named ? subject : Pieces.NONE;
             }
         }
