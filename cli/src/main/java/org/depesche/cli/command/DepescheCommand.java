@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand. */
 @Command(
         name = "depesche",
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
         description =
                 "Reads news articles and says who said what, who and where they are about, and where they come from.",

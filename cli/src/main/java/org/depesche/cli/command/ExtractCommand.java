@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code depesche extract}. */
 @Command(
         name = "extract",
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Reads articles and writes what it finds: quotes, entities, dates, provenance.",

@@ -38,11 +38,26 @@ public interface Labelled {
      */
     static <E extends Enum<E> & Labelled> Optional<E> find(Class<E> type, String label) {
         for (E constant : type.getEnumConstants()) {
-            if (constant.label().equals(label)) {
+            if (isLabelOf(constant.name(), label)) {
                 return Optional.of(constant);
             }
         }
         return Optional.empty();
+    }
+
+    /** The same as comparing with {@link #label()}, without making one. */
+    private static boolean isLabelOf(String name, String label) {
+        if (name.length() != label.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            char lower = c == '_' ? '-' : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            if (lower != label.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

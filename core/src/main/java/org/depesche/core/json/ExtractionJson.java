@@ -1,5 +1,6 @@
 package org.depesche.core.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,6 +26,9 @@ import org.slf4j.LoggerFactory;
 public final class ExtractionJson {
 
     private static final Logger log = LoggerFactory.getLogger(ExtractionJson.class);
+
+    /** Without the mapper that reading wants: making one takes longer than writing an article. */
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final OffsetUnit unit;
     private final boolean isTextWritten;
@@ -136,9 +140,7 @@ public final class ExtractionJson {
      */
     public void write(Extraction extraction, Writer out) throws IOException {
         SurrogateEscapingWriter escaping = new SurrogateEscapingWriter(out);
-        try (JsonGenerator json = JsonTree.MAPPER
-                .getFactory()
-                .createGenerator(escaping)
+        try (JsonGenerator json = FACTORY.createGenerator(escaping)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 // What breaks off must not look whole.
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {

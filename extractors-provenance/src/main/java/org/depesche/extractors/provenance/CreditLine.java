@@ -118,7 +118,13 @@ final class CreditLine {
 
     /** The agencies named, each once. */
     List<Agency> agencies() {
-        return agencies.stream().map(AgencyForm::agency).distinct().toList();
+        List<Agency> named = new ArrayList<>();
+        for (AgencyForm form : agencies) {
+            if (!named.contains(form.agency())) {
+                named.add(form.agency());
+            }
+        }
+        return List.copyOf(named);
     }
 
     /** The keys and parts that a credit's {@code values} hold, for a line of the article's text. */

@@ -1,14 +1,13 @@
 package org.depesche.extractors.provenance;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.depesche.core.annotation.Agency;
 import org.depesche.core.annotation.Evidence;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The signals of one article as they are found. */
 final class Findings {
 
-    private final Set<ProvenanceSignal> signals = new LinkedHashSet<>();
+    private final List<ProvenanceSignal> signals = new ArrayList<>();
     private final Map<String, NavigableMap<Integer, Integer>> taken = new HashMap<>();
 
     /** Adds a signal read in the text, unless one of its kind and scope stands on some of its words already. */
@@ -60,11 +59,13 @@ final class Findings {
             List<String> because) {
         ProvenanceSignal signal = new ProvenanceSignal(
                 kind, new Evidence.InMetadata(field), scope, agencies, detail, confidence, because);
-        signals.add(signal);
+        if (!signals.contains(signal)) {
+            signals.add(signal);
+        }
     }
 
     Collection<ProvenanceSignal> all() {
-        return Collections.unmodifiableSet(signals);
+        return Collections.unmodifiableList(signals);
     }
 
     boolean has(Kind kind) {

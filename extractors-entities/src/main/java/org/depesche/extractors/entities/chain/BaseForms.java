@@ -3,7 +3,6 @@ package org.depesche.extractors.entities.chain;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.name.WordHash;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes case endings off names and -er off the adjectives of towns. Immutable. */
 final class BaseForms {
 
-    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "des", "dem", "den", "the");
     private static final String[] STEM_ENDINGS = {"en", "er", "es", "em", "e", "n", "s"};
     private static final WordMemo<String> KEYS = new WordMemo<>(12, BaseForms::makeKey);
 
@@ -31,16 +29,16 @@ final class BaseForms {
     }
 
     /** A person's name without its genitive s; where no genitive can stand, the s is taken off only where the article has the name without it. */
-    String ofPerson(String name, boolean genitivePlace, Set<String> inArticle) {
+    String ofPerson(String name, boolean genitivePlace, ArticleNames inArticle) {
         boolean s = name.length() > 3 && name.endsWith("s") && name.indexOf(' ') > 0;
-        if (s && !genitivePlace && !inArticle.contains(name.substring(0, name.length() - 1))) {
+        if (s && !genitivePlace && !inArticle.has(name.substring(0, name.length() - 1))) {
             return name;
         }
         return genitive(name, genitivePlace, inArticle);
     }
 
     /** A name without its genitive s, where the name without it is known, stands in the article, or the s can hardly be part of it. */
-    String genitive(String name, boolean beforeNoun, Set<String> inArticle) {
+    String genitive(String name, boolean beforeNoun, ArticleNames inArticle) {
         int length = name.length();
         if (length > 2 && (name.endsWith("'") || name.endsWith("’"))) {
             return name.substring(0, length - 1);
@@ -52,7 +50,7 @@ final class BaseForms {
             return name;
         }
         String bare = name.substring(0, length - 1);
-        if (inArticle.contains(bare) || known.name(bare) != null) {
+        if (inArticle.has(bare) || known.name(bare) != null) {
             return bare;
         }
         char before = bare.charAt(bare.length() - 1);
@@ -121,7 +119,7 @@ final class BaseForms {
         }
         StringBuilder key = new StringBuilder();
         for (String word : small.split(" ")) {
-            if (!ARTICLES.contains(word)) {
+            if (!FunctionWords.ARTICLE.contains(word)) {
                 key.append(stem(word)).append(' ');
             }
         }
@@ -173,7 +171,7 @@ final class BaseForms {
         if (to - from != 3) {
             return false;
         }
-        for (String article : ARTICLES) {
+        for (String article : FunctionWords.ARTICLE) {
             if (text.regionMatches(true, from, article, 0, 3)) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.Gender;
@@ -10,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Names of one article in the nominative. Not thread safe. */
 final class BaseNames {
 
-    private static final Set<String> MASCULINE_OR_NEUTER = Set.of(
-            "des", "dem", "vom", "zum", "im", "am", "beim", "eines", "einem", "dieses", "diesem", "seines", "ihres");
-    private static final Set<String> GENITIVE = Set.of("des", "eines", "dieses", "seines", "ihres", "jenes");
-    private static final Set<String> NO_GENITIVE_S = Set.of(
-            "der", "die", "den", "dem", "das", "eine", "einer", "einem", "einen", "vom", "zum", "zur", "im", "am",
-            "beim", "ins");
     private static final int SHORTEST_ADJECTIVE = 5;
 
     private final BaseForms forms;
@@ -25,10 +18,10 @@ final class BaseNames {
     private final Institutions institutions;
     private final RoleNouns roles;
     private final ClassNouns classes;
-    private final Set<String> inArticle;
+    private final ArticleNames inArticle;
 
     /** Compares with the names as they stand in the article. */
-    BaseNames(BaseForms forms, Words words, Grammar grammar, KnownNames known, Nouns nouns, Set<String> inArticle) {
+    BaseNames(BaseForms forms, Words words, Grammar grammar, KnownNames known, Nouns nouns, ArticleNames inArticle) {
         this.forms = forms;
         this.words = words;
         this.grammar = grammar;
@@ -61,7 +54,9 @@ final class BaseNames {
         }
         boolean marked = first > 0 && !words.spaceBefore(first) && "„»\"“‚".indexOf(words.charAt(first - 1, 0)) >= 0;
         boolean bare = marked
-                || (first > 0 && !words.breakBefore(first) && NO_GENITIVE_S.contains(words.decapitalised(first - 1)));
+                || (first > 0
+                        && !words.breakBefore(first)
+                        && FunctionWords.NO_GENITIVE_S.contains(words.decapitalised(first - 1)));
         return bare && limit > first + 1 ? surface : forms.genitive(surface, beforeNoun(limit), inArticle);
     }
 
@@ -179,8 +174,10 @@ final class BaseNames {
         if (!text.endsWith("s") || text.length() < 4) {
             return text;
         }
-        boolean genitive = GENITIVE.contains(article);
-        if (!genitive && (NO_GENITIVE_S.contains(article) || MASCULINE_OR_NEUTER.contains(article))) {
+        boolean genitive = FunctionWords.GENITIVE_MASCULINE.contains(article);
+        if (!genitive
+                && (FunctionWords.NO_GENITIVE_S.contains(article)
+                        || FunctionWords.MASCULINE_OR_NEUTER.contains(article))) {
             return text;
         }
         if (institution != null && institution.institution().gender() != Gender.FEMININE) {

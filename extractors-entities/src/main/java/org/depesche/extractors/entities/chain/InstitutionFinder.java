@@ -1,6 +1,5 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.extractors.entities.token.Words;
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstitutionFinder {
 
-    private static final Set<String> INDEFINITE = Set.of(
-            "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinem", "keinen", "jede", "jedes",
-            "jedem", "welche");
-    private static final Set<String> AND = Set.of("und", "sowie", "&");
     private static final int MOST_ADJECTIVES = 2;
     private static final int MOST_PARTS = 5;
     private static final double LIKELY = 0.7;
@@ -118,12 +113,12 @@ final class InstitutionFinder {
     /** Innen- und Verteidigungsministerium: two of them, none named. */
     private boolean halfOfCompound(int word) {
         return word > 1
-                && AND.contains(words.text(word - 1))
+                && FunctionWords.CONJUNCTION.contains(words.text(word - 1))
                 && words.text(word - 2).endsWith("-");
     }
 
     private boolean indefinite(int first) {
-        return first > 0 && INDEFINITE.contains(words.text(first - 1));
+        return first > 0 && FunctionWords.INDEFINITE.contains(words.text(first - 1));
     }
 
     /** An adjective with a capital letter inside a sentence belongs to the name: das Statistische Landesamt. */
@@ -215,14 +210,15 @@ final class InstitutionFinder {
             return otherwise;
         }
         if (words.text(limit - 1).endsWith("-")) {
-            int rest = AND.contains(textAt(limit)) ? nounAfterAdjectives(limit + 1) : -1;
+            int rest = FunctionWords.CONJUNCTION.contains(textAt(limit)) ? nounAfterAdjectives(limit + 1) : -1;
             return rest < 0 ? otherwise : rest;
         }
         for (int part = 0; part < MOST_PARTS; part++) {
-            int next = AND.contains(textAt(limit)) ? nounAfterAdjectives(limit + 1) : -1;
+            int next = FunctionWords.CONJUNCTION.contains(textAt(limit)) ? nounAfterAdjectives(limit + 1) : -1;
             if (next < 0 && words.is(limit, ',')) {
                 int listed = nounAfterAdjectives(limit + 1);
-                boolean goesOn = listed > 0 && (words.is(listed, ',') || AND.contains(textAt(listed)));
+                boolean goesOn =
+                        listed > 0 && (words.is(listed, ',') || FunctionWords.CONJUNCTION.contains(textAt(listed)));
                 next = goesOn && !grammarVerbAfter(listed) ? listed : -1;
             }
             if (next < 0 || found.at(next - 1) != null) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a definite noun phrase without a name means: der Präsident, die 36-Jährige, das Unternehmen. */
 final class Nominals {
 
-    private static final Set<String> DEFINITE =
-            Set.of("der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen");
     private static final int MOST_ADJECTIVES = 3;
 
     private final Words words;
@@ -83,7 +81,7 @@ final class Nominals {
     /** What the phrase that begins with a word means, or null. */
     @Nullable
     Meant at(int article, Discourse discourse, int sentence) {
-        if (!DEFINITE.contains(words.small(article))) {
+        if (!FunctionWords.DEMONSTRATIVE.contains(words.small(article))) {
             return null;
         }
         int noun = article + 1;

@@ -126,7 +126,7 @@ final class References {
         if (pronoun == null || words.is(word + 1, "ungeachtet")) {
             return;
         }
-        String body = RolePhrases.POSSESSIVES.contains(words.text(word))
+        String body = FunctionWords.POSSESSIVE.contains(words.text(word))
                         && words.text(word).length() > 4
                 ? antecedents.bodyOf(word)
                 : null;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Roles that the verb of a clause gives a person: X ist Präsident, zum Präsidenten gewählt, als Präsident zurückgetreten. */
 final class RoleClauses {
 
-    private static final Set<String> COPULA_LEMMAS = Set.of("sein", "werden", "bleiben");
     private static final int MOST_SKIPPED = 7;
     private static final int LONGEST_CLAUSE = 60;
 
@@ -126,7 +125,7 @@ final class RoleClauses {
         while (at > mention.first() - 4 && at > 0 && (phrases.adjective(at) || derived(at))) {
             at--;
         }
-        if (at > 0 && RolePhrases.DETERMINERS.contains(words.text(at))) {
+        if (at > 0 && FunctionWords.DETERMINER.contains(words.text(at))) {
             at--;
         }
         if (at <= 0 || !copula.contains(words.text(at)) || words.breakBefore(at)) {
@@ -157,7 +156,7 @@ final class RoleClauses {
         }
         int from = grammar.word(clauses.introduction(clause)) + 1;
         int end = end(clause);
-        if (!COPULA_LEMMAS.contains(verbs.lemma(group))) {
+        if (!FunctionWords.COPULA.contains(verbs.lemma(group))) {
             if (serving.contains(verbs.lemma(group))) {
                 as(chain, from, end, told);
             }
@@ -197,7 +196,7 @@ final class RoleClauses {
                 && switch (grammar.tag(before)) {
                     case APPR, APPRART, KOKOM -> true;
                     default ->
-                        RolePhrases.DETERMINERS.contains(words.text(first))
+                        FunctionWords.DETERMINER.contains(words.text(first))
                                 && words.text(first).startsWith("d")
                                 && (words.is(first, "des") || words.is(first, "dem"));
                 };

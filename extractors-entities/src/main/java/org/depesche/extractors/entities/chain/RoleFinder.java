@@ -102,7 +102,7 @@ final class RoleFinder {
     /** <i>Dessen Vorsitzender X</i>, <i>Ihr Sprecher X</i>: the role with the body that the possessive means. */
     private RolePhrases.Placed owned(RolePhrases.Placed placed) {
         int at = placed.article() ? placed.first() : placed.first() - 1;
-        if (placed.role().of() != null || at < 0 || !RolePhrases.POSSESSIVES.contains(words.text(at))) {
+        if (placed.role().of() != null || at < 0 || !FunctionWords.POSSESSIVE.contains(words.text(at))) {
             return placed;
         }
         String body = antecedents.bodyOf(at);

@@ -3,7 +3,6 @@ package org.depesche.extractors.entities.chain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.annotation.Role;
@@ -15,16 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The noun phrase around a noun for a function: its adjectives, and what it is a function of. */
 final class RolePhrases {
 
-    static final Set<String> DETERMINERS = Set.of(
-            "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines", "sein",
-            "seine", "seinem", "seinen", "seiner", "ihr", "ihre", "ihrem", "ihren", "ihrer");
-    /** Words before a role that mean what was spoken of before. */
-    static final Set<String> POSSESSIVES = Set.of(
-            "dessen", "deren", "Dessen", "Deren", "sein", "seine", "Sein", "Seine", "ihr", "ihre", "Ihr", "Ihre");
-
-    private static final Set<String> GENITIVE = Set.of("der", "des");
-    private static final Set<String> OF = Set.of("von", "vom", "bei", "beim");
-    private static final Set<String> KEPT_IN_TEXT = Set.of("für", "im", "in", "am", "gegen", "zum", "zur");
     private static final int MOST_ADJECTIVES = 3;
 
     private final Words words;
@@ -133,8 +122,9 @@ final class RolePhrases {
             first--;
             adjectives++;
         }
-        boolean article =
-                first > 0 && !words.breakBefore(first) && DETERMINERS.contains(words.decapitalised(first - 1));
+        boolean article = first > 0
+                && !words.breakBefore(first)
+                && FunctionWords.DETERMINER.contains(words.decapitalised(first - 1));
         Entity.Gender told = found.adjectival()
                 ? declined(words.text(noun), article ? words.decapitalised(first - 1) : "", found.gender())
                 : found.gender();
@@ -196,10 +186,10 @@ final class RolePhrases {
             return genitive ? whole(direct) : Owner.none(at);
         }
         String link = words.text(at);
-        if (GENITIVE.contains(link) || OF.contains(link)) {
+        if (FunctionWords.GENITIVE_ARTICLE.contains(link) || FunctionWords.OWNER_PREPOSITION.contains(link)) {
             return withPlace(body(at));
         }
-        return KEPT_IN_TEXT.contains(link) ? complement(at) : Owner.none(at);
+        return FunctionWords.COMPLEMENT_PREPOSITION.contains(link) ? complement(at) : Owner.none(at);
     }
 
     /** BBC World Service: a name with the name that goes on right behind it. */
@@ -229,7 +219,7 @@ final class RolePhrases {
         while (at < words.size()
                 && at < link + 2 + MOST_ADJECTIVES
                 && words.lower(at)
-                && (adjective(at) || DETERMINERS.contains(words.text(at)))) {
+                && (adjective(at) || FunctionWords.DETERMINER.contains(words.text(at)))) {
             at++;
         }
         NameMention name = named(at);
@@ -281,7 +271,9 @@ final class RolePhrases {
         if (next != null) {
             return Owner.none(link);
         }
-        if (limit < words.size() && !words.breakBefore(limit) && GENITIVE.contains(words.text(limit))) {
+        if (limit < words.size()
+                && !words.breakBefore(limit)
+                && FunctionWords.GENITIVE_ARTICLE.contains(words.text(limit))) {
             Owner inner = bodyOnce(limit);
             if (inner.name != null) {
                 return new Owner(inner.limit, inner.limit, inner.name, " " + Blanks.single(words.text(link, limit)));
@@ -293,7 +285,7 @@ final class RolePhrases {
     /** des Instituts für X der Akademie Y: what the body itself belongs to is taken along in the span. */
     private Owner further(Owner owner) {
         int at = owner.limit;
-        if (at >= words.size() || words.breakBefore(at) || !GENITIVE.contains(words.text(at))) {
+        if (at >= words.size() || words.breakBefore(at) || !FunctionWords.GENITIVE_ARTICLE.contains(words.text(at))) {
             return owner;
         }
         Owner inner = bodyOnce(at);
@@ -315,7 +307,9 @@ final class RolePhrases {
         while (at < words.size()
                 && at < link + 2 + MOST_ADJECTIVES
                 && (words.lower(at) || grammar.tag(at) == Tag.ADJA)
-                && (adjective(at) || grammar.tag(at) == Tag.ADJA || DETERMINERS.contains(words.text(at)))) {
+                && (adjective(at)
+                        || grammar.tag(at) == Tag.ADJA
+                        || FunctionWords.DETERMINER.contains(words.text(at)))) {
             at++;
         }
         NameMention name = named(at);

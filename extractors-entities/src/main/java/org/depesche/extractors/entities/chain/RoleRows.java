@@ -13,7 +13,6 @@ final class RoleRows {
 
     static final int MOST_IN_A_ROW = 4;
     private static final int LONGEST_PHRASE = 14;
-    private static final Set<String> GENITIVE = Set.of("der", "des", "seines", "seiner", "ihres", "ihrer");
 
     private final Words words;
     private final RolePhrases phrases;
@@ -74,7 +73,7 @@ final class RoleRows {
         return placed.article()
                 && host >= 0
                 && !words.breakBefore(placed.first())
-                && GENITIVE.contains(words.text(placed.first()))
+                && FunctionWords.GENITIVE_OWNER.contains(words.text(placed.first()))
                 && (phrases.role(host) != null || kin.contains(words.text(host)));
     }
 
@@ -107,7 +106,7 @@ final class RoleRows {
                 break;
             }
             at = limit + 1;
-            if (apposition && !and && at < words.size() && RolePhrases.DETERMINERS.contains(words.text(at))) {
+            if (apposition && !and && at < words.size() && FunctionWords.DETERMINER.contains(words.text(at))) {
                 break;
             }
         }
@@ -117,7 +116,7 @@ final class RoleRows {
     /** The phrase for a role that begins with a word, in the singular; or null. */
     RolePhrases.@Nullable Placed nounPhrase(int from, Entity.@Nullable Gender gender) {
         int at = from;
-        if (at < words.size() && RolePhrases.DETERMINERS.contains(words.decapitalised(at))) {
+        if (at < words.size() && FunctionWords.DETERMINER.contains(words.decapitalised(at))) {
             at++;
         }
         int first = at;

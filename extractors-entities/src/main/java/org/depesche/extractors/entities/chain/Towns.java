@@ -1,13 +1,10 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.depesche.core.annotation.Coordinates;
 import org.depesche.core.annotation.Entity;
-import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.extractors.entities.data.RowIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Large cities of the world by their German and local names; of several with one name the article's countries tell which is meant. Immutable. */
@@ -17,7 +14,9 @@ final class Towns {
     private static final int METROPOLIS = 300;
     private static final int CLEARLY_LARGER = 8;
 
-    private final Map<String, List<Town>> byName = new HashMap<>();
+    private static final int FURTHER_NAMES = 5;
+
+    private final RowIndex rows = RowIndex.read("cities.tsv", FURTHER_NAMES);
 
     /**
      * A city.
@@ -27,18 +26,7 @@ final class Towns {
      */
     private record Town(KnownName name, int thousands) {}
 
-    private Towns() {
-        for (String[] row : DataFile.read("cities.tsv")) {
-            Coordinates where = new Coordinates(Double.parseDouble(row[2]), Double.parseDouble(row[3]));
-            Town town = new Town(
-                    new KnownName(row[0], Entity.Type.PLACE, "city", null, row[1], where, null),
-                    Integer.parseInt(row[4]));
-            byName.computeIfAbsent(row[0], k -> new ArrayList<>()).add(town);
-            for (String further : KnownNames.list(row[5])) {
-                byName.computeIfAbsent(further, k -> new ArrayList<>()).add(town);
-            }
-        }
-    }
+    private Towns() {}
 
     /** Read when an article first names a place that no other list knows. */
     private static final class Holder {
@@ -49,10 +37,16 @@ final class Towns {
         return Holder.ALL;
     }
 
+    private static Town town(String[] row) {
+        Coordinates where = new Coordinates(Double.parseDouble(row[2]), Double.parseDouble(row[3]));
+        KnownName name = new KnownName(row[0], Entity.Type.PLACE, "city", null, row[1], where, null);
+        return new Town(name, Integer.parseInt(row[4]));
+    }
+
     /** The city of that name in an article that speaks of these countries, or null where it cannot be told. */
     @Nullable
     KnownName find(String name, Set<String> countries) {
-        List<Town> towns = byName.getOrDefault(name, List.of());
+        List<Town> towns = rows.all(name).stream().map(Towns::town).toList();
         List<Town> there = towns.stream()
                 .filter(town -> countries.contains(town.name().country()))
                 .toList();
@@ -73,14 +67,15 @@ final class Towns {
     /** The one that is much larger than all others. */
     private static @Nullable KnownName clear(List<Town> towns) {
         Town largest = null;
+        int second = 0;
         for (Town town : towns) {
-            largest = largest == null || town.thousands() > largest.thousands() ? town : largest;
-        }
-        for (Town town : towns) {
-            if (largest != null && !town.equals(largest) && town.thousands() * CLEARLY_LARGER > largest.thousands()) {
-                return null;
+            if (largest == null || town.thousands() > largest.thousands()) {
+                second = largest == null ? 0 : largest.thousands();
+                largest = town;
+            } else {
+                second = Math.max(second, town.thousands());
             }
         }
-        return largest == null ? null : largest.name();
+        return largest == null || second * CLEARLY_LARGER > largest.thousands() ? null : largest.name();
     }
 }

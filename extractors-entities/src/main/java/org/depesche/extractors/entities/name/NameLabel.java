@@ -1,5 +1,7 @@
 package org.depesche.extractors.entities.name;
 
+import org.depesche.core.annotation.Entity;
+
 /**
  * The labels that the model gives to words: outside; first and further words of a name of one of four types; a word derived from a name
  * (<i>ukrainische</i>); a word with a name in it (<i>Bush-Regierung</i>).
@@ -12,6 +14,10 @@ public final class NameLabel {
     public static final int COUNT = 17;
     /** The types in the order of the labels, as corpora write them. */
     private static final String[] TYPES = {"PER", "LOC", "ORG", "OTH"};
+
+    private static final Entity.Type[] ENTITY_TYPES = {
+        Entity.Type.PERSON, Entity.Type.PLACE, Entity.Type.ORGANIZATION, Entity.Type.OTHER
+    };
 
     private NameLabel() {}
 
@@ -63,6 +69,16 @@ public final class NameLabel {
      */
     public static int type(int label) {
         return label < 9 ? (label - 1) / 2 : (label - 9) % 4;
+    }
+
+    /**
+     * What a label says a name is.
+     *
+     * @param label a label other than {@link #OUTSIDE}
+     * @return person, place, organisation or other
+     */
+    public static Entity.Type entityType(int label) {
+        return ENTITY_TYPES[type(label)];
     }
 
     /**

@@ -95,13 +95,18 @@ public final class CueLexicon {
         return rows.getOrDefault(table, List.of()).stream().map(maker).toList();
     }
 
+    /** Read once. */
+    private static final class Holder {
+        private static final CueLexicon STANDARD = new CueLexicon(shipped());
+    }
+
     /**
      * The lexicon as it ships.
      *
-     * @return a new lexicon
+     * @return the same lexicon each time
      */
     public static CueLexicon standard() {
-        return new CueLexicon(shipped());
+        return Holder.STANDARD;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.depesche.extractors.quotes.lexicon;
 
 import java.util.List;
-import java.util.Map;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.core.article.Labelled;
 
@@ -9,23 +8,25 @@ import org.depesche.core.article.Labelled;
  * One line of a lexicon file.
  *
  * @param origin file and line, for messages
- * @param cells the values by the names of their columns
+ * @param columns the names of its table's columns
+ * @param cells a value for each column
  */
-record Row(String origin, Map<String, String> cells) {
+record Row(String origin, List<String> columns, List<String> cells) {
 
     /** The value that stands for none. */
     static final String NONE = "-";
 
     Row {
-        cells = Map.copyOf(cells);
+        columns = List.copyOf(columns);
+        cells = List.copyOf(cells);
     }
 
     String text(String column) {
-        String value = cells.get(column);
-        if (value == null || value.isBlank()) {
+        String value = cells.get(columns.indexOf(column)).strip();
+        if (value.isEmpty()) {
             throw new LexiconException(origin + ": no " + column);
         }
-        return value.strip();
+        return value;
     }
 
     boolean has(String column) {

@@ -1,8 +1,6 @@
 package org.depesche.extractors.quotes.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depesche.core.article.Labelled;
 
 /** The tables of the lexicon: a name, which a user's file puts before a row, a file and its columns. */
@@ -45,10 +43,6 @@ enum Table implements Labelled {
             throw new LexiconException(origin + ": " + (cells.length - skipped) + " columns, expected " + columns.size()
                     + " (" + String.join(", ", columns) + ")");
         }
-        Map<String, String> named = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            named.put(columns.get(i), cells[skipped + i]);
-        }
-        return new Row(origin, named);
+        return new Row(origin, columns, List.of(cells).subList(skipped, cells.length));
     }
 }
