@@ -163,6 +163,14 @@ class QuoteExtractorTest {
     }
 
     @Test
+    void namesTheInnermostOfTheQuotesThatAFragmentStandsIn() {
+        Reading reading = Reading.of("Laut der Zeitung sagte der Wirt, das Bier sei „völlig ungenießbar“.");
+
+        assertThat(reading.quote("„völlig ungenießbar“").within())
+                .isEqualTo(reading.quote("das Bier sei „völlig ungenießbar“").id());
+    }
+
+    @Test
     void namesTheQuoteThatAContinuationGoesOnFrom() {
         Reading reading = Reading.of("„Wir bauen neu“, sagte die Bauherrin. „Der Keller wird tiefer als zuvor.“");
 

@@ -89,6 +89,8 @@ class SpeechWithoutFrameTest {
     void holdsAllClausesInKonjunktivOfASentence() {
         assertThat(free("Der Kassierer habe nichts gewusst, und die Wirtin habe geschwiegen."))
                 .containsExactly("Der Kassierer habe nichts gewusst, und die Wirtin habe geschwiegen.");
+        assertThat(free("Neues Bier komme am Freitag und man müsse warten – die Fähre fährt nicht."))
+                .containsExactly("Neues Bier komme am Freitag und man müsse warten");
         assertThat(free(SAID + "Die Fähre fährt, Neues komme am Freitag und man müsse warten."))
                 .containsExactly("Neues komme am Freitag und man müsse warten");
     }
