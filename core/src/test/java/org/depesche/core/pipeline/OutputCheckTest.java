@@ -117,14 +117,67 @@ class OutputCheckTest {
 
     @Test
     void anIdThatIsTakenGoesUnderTheExtractorsNameAndReferencesFollow() {
-        Quote second = Found.quote("q2", 4, 6).toBuilder().within("q1").build();
+        Quote inside = Found.quote("q2", 4, 6).toBuilder().within("q1").build();
+        Quote after = Found.quote("q3", 4, 6).toBuilder().continues("q1").build();
         Extraction extraction = extract(
                 StubExtractor.giving(Quote.class, List.of(Found.quote("q1", 0, 3))),
-                StubExtractor.giving(Quote.class, List.of(Found.quote("q1", 4, 6), second)));
+                StubExtractor.giving(Quote.class, List.of(Found.quote("q1", 4, 6), inside, after)));
 
         assertThat(extraction.failures()).isEmpty();
-        assertThat(extraction.quotes()).extracting(Quote::id).containsExactly("q1", "x1:q1", "q2");
+        assertThat(extraction.quotes()).extracting(Quote::id).containsExactly("q1", "x1:q1", "q2", "q3");
         assertThat(extraction.quotes().get(2).within()).isEqualTo("x1:q1");
+        assertThat(extraction.quotes().get(3).continues()).isEqualTo("x1:q1");
+    }
+
+    @Test
+    void aMediaCitationFollowsARenamedQuote() {
+        Extraction extraction = extract(
+                StubExtractor.giving(Quote.class, List.of(Found.quote("q1", 0, 3))),
+                StubExtractor.giving(Annotation.class, List.of(Found.quote("q1", 4, 6), citation("q1"))));
+
+        assertThat(extraction.failures()).isEmpty();
+        assertThat(extraction.provenance()).containsExactly(citation("x1:q1"));
+    }
+
+    @Test
+    void speakerAndAddresseeFollowRenamedEntities() {
+        Quote quote = Found.quoteBy("q1", "e1").toBuilder()
+                .addressee(new Addressee(List.of(new Span(4, 6)), "e2"))
+                .build();
+        Extraction extraction = extract(
+                StubExtractor.giving(Entity.class, List.of(Found.entity("e1", 0, 3), Found.entity("e2", 4, 6))),
+                StubExtractor.giving(
+                        Annotation.class, List.of(Found.entity("e1", 7, 12), Found.entity("e2", 13, 23), quote)));
+
+        assertThat(extraction.failures()).isEmpty();
+        assertThat(extraction.quotes()).singleElement().satisfies(found -> {
+            assertThat(found.speaker()).isNotNull().returns("x1:e1", Speaker::entity);
+            assertThat(found.addressee()).isNotNull().returns("x1:e2", Addressee::entity);
+        });
+    }
+
+    @Test
+    void anAddresseeAloneFollowsARenamedEntity() {
+        Quote quote = Found.quote("q1", 0, 1).toBuilder()
+                .addressee(new Addressee(List.of(new Span(4, 6)), "e1"))
+                .build();
+        Extraction extraction = extract(
+                StubExtractor.giving(Entity.class, List.of(Found.entity("e1", 0, 3))),
+                StubExtractor.giving(Annotation.class, List.of(Found.entity("e1", 13, 23), quote)));
+
+        assertThat(extraction.quotes()).singleElement().satisfies(found -> {
+            assertThat(found.speaker()).isNull();
+            assertThat(found.addressee()).isNotNull().returns("x1:e1", Addressee::entity);
+        });
+    }
+
+    @Test
+    void refusesAnAddresseeThatIsNobody() {
+        Quote quote = Found.quote("q1", 0, 1).toBuilder()
+                .addressee(new Addressee(List.of(new Span(4, 6)), "e9"))
+                .build();
+
+        refused(StubExtractor.giving(Quote.class, List.of(quote)), "quote q1 refers to an unknown entity e9");
     }
 
     @Test

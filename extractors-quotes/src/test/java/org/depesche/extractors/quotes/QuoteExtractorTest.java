@@ -96,6 +96,37 @@ class QuoteExtractorTest {
     }
 
     @Test
+    void callsReportsADocumentWhateverStandsAroundThem() {
+        assertThat(Reading.of("Berichten zufolge sank der Kutter im Sturm.")
+                        .only()
+                        .speaker())
+                .isNotNull()
+                .returns(Speaker.Kind.DOCUMENT, Speaker::kind);
+    }
+
+    @Test
+    void namesHearsayAsTheReasonWhyNobodySpeaks() {
+        Reading reading = Reading.of("Dem Vernehmen nach wird die Werft verkauft. Der Preis sei schon ausgehandelt.");
+
+        assertThat(reading.quotes()).hasSize(2).allSatisfy(quote -> {
+            assertThat(quote.speaker()).isNull();
+            assertThat(quote.because()).contains("hearsay");
+        });
+    }
+
+    @Test
+    void doesNotTakeWhoSpokeBeforeHearsayForTheSpeakerAfterIt() {
+        String text = "Wiebke Harms sagte, die Werft sei alt. Dem Vernehmen nach wird sie verkauft. "
+                + "Demnach ist der Preis schon ausgehandelt.";
+        Reading reading = Reading.of(text, Reading.person("e1", text, "Wiebke Harms", Gender.FEMALE));
+
+        assertThat(reading.quote("die Werft sei alt").speaker()).isNotNull().returns("e1", Speaker::entity);
+        assertThat(reading.quote("ist der Preis schon ausgehandelt").speaker())
+                .isNotNull()
+                .returns(null, Speaker::entity);
+    }
+
+    @Test
     void callsUnnamedPeopleACollective() {
         assertThat(Reading.of("Experten warnten, das Eis sei dünn.").only().speaker())
                 .isNotNull()
@@ -129,6 +160,14 @@ class QuoteExtractorTest {
 
         assertThat(reading.quote("„sehr ernst“").within()).isEqualTo(outer.id());
         assertThat(outer.within()).isNull();
+    }
+
+    @Test
+    void namesTheInnermostOfTheQuotesThatAFragmentStandsIn() {
+        Reading reading = Reading.of("Laut der Zeitung sagte der Wirt, das Bier sei „völlig ungenießbar“.");
+
+        assertThat(reading.quote("„völlig ungenießbar“").within())
+                .isEqualTo(reading.quote("das Bier sei „völlig ungenießbar“").id());
     }
 
     @Test

@@ -250,30 +250,31 @@ final class NewsItem {
     private void data(XmlElement part) {
         String type = String.valueOf(part.attribute("contenttype"));
         String path = "/contentSet/inlineData";
-        if (String.valueOf(part.attribute("encoding")).endsWith("base64")) {
-            encoded(part.raw(), type);
-        } else if (type.contains("html")) {
-            assembly.html(part.markup(), part.isPlain() ? path : null);
-        } else {
-            assembly.plain(part.raw(), path);
+        boolean html = type.contains("html");
+        if (!String.valueOf(part.attribute("encoding")).endsWith("base64")) {
+            append(html, html ? part.markup() : part.raw(), html && !part.isPlain() ? null : path);
+        } else if (type.startsWith("text/")) {
+            String text = unpacked(part.raw());
+            if (text != null) {
+                append(html, text, null);
+            }
         }
     }
 
-    private void encoded(String data, String type) {
-        if (!type.startsWith("text/")) {
-            return;
-        }
-        String text;
-        try {
-            text = TextDecoder.decodeLeniently(Base64.getMimeDecoder().decode(data), null);
-        } catch (IllegalArgumentException e) {
-            // what cannot be unpacked is no text of the item
-            return;
-        }
-        if (type.contains("html")) {
-            assembly.html(text, null);
+    private void append(boolean html, String text, @Nullable String path) {
+        if (html) {
+            assembly.html(text, path);
         } else {
-            assembly.plain(text, null);
+            assembly.plain(text, path);
+        }
+    }
+
+    /** The text that data in Base64 hold, or null where they are broken and so no text of the item. */
+    private static @Nullable String unpacked(String data) {
+        try {
+            return TextDecoder.decodeLeniently(Base64.getMimeDecoder().decode(data), null);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 

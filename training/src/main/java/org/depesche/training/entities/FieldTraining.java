@@ -35,7 +35,6 @@ final class FieldTraining {
     private int averaged;
     private long seed;
     private final WordVectors vectors;
-    private HiddenTraining hidden;
     private final List<HiddenLayer> layers = new ArrayList<>();
     private final ChainSums chainSums = new ChainSums();
     private final BitSet domainOnly = new BitSet();
@@ -75,7 +74,6 @@ final class FieldTraining {
      */
     FieldTraining(float rate, float decay, float dropout, WordVectors vectors) {
         this.vectors = vectors;
-        this.hidden = new HiddenTraining(vectors, 0);
         this.dropout = dropout;
         this.rate = rate;
         this.decay = decay;
@@ -161,14 +159,14 @@ final class FieldTraining {
         }
         for (int model = 0; model < models; model++) {
             begin(model);
-            train(rounds, averagedRounds);
+            HiddenTraining hidden = new HiddenTraining(vectors, 4711 + model);
+            train(hidden, rounds, averagedRounds);
             layers.add(hidden.layer());
         }
     }
 
     private void begin(int model) {
         seed = 42L + model;
-        hidden = new HiddenTraining(vectors, 4711 + model);
         weights = new float[index.size() * LABELS];
         squares = new float[index.size() * LABELS];
         Arrays.fill(transitions, 0);
@@ -178,14 +176,14 @@ final class FieldTraining {
         }
     }
 
-    private void train(int rounds, int averagedRounds) {
+    private void train(HiddenTraining hidden, int rounds, int averagedRounds) {
         int[] order = new int[chains.size()];
         Arrays.setAll(order, i -> i);
         for (int round = 0; round < rounds; round++) {
             shuffle(order);
             double loss = 0;
             for (int each : order) {
-                loss += step(chains.get(each));
+                loss += step(chains.get(each), hidden);
             }
             hidden.shrink(SHRINK);
             if (round >= rounds - averagedRounds) {
@@ -212,7 +210,7 @@ final class FieldTraining {
         }
     }
 
-    private double step(Chain chain) {
+    private double step(Chain chain, HiddenTraining hidden) {
         int length = chain.features.length;
         int[][] present = thin(chain.features);
         float scale = 1 / (1 - dropout);

@@ -149,14 +149,9 @@ final class BaseForms {
         return at > 0 && form.length() - at <= 6 ? form.substring(0, at + 4) : form;
     }
 
+    /** A word without its ending, whatever its case. */
     static String stem(String word) {
-        int length = word.length();
-        for (String ending : STEM_ENDINGS) {
-            if (length - ending.length() >= 4 && word.endsWith(ending)) {
-                return word.substring(0, length - ending.length());
-            }
-        }
-        return word;
+        return word.substring(0, stemLength(word, 0, word.length()));
     }
 
     /** How many characters of a word its stem has, whatever their case. */

@@ -19,6 +19,7 @@ final class Chaining {
 
     private final Words words;
     private final GivenNames given;
+    private final KnownNames known;
     private final List<Chain> chains = new ArrayList<>();
     private final Map<String, Chain> byKey = new HashMap<>();
     private final IdentityHashMap<NameMention, Chain> chainOf = new IdentityHashMap<>();
@@ -30,10 +31,11 @@ final class Chaining {
     private static final int MOST_TRIES = 16;
     private static final int LONGEST_NAME = 8;
 
-    Chaining(Words words, GivenNames given, ChainWords groups) {
+    Chaining(Words words, GivenNames given, KnownNames known, ChainWords groups) {
         this.families = groups.group("family");
         this.words = words;
         this.given = given;
+        this.known = known;
     }
 
     List<Chain> chains(List<NameMention> mentions) {
@@ -102,7 +104,7 @@ final class Chaining {
             if (chain == null) {
                 chain = sameFullName(bySurname, mention.base());
             }
-            if (chain == null && !given.isGiven(mention.base())) {
+            if (chain == null && !known.isGiven(first(mention.base()))) {
                 // Hirsi Ali after Ayaan Hirsi Ali
                 chain = bySingleName(mention);
             }
@@ -135,12 +137,17 @@ final class Chaining {
                 && Character.isUpperCase(mention.base().charAt(0));
     }
 
+    /** The first word of a name of several. */
+    private static String first(String name) {
+        return name.substring(0, name.indexOf(' '));
+    }
+
     /** One full name is another with a name or initial more between first and last. */
     private static @Nullable Chain sameFullName(Map<String, List<Chain>> bySurname, String name) {
         String surname = name.substring(name.lastIndexOf(' ') + 1);
-        String first = name.substring(0, name.indexOf(' '));
+        String first = first(name);
         for (Chain chain : bySurname.getOrDefault(surname, List.of())) {
-            String other = chain.name.substring(0, chain.name.indexOf(' '));
+            String other = first(chain.name);
             boolean initial = (first.endsWith(".") && other.startsWith(first.substring(0, 1)))
                     || (other.endsWith(".") && first.startsWith(other.substring(0, 1)));
             if (other.equals(first) || initial) {

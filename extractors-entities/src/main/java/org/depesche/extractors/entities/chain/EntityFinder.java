@@ -67,7 +67,7 @@ public final class EntityFinder {
         MentionFinder finder = new MentionFinder(words, grammar, tagger.tag(words), known, forms, nouns, shut);
         List<NameMention> mentions = finder.find();
         mentions = others.refine(words, mentions);
-        Chaining chaining = new Chaining(words, given, nouns.words());
+        Chaining chaining = new Chaining(words, given, known, nouns.words());
         List<Chain> chains = new ArrayList<>(chaining.chains(mentions));
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);

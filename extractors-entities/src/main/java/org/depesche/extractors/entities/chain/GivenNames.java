@@ -31,13 +31,6 @@ final class GivenNames {
         return female == male ? null : female ? Entity.Gender.FEMALE : Entity.Gender.MALE;
     }
 
-    /** Whether a name begins with a word of the lists of given names. */
-    boolean isGiven(String name) {
-        int space = name.indexOf(' ');
-        int flags = WordTable.flags(table.value(WordHash.of(space < 0 ? name : name.substring(0, space))));
-        return (flags & WordTable.GIVEN) != 0;
-    }
-
     /** The gender that Herr or Frau before a name tells, or null. */
     Entity.@Nullable Gender titleGender(Words words, int first) {
         if (words.is(first - 1, "Frau")) {

@@ -110,7 +110,7 @@ final class KnownNames {
         return shipped.names.containsKey(form) || user(form) != null;
     }
 
-    /** Whether a word is in lists of given names. */
+    /** Whether a word, or what stands before its hyphen, is in lists of given names. */
     boolean isGiven(String word) {
         int hyphen = word.indexOf('-');
         String first = hyphen > 1 ? word.substring(0, hyphen) : word;

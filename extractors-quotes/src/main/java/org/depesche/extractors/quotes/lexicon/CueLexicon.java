@@ -45,6 +45,7 @@ public final class CueLexicon {
 
     private final SuffixMap<NounCue> nouns;
     private final SuffixMap<StateCue> sources;
+    private final Set<String> hearsay;
     private final SuffixMap<SpeakerNoun> speakers;
     private final SuffixMap<MarkHead> markHeads;
     private final SuffixMap<Venue> venues;
@@ -69,6 +70,7 @@ public final class CueLexicon {
         }
         nouns = SuffixMap.of(map(rows, Table.NOUN, NounCue::of), NounCue::noun);
         sources = SuffixMap.of(map(rows, Table.SOURCE, row -> StateCue.of(row, "noun")), StateCue::word);
+        hearsay = map(rows, Table.HEARSAY, row -> row.text("noun")).stream().collect(Collectors.toUnmodifiableSet());
         speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
         markHeads = SuffixMap.of(map(rows, Table.MARK_HEAD, MarkHead::of), MarkHead::noun);
         venues = SuffixMap.of(map(rows, Table.VENUE, Venue::of), Venue::noun);
@@ -109,7 +111,7 @@ public final class CueLexicon {
 
     /**
      * The lexicon as it ships with a user's additions. Each line of the file is the name of a table ({@code verb}, {@code noun},
-     * {@code adjective}, {@code particle}, {@code source}, {@code speaker}, {@code mark-head}, {@code venue}, {@code verb-class}, {@code turn}, {@code confidence}), a tab, and the columns of that table;
+     * {@code adjective}, {@code particle}, {@code source}, {@code hearsay}, {@code speaker}, {@code mark-head}, {@code venue}, {@code verb-class}, {@code turn}, {@code confidence}), a tab, and the columns of that table;
      * lines that begin with {@code #} are comments. A line about a word that the lexicon knows takes the place of what it knows.
      *
      * @param additions a file in UTF-8
@@ -266,6 +268,16 @@ public final class CueLexicon {
      */
     public @Nullable StateCue source(String lemma) {
         return inflected(sources, lemma);
+    }
+
+    /**
+     * Whether a noun of source names nobody where it stands alone: <em>dem Vernehmen nach</em>.
+     *
+     * @param lemma a noun
+     * @return whether the lexicon says so
+     */
+    public boolean isHearsay(String lemma) {
+        return hearsay.contains(lemma);
     }
 
     /**

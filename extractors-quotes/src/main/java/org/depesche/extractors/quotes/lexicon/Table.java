@@ -10,6 +10,7 @@ enum Table implements Labelled {
     ADJECTIVE("cue-adjectives.tsv", "adjective", "medium", "sure"),
     PARTICLE("cue-particles.tsv", "word", "class", "place", "sure", "medium", "lemma"),
     SOURCE("source-nouns.tsv", "noun", "medium", "sure"),
+    HEARSAY("hearsay-nouns.tsv", "noun"),
     SPEAKER("speaker-nouns.tsv", "noun", "kind", "medium"),
     MARK_HEAD("mark-heads.tsv", "noun", "kind"),
     VENUE("venue-nouns.tsv", "noun", "medium"),
@@ -32,7 +33,7 @@ enum Table implements Labelled {
         return switch (this) {
             case VERB -> word + '\t' + row.text("reflexive") + '\t' + row.text("words");
             case CONFIDENCE -> word + '\t' + row.text("prior");
-            case NOUN, ADJECTIVE, PARTICLE, SOURCE, SPEAKER, MARK_HEAD, VENUE, VERB_CLASS, TURN -> word;
+            case NOUN, ADJECTIVE, PARTICLE, SOURCE, HEARSAY, SPEAKER, MARK_HEAD, VENUE, VERB_CLASS, TURN -> word;
         };
     }
 

@@ -147,11 +147,7 @@ final class Acts {
 
     /** The tokens of a verb group without a modal verb's infinitive marker, and a fixed word with what binds it. */
     private Pieces cue(int group, int word) {
-        Pieces cue = Pieces.NONE;
-        for (int i = 0; i < scene.verbs.members(group); i++) {
-            int member = scene.verbs.member(group, i);
-            cue = cue.with(member, member + 1);
-        }
+        Pieces cue = scene.members(group);
         int verb = scene.verbs.head(group);
         Pieces own = scene.own(scene.verbs.clause(group));
         boolean called = scene.tokens.lemma(verb).equals("heißen");
@@ -184,7 +180,7 @@ final class Acts {
         Frame frame = new Frame(act.clause(), act.cues().get(use), cue.verb());
         frame.sure = cue.sure();
         roles.assign(frame);
-        frame.medium = roles.medium(cue.medium(), frame.speaker);
+        frame.medium = roles.speakers.medium(cue.medium(), frame.speaker);
         return frame;
     }
 }

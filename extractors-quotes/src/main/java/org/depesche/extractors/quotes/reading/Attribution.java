@@ -18,6 +18,9 @@ final class Attribution {
 
     private static final int REACH = 6;
 
+    /** How many sentences back somebody may have been named who is called by the role alone. */
+    private static final int ROLE_REACH = 40;
+
     private final Scene scene;
     private final List<Entity> entities;
     /** All mentions in the order of the text, with the entity of each. */
@@ -274,7 +277,11 @@ final class Attribution {
             return null;
         }
         Entity person = before(
-                span.start(), scene.tokens.sentence(token), he ? Entity.Gender.MALE : Entity.Gender.FEMALE, null);
+                span.start(),
+                scene.tokens.sentence(token),
+                REACH,
+                he ? Entity.Gender.MALE : Entity.Gender.FEMALE,
+                null);
         return person != null || he ? person : body(token);
     }
 
@@ -304,7 +311,7 @@ final class Attribution {
     }
 
     /** The person named last before an offset whose gender fits; subjects of their clauses first. */
-    private @Nullable Entity before(int offset, int sentence, Entity.Gender gender, @Nullable String role) {
+    private @Nullable Entity before(int offset, int sentence, int reach, Entity.Gender gender, @Nullable String role) {
         Entity best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int i = from(offset) - 1; i >= 0; i--) {
@@ -315,7 +322,7 @@ final class Attribution {
                 continue;
             }
             int distance = sentence - scene.tokens.sentence(token);
-            if (distance > REACH) {
+            if (distance > reach) {
                 break;
             }
             if (entity.type() != Entity.Type.PERSON
@@ -372,12 +379,12 @@ final class Attribution {
         boolean female = scene.phrases.mayBe(phrase, Gender.FEMININE) && !scene.phrases.mayBe(phrase, Gender.MASCULINE);
         Entity.Gender gender = female ? Entity.Gender.FEMALE : Entity.Gender.MALE;
         int sentence = scene.tokens.sentence(head);
-        Entity byRole = age ? null : before(start(speaker.first()), sentence + REACH - 40, gender, stem(lemma));
+        Entity byRole = age ? null : before(start(speaker.first()), sentence, ROLE_REACH, gender, stem(lemma));
         if (byRole != null) {
             return byRole;
         }
         return age || (noun != null && noun.type() == SpeakerNoun.Type.HUMAN)
-                ? before(start(speaker.first()), sentence, gender, null)
+                ? before(start(speaker.first()), sentence, REACH, gender, null)
                 : null;
     }
 

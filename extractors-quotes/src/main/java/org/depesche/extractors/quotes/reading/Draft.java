@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A quote in the making, on token numbers. Confined to the reading of one article. */
 final class Draft {
 
+    private static final String HEARSAY = "hearsay";
+
     final Form form;
     Pieces quote;
     Pieces cue = Pieces.NONE;
@@ -43,13 +45,17 @@ final class Draft {
         return this;
     }
 
-    /** Takes cue, frame, speaker, addressee, venue and medium of an act of speech. */
+    /** Whether it is told without saying by whom: <em>dem Vernehmen nach</em>. */
+    boolean hearsay() {
+        return because.contains(HEARSAY);
+    }
+
+    /** Takes cue, speaker, addressee and medium of an act of speech. */
     Draft framedBy(Frame act) {
         cue = act.cue;
         lemma = act.lemma;
         speaker = act.speaker;
         addressee = act.addressee;
-        venue = act.venue;
         medium = act.medium;
         return this;
     }
@@ -61,7 +67,6 @@ final class Draft {
         frame = other.frame;
         speaker = other.speaker;
         addressee = other.addressee;
-        venue = other.venue;
         medium = other.medium;
         return this;
     }

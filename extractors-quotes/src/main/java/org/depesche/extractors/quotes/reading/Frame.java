@@ -12,7 +12,6 @@ final class Frame {
     final String lemma;
     Pieces speaker = Pieces.NONE;
     Pieces addressee = Pieces.NONE;
-    Pieces venue = Pieces.NONE;
     Medium medium = Medium.UNKNOWN;
     double sure;
 

@@ -1,6 +1,5 @@
 package org.depesche.extractors.quotes.reading;
 
-import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.TokenKind;
 
 /** Which words frame a quote: the clause of the cue with what it depends on, up to the quote, commas and colons between them included. */
@@ -20,23 +19,14 @@ final class FrameSpan {
      */
     Pieces of(int clause, Pieces quote) {
         int sentence = scene.tokens.sentence(scene.clauses.firstToken(clause));
-        int bodyEnd = scene.bodyEnd(sentence);
-        Pieces frame = scene.own(clause);
-        if (quote.first() < clauseStart(clause)) {
-            frame = frame.with(scene.subtree(clause));
-        } else {
-            int from = start(clause);
-            frame = frame.with(from, quote.first());
-            frame = frame.with(scene.subtree(clause));
+        Pieces frame = scene.own(clause).with(scene.subtree(clause));
+        if (quote.first() >= scene.clauses.firstToken(clause)) {
+            frame = frame.with(start(clause), quote.first());
         }
-        frame = frame.without(quote);
-        frame = joined(frame, quote, scene.sentences.firstToken(sentence), scene.sentences.endToken(sentence));
-        frame = frame.without(bodyEnd, scene.sentences.endToken(sentence));
+        frame = joined(
+                frame.without(quote), quote, scene.sentences.firstToken(sentence), scene.sentences.endToken(sentence));
+        frame = frame.without(scene.bodyEnd(sentence), scene.sentences.endToken(sentence));
         return withoutStrayMarks(frame);
-    }
-
-    private int clauseStart(int clause) {
-        return scene.clauses.firstToken(clause);
     }
 
     /** Where the words before a quote begin: the topmost clause, but a coordinated main clause begins anew. */
@@ -52,8 +42,7 @@ final class FrameSpan {
             }
             at = up;
         }
-        int first = scene.clauses.firstToken(at);
-        return Math.min(first, clauseStart(clause));
+        return Math.min(scene.clauses.firstToken(at), scene.clauses.firstToken(clause));
     }
 
     /** Adds commas and colons that stand between frame and quote. */
@@ -61,11 +50,11 @@ final class FrameSpan {
         Pieces joined = frame;
         for (int piece = 0; piece < quote.count(); piece++) {
             int before = quote.first(piece) - 1;
-            if (before >= first && bridges(before) && before > first && joined.contains(before - 1)) {
+            if (before > first && bridges(before) && joined.contains(before - 1)) {
                 joined = joined.with(before, before + 1);
             }
             int after = quote.end(piece);
-            if (after < end && bridges(after) && after + 1 < end && joined.contains(after + 1)) {
+            if (after + 1 < end && bridges(after) && joined.contains(after + 1)) {
                 joined = joined.with(after, after + 1);
             }
         }
@@ -91,10 +80,5 @@ final class FrameSpan {
             }
         }
         return clean;
-    }
-
-    /** Whether a clause stands by itself in its sentence. */
-    boolean main(int clause) {
-        return scene.clauses.kind(clause) == ClauseKind.MAIN;
     }
 }

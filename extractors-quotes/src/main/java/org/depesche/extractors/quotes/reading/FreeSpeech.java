@@ -55,7 +55,7 @@ final class FreeSpeech {
                 plain = true;
             }
         }
-        if (from < 0 || exhorts(sentence)) {
+        if (from < 0 || hails(sentence)) {
             return null;
         }
         Pieces quote =
@@ -88,8 +88,8 @@ final class FreeSpeech {
         return sentence - last <= 1;
     }
 
-    /** Whether a sentence asks for something in the subjunctive: <em>man nehme</em>, <em>es lebe</em>. */
-    private boolean exhorts(int sentence) {
+    /** Whether a sentence hails somebody or something: <em>es lebe</em>. */
+    private boolean hails(int sentence) {
         int first = scene.sentences.firstToken(sentence);
         return (scene.is(first, "man") || scene.is(first, "es")) && scene.is(first + 1, "lebe");
     }

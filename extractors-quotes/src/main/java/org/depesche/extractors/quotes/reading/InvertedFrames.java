@@ -117,13 +117,13 @@ final class InvertedFrames {
 
     /** Whether the verb that begins a frame is followed by somebody who speaks. */
     private boolean sayer(int clause, boolean subjunctive) {
-        Pieces subject = roles.subjectOf(clause);
+        Pieces subject = roles.subjects.of(clause);
         if (subject.isEmpty()) {
             return subjunctive;
         }
         int phrase = scene.phrases.of(subject.first());
         boolean after = subject.first() > scene.clauses.finiteVerb(clause);
-        return after && (subjunctive || phrase < 0 || roles.speaks(phrase) || scene.is(subject.first(), "es"));
+        return after && (subjunctive || phrase < 0 || roles.speakers.speaks(phrase) || scene.is(subject.first(), "es"));
     }
 
     private Pieces invertedHost(int clause, Pieces sentence, Pieces own) {

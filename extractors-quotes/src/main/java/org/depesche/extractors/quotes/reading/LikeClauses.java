@@ -79,7 +79,7 @@ final class LikeClauses {
         draft.cue = Pieces.of(wie, wie + 1).with(begin, close);
         draft.lemma = use.verb();
         draft.speaker = said ? Pieces.NONE : speaker(wie + 1, begin);
-        draft.medium = roles.medium(use.medium(), draft.speaker);
+        draft.medium = roles.speakers.medium(use.medium(), draft.speaker);
         if (clause >= 0) {
             draft.because("cue:" + use.verb());
         }
@@ -142,7 +142,7 @@ final class LikeClauses {
         }
         int phrase = first < to ? scene.phrases.of(first) : -1;
         if (phrase >= 0 && scene.phrases.firstToken(phrase) == first) {
-            Pieces full = roles.full(phrase, to, true);
+            Pieces full = roles.phrase.full(phrase, to, true);
             return cutAtAdverb(full);
         }
         if (first < to && (scene.is(first, Tag.APPR) || scene.is(first, Tag.APPRART))) {

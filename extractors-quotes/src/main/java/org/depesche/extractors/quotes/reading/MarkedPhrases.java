@@ -76,7 +76,7 @@ final class MarkedPhrases {
         boolean governed = scene.is(first - 1, Tag.APPR) || scene.is(first - 1, Tag.APPRART);
         draft.cue = Pieces.of(governed ? first - 1 : first, quote.first());
         draft.lemma = cue.noun();
-        draft.speaker = roles.subjectOf(clause);
+        draft.speaker = roles.subjects.of(clause);
         draft.frame = frames.of(clause, quote);
         draft.medium = cue.medium();
         return draft.because("cue:" + cue.noun()).because("noun-cue");
@@ -94,11 +94,11 @@ final class MarkedPhrases {
                     && scene.phrases.firstToken(phrase) == token + 1
                     && scene.clauses.of(token) == clause
                     && !scene.phrases.pronoun(phrase)
-                    && roles.speaks(phrase);
+                    && roles.speakers.speaks(phrase);
             if (somebody) {
                 int verb = scene.clauses.finiteVerb(clause);
                 int limit = verb > token ? verb : Math.min(quote.first(), token + LONGEST_PHRASE);
-                return phrase(quote, clause, group, roles.full(phrase, limit, false), "judgement");
+                return phrase(quote, clause, group, roles.phrase.full(phrase, limit, false), "judgement");
             }
         }
         return null;
@@ -112,7 +112,7 @@ final class MarkedPhrases {
                 || !scene.lexicon.is(scene.verbs.lemma(group), VerbClass.SHOWING)) {
             return null;
         }
-        return phrase(quote, clause, group, roles.subjectOf(clause), "state");
+        return phrase(quote, clause, group, roles.subjects.of(clause), "state");
     }
 
     /** <em>sie sieht darin einen „…“</em> */
@@ -124,9 +124,8 @@ final class MarkedPhrases {
         if (group < 0 || !predicate || !scene.verbs.lemma(group).equals("sehen")) {
             return null;
         }
-        Pieces speaker = roles.subjectOf(clause);
-        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
-        return phrase >= 0 && roles.speaks(phrase) ? phrase(quote, clause, group, speaker, "judgement") : null;
+        Pieces speaker = roles.subjects.of(clause);
+        return roles.speakers.speaks(speaker) ? phrase(quote, clause, group, speaker, "judgement") : null;
     }
 
     private @Nullable Draft phrase(Pieces quote, int clause, int group, Pieces speaker, String rule) {
@@ -134,14 +133,11 @@ final class MarkedPhrases {
             return null;
         }
         Draft draft = new Draft(Form.DIRECT, quote, SURE);
-        for (int i = 0; i < scene.verbs.members(group); i++) {
-            int member = scene.verbs.member(group, i);
-            draft.cue = draft.cue.with(member, member + 1);
-        }
+        draft.cue = scene.members(group);
         draft.lemma = scene.verbs.lemma(group);
         draft.speaker = speaker;
         draft.frame = frames.of(clause, quote);
-        draft.medium = roles.medium(Medium.UNKNOWN, speaker);
+        draft.medium = roles.speakers.medium(Medium.UNKNOWN, speaker);
         return draft.because("cue:" + draft.lemma).because(rule);
     }
 }

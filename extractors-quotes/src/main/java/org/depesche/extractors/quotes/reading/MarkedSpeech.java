@@ -103,8 +103,8 @@ final class MarkedSpeech {
             if (act != null && use >= 0 && scene.clauses.finiteVerb(clause) == at && first) {
                 Draft draft = framed(act, use, quote, 0.97);
                 if (draft.speaker.isEmpty() || draft.speaker.first() < at) {
-                    draft.speaker = roles.following(at);
-                    draft.medium = roles.medium(Medium.SPEECH, draft.speaker);
+                    draft.speaker = roles.subjects.following(at);
+                    draft.medium = roles.speakers.medium(Medium.SPEECH, draft.speaker);
                 }
                 return draft.because("frame-after");
             }
@@ -117,13 +117,13 @@ final class MarkedSpeech {
                 Draft draft = new Draft(Form.DIRECT, quote, 0.93);
                 draft.cue = Pieces.of(at, at + 1);
                 draft.lemma = "so";
-                draft.speaker = roles.full(phrase, end, false);
+                draft.speaker = roles.phrase.full(phrase, end, false);
                 int last = draft.speaker.end();
                 while (last < end && !scene.separator(last) && !scene.is(last, TokenKind.OPENING_MARK)) {
                     last++;
                 }
                 draft.frame = Pieces.of(quote.end(), last);
-                draft.medium = roles.medium(Medium.SPEECH, draft.speaker);
+                draft.medium = roles.speakers.medium(Medium.SPEECH, draft.speaker);
                 return draft.because("cue:so").because("frame-after");
             }
         }
@@ -168,25 +168,20 @@ final class MarkedSpeech {
     /** A frame of any verb whose first words show that what stands before it was said: <em>„…“, so beschrieb sie das</em>. */
     private @Nullable Draft verbal(Pieces quote, int first, int verb) {
         int clause = scene.clauses.of(verb);
-        Pieces speaker = clause < 0 ? Pieces.NONE : roles.subjectOf(clause);
+        Pieces speaker = clause < 0 ? Pieces.NONE : roles.subjects.of(clause);
         if (speaker.isEmpty() || speaker.first() < verb) {
-            speaker = roles.following(verb);
+            speaker = roles.subjects.following(verb);
         }
-        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
         int group = clause < 0 ? -1 : scene.clauses.verbGroup(clause);
-        if (phrase < 0 || group < 0 || !roles.speaks(phrase)) {
+        if (group < 0 || !roles.speakers.speaks(speaker)) {
             return null;
         }
         Draft draft = new Draft(Form.DIRECT, quote, 0.9);
-        draft.cue = Pieces.of(first, verb + 1);
-        for (int i = 0; i < scene.verbs.members(group); i++) {
-            int member = scene.verbs.member(group, i);
-            draft.cue = draft.cue.with(member, member + 1);
-        }
+        draft.cue = Pieces.of(first, verb + 1).with(scene.members(group));
         draft.lemma = scene.verbs.lemma(group);
         draft.speaker = speaker;
         draft.frame = frames.of(clause, quote);
-        draft.medium = roles.medium(Medium.SPEECH, speaker);
+        draft.medium = roles.speakers.medium(Medium.SPEECH, speaker);
         return draft.because("cue:" + draft.lemma).because("frame-after");
     }
 
@@ -263,13 +258,13 @@ final class MarkedSpeech {
             for (int token = first; token < colon; token++) {
                 if (scene.is(token, Tag.VAFIN) && scene.clauses.of(token) >= 0) {
                     draft.cue = draft.cue.with(token, token + 1);
-                    draft.speaker = roles.subjectOf(scene.clauses.of(token));
+                    draft.speaker = roles.subjects.of(scene.clauses.of(token));
                     break;
                 }
             }
             draft.lemma = use.verb();
             draft.frame = Pieces.of(first, colon + 1);
-            draft.medium = roles.medium(use.medium(), draft.speaker);
+            draft.medium = roles.speakers.medium(use.medium(), draft.speaker);
             return draft.because("cue:" + use.verb()).because("colon");
         }
         return null;
@@ -287,13 +282,13 @@ final class MarkedSpeech {
                 int phrase = scene.phrases.of(token);
                 draft.cue = Pieces.of(phrase >= 0 ? scene.phrases.firstToken(phrase) : token, token + 1);
                 draft.lemma = cue.noun();
-                draft.speaker = clause >= 0 ? roles.subjectOf(clause) : Pieces.NONE;
+                draft.speaker = clause >= 0 ? roles.subjects.of(clause) : Pieces.NONE;
                 if (draft.speaker.isEmpty() && token == first && named(token + 1, colon)) {
                     draft.cue = Pieces.of(token, token + 1);
                     draft.speaker = Pieces.of(token + 1, colon);
                 }
                 draft.frame = Pieces.of(first, colon + 1);
-                draft.medium = roles.medium(cue.medium(), draft.speaker);
+                draft.medium = roles.speakers.medium(cue.medium(), draft.speaker);
                 return draft.because("noun-cue").because("cue:" + cue.noun()).because("colon");
             }
         }
@@ -317,7 +312,7 @@ final class MarkedSpeech {
         draft.medium = Medium.SPEECH;
         for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
             if (scene.clauses.firstToken(clause) < colon && scene.finite(clause)) {
-                draft.speaker = roles.subjectOf(clause);
+                draft.speaker = roles.subjects.of(clause);
                 if (!draft.speaker.isEmpty()) {
                     return draft.because("colon");
                 }
@@ -329,7 +324,7 @@ final class MarkedSpeech {
         }
         int phrase = scene.phrases.of(begin);
         if (phrase >= 0) {
-            draft.speaker = roles.full(phrase, colon, false);
+            draft.speaker = roles.phrase.full(phrase, colon, false);
         }
         return draft.because("colon");
     }

@@ -7,6 +7,7 @@ import org.depesche.extractors.quotes.lexicon.NounCue;
 import org.depesche.linguistics.Mood;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
+import org.jspecify.annotations.Nullable;
 
 /** Indirect speech that a noun frames: <em>der Vorwurf, er habe …</em>, <em>mit dem Appell, … zu …</em>. */
 final class NounFrames {
@@ -62,7 +63,7 @@ final class NounFrames {
         return false;
     }
 
-    private @org.jspecify.annotations.Nullable Draft draft(int clause, Content content, int phrase, int sentence) {
+    private @Nullable Draft draft(int clause, Content content, int phrase, int sentence) {
         int head = scene.phrases.head(phrase);
         if (!scene.is(head, Tag.NN)) {
             return null;
@@ -81,16 +82,16 @@ final class NounFrames {
         Draft draft = new Draft(Form.INDIRECT, quote, sure);
         draft.cue = Pieces.of(scene.phrases.firstToken(phrase), head + 1);
         draft.lemma = noun.noun();
-        Pieces full = roles.full(phrase, quote.first(), false);
+        Pieces full = roles.phrase.full(phrase, quote.first(), false);
         int holder = scene.clauses.of(head);
-        draft.speaker = full.end() > head + 1 ? full : holder >= 0 ? roles.subjectOf(holder) : Pieces.NONE;
+        draft.speaker = full.end() > head + 1 ? full : holder >= 0 ? roles.subjects.of(holder) : Pieces.NONE;
         if (draft.speaker.overlaps(draft.cue) && full.end() <= head + 1) {
             draft.speaker = Pieces.NONE;
         }
         if (holder >= 0) {
             draft.frame = frames.of(holder, quote);
         }
-        draft.medium = roles.medium(noun.medium(), draft.speaker);
+        draft.medium = roles.speakers.medium(noun.medium(), draft.speaker);
         return draft.because("cue:" + noun.noun()).because("noun-cue").because(content.label());
     }
 }

@@ -43,8 +43,9 @@ final class PointedSentences {
                     ? after(act.clause(), first + 1)
                     : frame.speaker;
             int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
-            boolean speaks =
-                    speaker.isEmpty() ? frame.lemma.endsWith("hervorgehen") : phrase < 0 || roles.speaks(phrase);
+            boolean speaks = speaker.isEmpty()
+                    ? frame.lemma.endsWith("hervorgehen")
+                    : phrase < 0 || roles.speakers.speaks(phrase);
             if (before.isEmpty() || !speaks) {
                 return;
             }
@@ -65,7 +66,7 @@ final class PointedSentences {
                 draft.because("marks");
             }
             draft.speaker = speaker;
-            draft.medium = roles.medium(act.uses().get(use).medium(), speaker);
+            draft.medium = roles.speakers.medium(act.uses().get(use).medium(), speaker);
             draft.frame = Pieces.of(first + 1, scene.bodyEnd(sentence));
             found.add(draft.because("cue:" + frame.lemma).because("points-back"));
             return;
@@ -82,7 +83,7 @@ final class PointedSentences {
                 boolean subject = scene.phrases.preposition(phrase) < 0
                         && scene.phrases.mayBe(phrase, GrammaticalCase.NOMINATIVE);
                 if (source || subject) {
-                    return roles.full(phrase, end, false);
+                    return roles.phrase.full(phrase, end, false);
                 }
             }
         }

@@ -29,15 +29,15 @@ final class QuoteAssembly {
     private final Scene scene;
     private final Attribution attribution;
     private final Venues venues;
+    private final Speakers speakers;
     private @Nullable Entity lastSpeaker;
     private int lastSentence;
-    private final Roles roles;
 
-    QuoteAssembly(Scene scene, Attribution attribution, Venues venues) {
+    QuoteAssembly(Scene scene, Attribution attribution, Venues venues, Speakers speakers) {
         this.scene = scene;
         this.attribution = attribution;
         this.venues = venues;
-        this.roles = new Roles(scene);
+        this.speakers = speakers;
     }
 
     /** The quotes of drafts in the order of the text. */
@@ -62,6 +62,9 @@ final class QuoteAssembly {
     }
 
     private Quote quote(Draft draft, String id, Map<Draft, String> ids) {
+        if (draft.hearsay()) {
+            lastSpeaker = null;
+        }
         Entity entity = draft.speaker.isEmpty() ? null : entity(draft);
         Quote.Builder quote = Quote.builder(id, draft.form, draft.quote.spans(scene.tokens))
                 .medium(medium(draft, entity))
@@ -130,8 +133,8 @@ final class QuoteAssembly {
     }
 
     private Speaker.Kind kind(Pieces speaker, @Nullable Entity entity) {
-        SpeakerNoun noun = roles.noun(speaker);
-        boolean name = entity != null && noun != null && scene.nameEnd(roles.nounToken(speaker)) > 0;
+        SpeakerNoun noun = speakers.noun(speaker);
+        boolean name = entity != null && noun != null && scene.nameEnd(speakers.nounToken(speaker)) > 0;
         if (noun != null && noun.type() == SpeakerNoun.Type.DOCUMENT && !name) {
             return Speaker.Kind.DOCUMENT;
         }

@@ -63,7 +63,7 @@ public final class QuoteReading {
         framed();
         new UnframedSpeech(scene, roles).find(drafts);
         new Fragments(scene).find(drafts);
-        Draft statement = new Statements(scene, acts, roles).find(drafts);
+        Draft statement = new Statements(scene, acts, roles.speakers).find(drafts);
         replace(statement == null ? List.of() : List.of(statement));
         replace(new Interviews(scene, entities).turns());
         drafts.removeIf(draft -> scene.furniture(draft.quote.first()));
@@ -74,7 +74,7 @@ public final class QuoteReading {
         }
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.quote.first())
                 .thenComparing(draft -> draft.quote.end(), Comparator.reverseOrder()));
-        return new QuoteAssembly(scene, new Attribution(scene, entities), venues).quotes(drafts, least);
+        return new QuoteAssembly(scene, new Attribution(scene, entities), venues, roles.speakers).quotes(drafts, least);
     }
 
     /** Takes a dateline with the dash after it out of what was said and who said it. */

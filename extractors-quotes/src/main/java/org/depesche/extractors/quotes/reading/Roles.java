@@ -1,21 +1,19 @@
 package org.depesche.extractors.quotes.reading;
 
-import org.depesche.core.annotation.Quote.Medium;
-import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
 import org.depesche.extractors.quotes.lexicon.VerbClass;
 import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.GrammaticalCase;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.Voice;
-import org.jspecify.annotations.Nullable;
 
 /** Who speaks to whom in a clause with a cue. */
 final class Roles {
 
+    final SpeakerPhrase phrase;
+    final Speakers speakers;
+    final Subjects subjects;
+
     private final Scene scene;
-    private final SpeakerPhrase phrase;
-    private final Speakers speakers;
-    private final Subjects subjects;
     private final Sources sources;
     private final Addressees addressees;
 
@@ -28,54 +26,18 @@ final class Roles {
         addressees = new Addressees(scene, phrase, speakers);
     }
 
-    /** The phrase of a speaker that begins in a flat noun phrase. */
-    Pieces full(int nounPhrase, int limit, boolean alone) {
-        return phrase.full(nounPhrase, limit, alone);
-    }
-
-    /** The noun phrase that follows a verb in a frame set after or into what it reports. */
-    Pieces following(int verb) {
-        return subjects.following(verb);
-    }
-
-    /** The subject of a clause, its own or the one it shares. */
-    Pieces subjectOf(int clause) {
-        return subjects.subjectOf(clause);
-    }
-
-    /** Whether a noun phrase may be somebody who speaks. */
-    boolean speaks(int nounPhrase) {
-        return speakers.speaks(nounPhrase);
-    }
-
-    /** The medium that a speaker uses where the cue does not tell. */
-    Medium medium(Medium ofCue, Pieces speaker) {
-        return speakers.medium(ofCue, speaker);
-    }
-
-    /** The first noun of a phrase that the lexicon knows to speak. */
-    @Nullable
-    SpeakerNoun noun(Pieces speaker) {
-        return speakers.noun(speaker);
-    }
-
-    /** The token of the first noun of a phrase that the lexicon knows to speak, or -1. */
-    int nounToken(Pieces speaker) {
-        return speakers.nounToken(speaker);
-    }
-
-    /** Fills in speaker, addressee and medium of an act. */
+    /** Fills in speaker and addressee of an act. */
     void assign(Frame act) {
         int clause = act.clause;
         int group = scene.clauses.verbGroup(clause);
         boolean passive = group >= 0 && scene.verbs.voice(group) != Voice.ACTIVE;
         if (passive) {
-            act.speaker = act.lemma.equals("zitieren") ? subjects.subjectOf(clause) : sources.agent(clause);
+            act.speaker = act.lemma.equals("zitieren") ? subjects.of(clause) : sources.agent(clause);
             if (scene.lexicon.is(act.lemma, VerbClass.ADDRESSING) || act.lemma.equals("vorwerfen")) {
-                act.addressee = act.lemma.equals("vorwerfen") ? addressees.dative(act) : subjects.subjectOf(clause);
+                act.addressee = act.lemma.equals("vorwerfen") ? addressees.dative(act) : subjects.of(clause);
             }
         } else {
-            act.speaker = withoutComplement(subjects.subjectOf(clause), act);
+            act.speaker = withoutComplement(subjects.of(clause), act);
             if (impersonal(act.speaker) || act.speaker.overlaps(act.cue) || act.lemma.equals("stehen")) {
                 Pieces source = sources.source(clause);
                 boolean someone = !act.speaker.isEmpty() && scene.is(act.speaker.first(), "man");

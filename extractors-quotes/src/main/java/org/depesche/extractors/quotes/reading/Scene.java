@@ -213,6 +213,16 @@ final class Scene {
         return kind != ClauseKind.MAIN && kind != ClauseKind.FRAGMENT;
     }
 
+    /** The tokens of a verb group. */
+    Pieces members(int group) {
+        Pieces members = Pieces.NONE;
+        for (int i = 0; i < verbs.members(group); i++) {
+            int member = verbs.member(group, i);
+            members = members.with(member, member + 1);
+        }
+        return members;
+    }
+
     /** The tokens of a clause without those of its dependents. */
     Pieces own(int clause) {
         Pieces own = Pieces.NONE;

@@ -66,46 +66,67 @@ final class SourcePhrases {
         if (after >= 0 && scene.phrases.firstToken(after) > token + 1) {
             after = -1;
         }
-        boolean certain = particle.sure() > 0.9;
         if (particle.place() != Particle.Place.AFTER && after >= 0) {
             StateCue source = source(after);
-            double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
-            if (sure < LEAST
-                    && ((source != null && ofSpeaker(after)) || (source == null && accords(particle, after)))) {
+            double sure = sure(particle, source);
+            if (sure < LEAST && (source == null ? accords(particle, after) : ofSpeaker(after))) {
                 sure = WITH_SPEAKER;
             }
             if (sure >= LEAST) {
-                int verb = opens(token, sentence);
-                Pieces speaker = roles.full(after, verb < 0 ? end : verb, verb >= 0);
-                Pieces frame = speaker.with(token, token + 1);
-                if (verb > token && verb - token < LONGEST_FIELD) {
-                    frame = frame.with(token, verb);
-                }
-                return draft(particle, token, frame, speaker, source, sure, sentence);
+                return before(particle, token, after, source, sure, sentence);
             }
-        }
-        if (certain && particle.place() == Particle.Place.BEFORE && after < 0) {
-            Pieces name = name(token + 1, end);
-            return name.isEmpty()
-                    ? null
-                    : draft(particle, token, name.with(token, token + 1), name, null, particle.sure(), sentence);
         }
         if (particle.place() != Particle.Place.BEFORE && before >= 0) {
-            int host = before;
-            while (scene.phrases.host(host) >= 0
-                    && scene.phrases.firstToken(scene.phrases.host(host)) >= scene.sentences.firstToken(sentence)) {
-                host = scene.phrases.host(host);
-            }
-            StateCue source = source(host);
-            double sure = certain ? particle.sure() : source == null ? 0 : source.sure();
-            if (sure >= LEAST
-                    && scene.phrases.mayBe(host, GrammaticalCase.DATIVE)
-                    && !governed(scene.phrases.firstToken(host) - 1, certain)) {
-                Pieces speaker = Pieces.of(scene.phrases.firstToken(host), token);
-                return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence);
-            }
+            return behind(particle, token, before, sentence);
         }
-        return null;
+        Pieces bare = !certain(particle)
+                ? Pieces.NONE
+                : switch (particle.place()) {
+                    case BEFORE -> after < 0 ? name(token + 1, end) : Pieces.NONE;
+                    case AFTER -> noun(token - 1, sentence);
+                    case BOTH, ALONE -> Pieces.NONE;
+                };
+        return bare.isEmpty()
+                ? null
+                : draft(particle, token, bare.with(token, token + 1), bare, null, particle.sure(), sentence);
+    }
+
+    private static boolean certain(Particle particle) {
+        return particle.sure() > 0.9;
+    }
+
+    private static double sure(Particle particle, @Nullable StateCue source) {
+        return certain(particle) ? particle.sure() : source == null ? 0 : source.sure();
+    }
+
+    /** A preposition before its source, with what fills the field before the verb: <em>Laut der Polizei am Montag</em>. */
+    private @Nullable Draft before(
+            Particle particle, int token, int phrase, @Nullable StateCue source, double sure, int sentence) {
+        int verb = opens(token, sentence);
+        Pieces speaker = roles.phrase.full(phrase, verb < 0 ? scene.bodyEnd(sentence) : verb, verb >= 0);
+        Pieces frame = speaker.with(token, token + 1);
+        if (verb > token && verb - token < LONGEST_FIELD) {
+            frame = frame.with(token, verb);
+        }
+        return draft(particle, token, frame, speaker, source, sure, sentence);
+    }
+
+    /** A preposition behind its source: <em>der Polizei zufolge</em>. */
+    private @Nullable Draft behind(Particle particle, int token, int phrase, int sentence) {
+        int host = phrase;
+        while (scene.phrases.host(host) >= 0
+                && scene.phrases.firstToken(scene.phrases.host(host)) >= scene.sentences.firstToken(sentence)) {
+            host = scene.phrases.host(host);
+        }
+        StateCue source = source(host);
+        double sure = sure(particle, source);
+        if (sure < LEAST
+                || !scene.phrases.mayBe(host, GrammaticalCase.DATIVE)
+                || governed(scene.phrases.firstToken(host) - 1, certain(particle))) {
+            return null;
+        }
+        Pieces speaker = Pieces.of(scene.phrases.firstToken(host), token);
+        return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence);
     }
 
     /** Words that begin with a capital letter, or stand between marks, where no noun phrase was told. */
@@ -119,6 +140,14 @@ final class SourcePhrases {
             at++;
         }
         return Pieces.of(first, at);
+    }
+
+    /** A word that begins with a capital letter, where no noun phrase was told: <em>Berichten zufolge</em> at the start of a sentence. */
+    private Pieces noun(int token, int sentence) {
+        boolean capital = token >= scene.sentences.firstToken(sentence)
+                && scene.is(token, TokenKind.WORD)
+                && Character.isUpperCase(scene.tokens.charAt(token, 0));
+        return capital ? Pieces.of(token, token + 1) : Pieces.NONE;
     }
 
     /** The finite verb of the main clause that a phrase at the start of its sentence stands before, or -1. */
@@ -145,12 +174,12 @@ final class SourcePhrases {
         int next = scene.phrases.endToken(phrase) < scene.tokens.size()
                 ? scene.phrases.of(scene.phrases.endToken(phrase))
                 : -1;
-        return next >= 0 && scene.phrases.relation(next) == NominalRelation.GENITIVE && roles.speaks(next);
+        return next >= 0 && scene.phrases.relation(next) == NominalRelation.GENITIVE && roles.speakers.speaks(next);
     }
 
     /** Whether a preposition that seldom means anything but accordance governs somebody who speaks: <em>gemäß der Polizei</em>. */
     private boolean accords(Particle particle, int phrase) {
-        return particle.lemma().equals("gemäß") && !scene.phrases.pronoun(phrase) && roles.speaks(phrase);
+        return particle.lemma().equals("gemäß") && !scene.phrases.pronoun(phrase) && roles.speakers.speaks(phrase);
     }
 
     private @Nullable StateCue source(int phrase) {
@@ -171,7 +200,7 @@ final class SourcePhrases {
         if (phrase < 0 || scene.phrases.firstToken(phrase) != token + 1) {
             return null;
         }
-        Pieces speaker = roles.full(phrase, end, false);
+        Pieces speaker = roles.phrase.full(phrase, end, false);
         int at = speaker.end();
         while (at < end
                 && scene.tokens.kind(at) != TokenKind.COMMA
@@ -193,8 +222,7 @@ final class SourcePhrases {
             }
         }
         Pieces frame = Pieces.of(token - 1, at);
-        Draft draft = draft(particle, token, frame, speaker, source(phrase), particle.sure(), sentence);
-        return draft;
+        return draft(particle, token, frame, speaker, source(phrase), particle.sure(), sentence);
     }
 
     private @Nullable Draft anaphor(Particle particle, int token, int sentence) {
@@ -222,10 +250,10 @@ final class SourcePhrases {
             Draft draft = new Draft(Form.INDIRECT, quote, particle.sure());
             draft.cue = word;
             draft.lemma = particle.lemma();
-            draft.speaker = named >= 0 ? roles.full(named, token, false) : word;
+            draft.speaker = named >= 0 ? roles.phrase.full(named, token, false) : word;
             int root = scene.root(clause);
             draft.frame = Pieces.of(Math.min(token, scene.clauses.firstToken(root)), token + 1);
-            draft.medium = roles.medium(particle.medium(), draft.speaker);
+            draft.medium = roles.speakers.medium(particle.medium(), draft.speaker);
             return draft.because("cue:" + particle.lemma()).because("relative-source");
         }
         Draft draft = draft(particle, token, word, word, null, particle.sure(), sentence);
@@ -241,20 +269,36 @@ final class SourcePhrases {
             double sure,
             int sentence) {
         Pieces quote = scene.trimmed(content(token, sentence).without(frame));
-        if (!speaker.isEmpty() && scene.tokens.text(speaker.first()).startsWith("mein")) {
-            return null;
-        }
-        if (quote.isEmpty() || scene.words(quote) < 2) {
+        if (quote.isEmpty() || scene.words(quote) < 2 || ofWriter(speaker)) {
             return null;
         }
         Draft draft = new Draft(Form.INDIRECT, quote, sure);
         draft.cue = Pieces.of(token, token + 1);
         draft.lemma = particle.lemma();
-        draft.speaker = speaker;
+        boolean hearsay = source != null && hearsay(speaker);
+        draft.speaker = hearsay ? Pieces.NONE : speaker;
         draft.frame = frame;
         Medium medium = source == null ? particle.medium() : source.medium();
-        draft.medium = roles.medium(medium, speaker);
-        return draft.because("cue:" + particle.lemma()).because("source-phrase");
+        draft.medium = roles.speakers.medium(medium, draft.speaker);
+        draft.because("cue:" + particle.lemma()).because("source-phrase");
+        return hearsay ? draft.because("hearsay") : draft;
+    }
+
+    /** Whether the writer speaks of himself: <em>meiner Meinung nach</em>. */
+    private boolean ofWriter(Pieces speaker) {
+        if (speaker.isEmpty() || !scene.is(speaker.first(), Tag.PPOSAT)) {
+            return false;
+        }
+        String word = lower(speaker.first());
+        return word.startsWith("mein") || word.startsWith("unser");
+    }
+
+    /** Whether a source names nobody, with no attribute that does: <em>dem Vernehmen nach</em>. */
+    private boolean hearsay(Pieces speaker) {
+        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
+        return phrase >= 0
+                && speaker.end() <= scene.phrases.endToken(phrase)
+                && scene.lexicon.isHearsay(scene.tokens.lemma(scene.phrases.head(phrase)));
     }
 
     /** The inside of the brackets that a token opens or stands in, within a sentence. */
@@ -309,9 +353,8 @@ final class SourcePhrases {
                 continue;
             }
             Act act = acts.of(other);
-            Pieces subject = act == null ? Pieces.NONE : roles.subjectOf(other);
-            int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
-            if (phrase >= 0 && roles.speaks(phrase) && !scene.phrases.pronoun(phrase)) {
+            Pieces subject = act == null ? Pieces.NONE : roles.subjects.of(other);
+            if (roles.speakers.speaks(subject) && !scene.phrases.pronoun(scene.phrases.of(subject.first()))) {
                 rest = rest.without(scene.subtree(other));
             }
         }

@@ -25,6 +25,12 @@ final class Speakers {
         return scene.lexicon.speaker(scene.tokens.lemma(head)) != null;
     }
 
+    /** Whether the noun phrase that some words begin with may be somebody who speaks; false where there are none. */
+    boolean speaks(Pieces words) {
+        int phrase = words.isEmpty() ? -1 : scene.phrases.of(words.first());
+        return phrase >= 0 && speaks(phrase);
+    }
+
     /** The medium that a speaker uses where the cue does not tell. */
     Medium medium(Medium ofCue, Pieces speaker) {
         if (ofCue == Medium.THOUGHT || speaker.isEmpty()) {
@@ -68,7 +74,8 @@ final class Speakers {
     /** The token of the first noun of a phrase that the lexicon knows to speak, or -1. */
     int nounToken(Pieces speaker) {
         for (int token = speaker.first(); token < speaker.end(0); token++) {
-            if ((scene.is(token, Tag.NN) || scene.is(token, Tag.NE)) && nounAt(token) != null) {
+            boolean noun = scene.is(token, Tag.NN) || scene.is(token, Tag.NE) || speaker.size() == 1;
+            if (noun && nounAt(token) != null) {
                 return token;
             }
             if (scene.is(token, TokenKind.COMMA)) {

@@ -17,12 +17,12 @@ final class Statements {
 
     private final Scene scene;
     private final Acts acts;
-    private final Roles roles;
+    private final Speakers speakers;
 
-    Statements(Scene scene, Acts acts, Roles roles) {
+    Statements(Scene scene, Acts acts, Speakers speakers) {
         this.scene = scene;
         this.acts = acts;
-        this.roles = roles;
+        this.speakers = speakers;
     }
 
     /** The statement that the article consists of, or null. */
@@ -54,8 +54,7 @@ final class Statements {
                 continue;
             }
             Frame frame = acts.frame(act, use);
-            int phrase = frame.speaker.isEmpty() ? -1 : scene.phrases.of(frame.speaker.first());
-            if (phrase >= 0 && roles.speaks(phrase) && !scene.inVerbatim(scene.clauses.firstToken(clause))) {
+            if (speakers.speaks(frame.speaker) && !scene.inVerbatim(scene.clauses.firstToken(clause))) {
                 Draft draft = new Draft(Form.DIRECT, Pieces.of(colon + 1, end), SURE).framedBy(frame);
                 draft.frame = Pieces.of(scene.sentences.firstToken(sentence), colon + 1);
                 return draft.because("cue:" + frame.lemma).because("colon").because("statement");

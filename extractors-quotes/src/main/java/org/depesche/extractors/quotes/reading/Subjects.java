@@ -47,7 +47,7 @@ final class Subjects {
     }
 
     /** The subject of a clause, its own or the one it shares. */
-    Pieces subjectOf(int clause) {
+    Pieces of(int clause) {
         int at = clause;
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             int subject = scene.clauses.subject(at);

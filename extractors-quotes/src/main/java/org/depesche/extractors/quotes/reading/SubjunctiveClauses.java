@@ -60,13 +60,12 @@ final class SubjunctiveClauses {
                 return null;
             }
         }
-        Pieces speaker = roles.subjectOf(parent);
-        int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
-        boolean speaks = phrase >= 0 && roles.speaks(phrase) && !scene.is(speaker.first(), "es");
+        Pieces speaker = roles.subjects.of(parent);
+        boolean speaks = roles.speakers.speaks(speaker) && !scene.is(speaker.first(), "es");
         Draft draft = new Draft(Form.INDIRECT, quote, SURE);
         draft.speaker = speaks ? speaker : Pieces.NONE;
         draft.frame = frames.of(parent, quote);
-        draft.medium = roles.medium(Medium.UNKNOWN, draft.speaker);
+        draft.medium = roles.speakers.medium(Medium.UNKNOWN, draft.speaker);
         return draft.because("subjunctive").because("no-cue");
     }
 }

@@ -78,7 +78,7 @@ final class Summaries {
         draft.lemma = use.verb();
         draft.speaker = frame.speaker;
         draft.addressee = frame.addressee;
-        draft.medium = roles.medium(use.medium(), frame.speaker);
+        draft.medium = roles.speakers.medium(use.medium(), frame.speaker);
         return draft.because("summary:" + use.verb()).because("complement:" + complement);
     }
 
@@ -93,7 +93,7 @@ final class Summaries {
         if (!wants || PLAN < least || scene.clauses.kind(clause) != ClauseKind.MAIN || scene.inVerbatim(verb)) {
             return;
         }
-        Pieces speaker = roles.subjectOf(clause);
+        Pieces speaker = roles.subjects.of(clause);
         int phrase = speaker.isEmpty() ? -1 : scene.phrases.of(speaker.first());
         if (phrase < 0 || !scene.phrases.named(phrase) || scene.phrases.pronoun(phrase)) {
             return;
@@ -106,7 +106,7 @@ final class Summaries {
         Draft draft = new Draft(Form.REPORTED, quote, PLAN);
         draft.lemma = "wollen";
         draft.speaker = speaker;
-        draft.medium = roles.medium(Medium.UNKNOWN, speaker);
+        draft.medium = roles.speakers.medium(Medium.UNKNOWN, speaker);
         found.add(draft.because("summary:wollen").because("complement:modal"));
     }
 
@@ -134,6 +134,6 @@ final class Summaries {
                 && !scene.is(speaker.first(), "man")
                 && !scene.is(speaker.first(), "das")
                 && !scene.is(speaker.first(), "dies")
-                && (roles.speaks(phrase) || use.summarySure() >= SAYING);
+                && (roles.speakers.speaks(phrase) || use.summarySure() >= SAYING);
     }
 }

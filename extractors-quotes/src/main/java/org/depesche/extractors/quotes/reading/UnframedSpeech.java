@@ -76,7 +76,7 @@ final class UnframedSpeech {
                     }
                     drafts.add(draft);
                     neighbour = draft;
-                    last = draft.speaker.isEmpty() && last != null ? last : draft;
+                    last = draft.speaker.isEmpty() && !draft.hearsay() && last != null ? last : draft;
                 }
             } else if (frameHere && !taken) {
                 Draft draft = free.subjunctive(sentence, last);
@@ -89,7 +89,8 @@ final class UnframedSpeech {
                 Draft draft = ordered.get(next++);
                 boolean anaphor = draft.speaker.equals(draft.cue);
                 boolean inner = last != null && last.quote.contains(draft.quote.first()) && last.form != Form.DIRECT;
-                if (!draft.speaker.isEmpty() && !inner && !(anaphor && last != null)) {
+                boolean told = !draft.speaker.isEmpty() || draft.hearsay();
+                if (told && !inner && !(anaphor && last != null)) {
                     last = draft;
                 }
             }
@@ -109,9 +110,12 @@ final class UnframedSpeech {
         if (last == null) {
             draft.speaker = draft.form == Form.DIRECT ? Pieces.NONE : subjectBefore(sentence);
             if (!draft.speaker.isEmpty()) {
-                draft.medium = roles.medium(Medium.UNKNOWN, draft.speaker);
+                draft.medium = roles.speakers.medium(Medium.UNKNOWN, draft.speaker);
                 draft.because("subject-before");
             }
+            return;
+        }
+        if (last.hearsay() && draft.form == Form.DIRECT) {
             return;
         }
         int lastFrame = last.frame.isEmpty() ? last.quote.end() : Math.max(last.quote.end(), last.frame.end());
@@ -119,13 +123,16 @@ final class UnframedSpeech {
         Pieces named = distance > 1 && draft.form != Form.DIRECT ? subjectBefore(sentence) : Pieces.NONE;
         if (!named.isEmpty()) {
             draft.speaker = named;
-            draft.medium = roles.medium(Medium.UNKNOWN, named);
+            draft.medium = roles.speakers.medium(Medium.UNKNOWN, named);
             draft.because("subject-before");
             return;
         }
         int paragraphs = scene.tokens.paragraph(draft.quote.first()) - scene.tokens.paragraph(last.quote.end() - 1);
         int reach = draft.form == Form.INDIRECT_FREE ? FREE_REACH : REACH;
-        if (distance <= reach && paragraphs <= 1) {
+        if (distance <= reach && paragraphs <= 1 && last.hearsay()) {
+            draft.medium = last.medium;
+            draft.because("hearsay");
+        } else if (distance <= reach && paragraphs <= 1) {
             draft.speaker = behind(last);
             draft.medium = last.medium;
             draft.because("speaker-before");
@@ -143,7 +150,7 @@ final class UnframedSpeech {
             return quote.speaker;
         }
         int clause = scene.clauses.of(quote.speaker.first());
-        Pieces subject = clause < 0 ? Pieces.NONE : roles.subjectOf(clause);
+        Pieces subject = clause < 0 ? Pieces.NONE : roles.subjects.of(clause);
         return subject.isEmpty() || subject.overlaps(quote.speaker) ? quote.speaker : subject;
     }
 
@@ -159,9 +166,9 @@ final class UnframedSpeech {
         }
         for (int clause = scene.firstClause(before); clause < scene.endClause(before); clause++) {
             if (scene.clauses.kind(clause) == ClauseKind.MAIN && scene.clauses.subject(clause) >= 0) {
-                Pieces subject = roles.subjectOf(clause);
-                int phrase = subject.isEmpty() ? -1 : scene.phrases.of(subject.first());
-                boolean named = phrase >= 0 && !scene.phrases.pronoun(phrase) && roles.speaks(phrase);
+                Pieces subject = roles.subjects.of(clause);
+                boolean named =
+                        roles.speakers.speaks(subject) && !scene.phrases.pronoun(scene.phrases.of(subject.first()));
                 return named ? subject : Pieces.NONE;
             }
         }

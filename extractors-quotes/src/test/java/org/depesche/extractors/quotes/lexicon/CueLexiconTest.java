@@ -16,6 +16,13 @@ class CueLexiconTest {
     private final CueLexicon lexicon = CueLexicon.standard();
 
     @Test
+    void aUserMayAddNounsOfHearsay() {
+        assertThat(CueLexicon.standard().isHearsay("Flurfunk")).isFalse();
+        assertThat(CueLexicon.with("own.tsv", "hearsay\tFlurfunk").isHearsay("Flurfunk"))
+                .isTrue();
+    }
+
+    @Test
     void knowsWhatAVerbGoverns() {
         assertThat(lexicon.verbs("ankündigen").get(0).content()).contains(Content.DASS, Content.INFINITIVE);
         assertThat(lexicon.verbs("sagen").get(0).medium()).isEqualTo(Medium.SPEECH);
