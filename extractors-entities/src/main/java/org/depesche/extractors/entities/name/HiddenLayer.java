@@ -179,12 +179,23 @@ public final class HiddenLayer {
         }
     }
 
+    /** Four dimensions a pass, which spares most of the way to memory; each sum adds up in the order of the dimensions all the same. */
     private void multiply(int place, int row, float[] sums) {
-        for (int dimension = 0; dimension < WordVectors.DIMENSIONS; dimension++) {
-            float value = vectors.value(row, dimension);
+        for (int dimension = 0; dimension < WordVectors.DIMENSIONS; dimension += 4) {
+            float first = vectors.value(row, dimension);
+            float second = vectors.value(row, dimension + 1);
+            float third = vectors.value(row, dimension + 2);
+            float fourth = vectors.value(row, dimension + 3);
             int from = (place * WordVectors.DIMENSIONS + dimension) * units;
+            int to = from + units;
+            int then = to + units;
+            int last = then + units;
             for (int unit = 0; unit < sums.length; unit++) {
-                sums[unit] += value * vectorWeights[from + unit];
+                sums[unit] = sums[unit]
+                        + first * vectorWeights[from + unit]
+                        + second * vectorWeights[to + unit]
+                        + third * vectorWeights[then + unit]
+                        + fourth * vectorWeights[last + unit];
             }
         }
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordForms {
 
-    private static final int FREQUENT = 1 << 13;
-    private static final int RECENT = 1 << 13;
+    private static final int FREQUENT = 1 << 14;
+    private static final int RECENT = 1 << 14;
     private static final int LEAST_FREQUENT = 1 << 15;
     private static final int SHORTEST_HEAD = 4;
     private static final int LONGEST_TRIED = 40;
