@@ -9,9 +9,9 @@ final class NameScores {
     private static final int AT_START = HiddenLayer.WINDOW;
 
     /** How far no name must be ahead of every label by what each word gives for itself, to spare a look at words together. */
-    private static final float CLEAR = 5;
+    private static final float CLEAR = 4;
     /** How far it must be ahead by all features, to spare a look at hidden units. With both bounds no figure of accuracy changes. */
-    private static final float CLEAR_BY_ALL = 6;
+    private static final float CLEAR_BY_ALL = 5;
     /**
      * What the label gets that the lists give a phrase of several words. The model meets too few of them in training to trust the lists as far as it should: the
      * figure was chosen on a fifth of the training text that was kept back.
