@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractNews {
 
+    private static final String LONGEST_METHOD = "spark.sql.codegen.hugeMethodLimit";
+    /** What HotSpot still compiles: the one method that Spark makes for rows as wide as ours is longer and would be interpreted for ever. */
+    private static final long COMPILED_BYTES = 8000;
+
     private static final List<String> TABLES = List.of("parquet", "json", "text");
     private static final int FILES_AT_ONCE = 200;
 
@@ -104,6 +108,9 @@ public final class ExtractNews {
     public static void main(String[] arguments) throws IOException {
         ExtractNews program = new ExtractNews(arguments);
         SparkSession session = SparkSession.builder().appName("depesche").getOrCreate();
+        if (!session.sparkContext().getConf().contains(LONGEST_METHOD)) {
+            session.conf().set(LONGEST_METHOD, COMPILED_BYTES);
+        }
         program.run(session);
         session.stop();
     }

@@ -51,6 +51,7 @@ final class MeasureOverhead {
         SparkSession session = SparkSession.builder()
                 .master("local[1]")
                 .config("spark.ui.enabled", false)
+                .config("spark.sql.codegen.hugeMethodLimit", 8000)
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .getOrCreate();
