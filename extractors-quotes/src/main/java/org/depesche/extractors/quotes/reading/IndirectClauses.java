@@ -210,7 +210,7 @@ final class IndirectClauses {
     }
 
     /** Whether a verb group says what is to be done or thought by anybody: <em>davon ist auszugehen</em>. */
-    private boolean general(int group) {
+    boolean general(int group) {
         boolean infinitive = false;
         boolean copula = false;
         for (int i = 0; group >= 0 && i < scene.verbs.members(group); i++) {
