@@ -104,9 +104,11 @@ final class MarkedSpeech {
             int use = act == null ? -1 : act.governing(Content.MARKS);
             boolean first = clause >= 0 && (scene.clauses.verbPosition(clause) == VerbPosition.FIRST || comma);
             // a title that asks or calls: „Was nun?“ heißt das Stück
-            first &=
-                    verbatim || use < 0 || !scene.lexicon.is(act.uses().get(use).verb(), VerbClass.CALLING);
-            if (act != null && use >= 0 && scene.clauses.finiteVerb(clause) == at && first) {
+            boolean title = !verbatim
+                    && act != null
+                    && use >= 0
+                    && scene.lexicon.is(act.uses().get(use).verb(), VerbClass.CALLING);
+            if (act != null && use >= 0 && scene.clauses.finiteVerb(clause) == at && first && !title) {
                 Draft draft = framed(act, use, quote, 0.97);
                 if (draft.speaker.isEmpty() || draft.speaker.first() < at) {
                     draft.speaker = roles.subjects.following(at);
