@@ -56,7 +56,7 @@ final class FreeSpeech {
                 plain = true;
             }
         }
-        if (from < 0 || hails(sentence)) {
+        if (from < 0 || hails(sentence, before != null)) {
             return null;
         }
         int colon = colon(first, from);
@@ -103,10 +103,11 @@ final class FreeSpeech {
         return sentence - last <= 1;
     }
 
-    /** Whether a sentence hails somebody or something: <em>es lebe</em>. */
-    private boolean hails(int sentence) {
+    /** Whether a sentence hails somebody or tells anybody what to do: <em>es lebe …</em>, <em>man nehme …</em> with no speech before it. */
+    private boolean hails(int sentence, boolean speech) {
         int first = scene.sentences.firstToken(sentence);
-        return (scene.is(first, "man") || scene.is(first, "es")) && scene.is(first + 1, "lebe");
+        return (scene.is(first, "es") && scene.is(first + 1, "lebe"))
+                || (scene.is(first, "man") && scene.is(first + 1, Tag.VVFIN) && !speech);
     }
 
     /** The sentence that tells with <em>sollen</em> what somebody else reported. */

@@ -103,7 +103,8 @@ final class IndirectClauses {
         int condition = scene.clauses.of(start);
         boolean opens = condition >= 0
                 && scene.clauses.kind(condition) == ClauseKind.SUBORDINATE
-                && scene.clauses.introduction(condition) >= 0;
+                && scene.clauses.introduction(condition) >= 0
+                && !scene.inVerbatim(start);
         return opens
                         && first == scene.clauses.finiteVerb(clause)
                         && first > start
