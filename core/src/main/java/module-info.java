@@ -1,6 +1,7 @@
 /** The article model, the annotation types, the extractor SPI, the pipeline and the JSON codec of Depesche. */
 module org.depesche.core {
     requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.core;
     requires org.slf4j;
     requires static org.jspecify;
 

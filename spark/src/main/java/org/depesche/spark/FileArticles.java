@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.apache.spark.sql.Row;
 import org.depesche.readers.ArticleCursor;
 import org.depesche.readers.ArticleInput;
 import org.depesche.readers.ReadResult;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What was found in the articles of a file, read one at a time. What is wrong with its content becomes a row; a fault of the file system ends the
  * task, so that Spark runs it again elsewhere.
  */
-final class FileArticles implements Iterator<NewsWorker.Found> {
+final class FileArticles implements Iterator<Row> {
 
     private final String path;
     private final String name;
@@ -47,7 +48,7 @@ final class FileArticles implements Iterator<NewsWorker.Found> {
     }
 
     @Override
-    public NewsWorker.Found next() {
+    public Row next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }

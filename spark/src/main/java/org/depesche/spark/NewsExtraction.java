@@ -16,7 +16,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
@@ -31,11 +30,6 @@ import org.apache.spark.util.TaskCompletionListener;
  */
 public final class NewsExtraction {
 
-    private static final StructType RAW = new StructType()
-            .add("file", DataTypes.StringType)
-            .add("extraction", DataTypes.StringType)
-            .add("wire", DataTypes.StringType);
-
     private NewsExtraction() {}
 
     /**
@@ -48,7 +42,8 @@ public final class NewsExtraction {
         return extraction().add("file", DataTypes.StringType).add("wire", DataTypes.StringType);
     }
 
-    private static StructType extraction() {
+    /** The columns of an extraction in JSON. */
+    static StructType extraction() {
         try (InputStream in = NewsExtraction.class.getResourceAsStream("extraction.ddl")) {
             if (in == null) {
                 throw new IllegalStateException("extraction.ddl is missing");
@@ -85,9 +80,9 @@ public final class NewsExtraction {
                         .as("article"));
         MapPartitionsFunction<Row, Row> work = rows -> {
             NewsWorker worker = NewsWorker.of(settings);
-            return new MappedIterator<>(rows, row -> row(worker.found(row.getString(0), row.getString(1))));
+            return new MappedIterator<>(rows, row -> worker.found(row.getString(0), row.getString(1)));
         };
-        return takenApart(json.mapPartitions(work, raw()));
+        return takenApart(json.mapPartitions(work, found()));
     }
 
     /**
@@ -112,9 +107,9 @@ public final class NewsExtraction {
             // the file is closed when the task ends, however it ends
             TaskCompletionListener closing = ended -> found.close();
             TaskContext.get().addTaskCompletionListener(closing);
-            return new MappedIterator<>(found, NewsExtraction::row);
+            return found;
         };
-        return takenApart(paths.flatMap(work, raw()));
+        return takenApart(paths.flatMap(work, found()));
     }
 
     private static Column column(String name) {
@@ -122,21 +117,14 @@ public final class NewsExtraction {
         return name.equals("id") ? column.cast(DataTypes.StringType).as("id") : column;
     }
 
-    private static Encoder<Row> raw() {
-        return Encoders.row(RAW);
+    private static Encoder<Row> found() {
+        return Encoders.row(new StructType()
+                .add("extraction", extraction())
+                .add("file", DataTypes.StringType)
+                .add("wire", DataTypes.StringType));
     }
 
-    private static Row row(NewsWorker.Found found) {
-        return RowFactory.create(
-                found.file().isEmpty() ? null : found.file(),
-                found.extraction(),
-                found.wire().isEmpty() ? null : found.wire());
-    }
-
-    /** What does not fit the schema is an error, not a null. */
-    private static Dataset<Row> takenApart(Dataset<Row> raw) {
-        Column extraction = functions.from_json(functions.col("extraction"), extraction(), Map.of("mode", "FAILFAST"));
-        return raw.select(extraction.as("extraction"), functions.col("file"), functions.col("wire"))
-                .select("extraction.*", "file", "wire");
+    private static Dataset<Row> takenApart(Dataset<Row> found) {
+        return found.select("extraction.*", "file", "wire");
     }
 }

@@ -2,9 +2,10 @@ package org.depesche.spark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.depesche.core.article.Article;
 import org.depesche.core.json.ExtractionJson;
 import org.depesche.core.pipeline.Extraction;
@@ -25,6 +26,7 @@ final class NewsWorker {
 
     private final Pipeline pipeline;
     private final ExtractionJson json;
+    private final ExtractionRow rows = new ExtractionRow(NewsExtraction.extraction());
     private final Readers readers = Readers.standard();
 
     private NewsWorker(NewsSettings settings) {
@@ -42,13 +44,13 @@ final class NewsWorker {
      * @param id its id, null where the table has none for it
      * @param article its row as JSON
      */
-    Found found(@Nullable String id, String article) {
+    Row found(@Nullable String id, String article) {
         String name = id == null ? "" : id;
         try (ArticleCursor cursor = open(ArticleInput.of(name, article.getBytes(StandardCharsets.UTF_8)), "json")) {
             ReadResult result = cursor.next();
-            return result == null ? Found.unread("", name, "no article in it") : found("", name, result);
+            return result == null ? unread("", name, "no article in it") : found("", name, result);
         } catch (IOException e) {
-            return Found.unread("", name, String.valueOf(e.getMessage()));
+            return unread("", name, String.valueOf(e.getMessage()));
         }
     }
 
@@ -57,56 +59,34 @@ final class NewsWorker {
     }
 
     /** What was found in an article, or why there is none. */
-    Found found(String file, String name, ReadResult result) {
+    Row found(String file, String name, ReadResult result) {
         if (result instanceof ReadProblem problem) {
             String id = name.isEmpty() || problem.place().isEmpty()
                     ? name + problem.place()
                     : name + ", " + problem.place();
-            return Found.unread(file, id, problem.message());
+            return unread(file, id, problem.message());
         }
         return extract(file, ((ReadArticle) result).article());
     }
 
-    private Found extract(String file, Article article) {
+    private Row extract(String file, Article article) {
         try {
             Extraction extraction = pipeline.extract(article);
-            return new Found(
-                    file, json.write(extraction), WireFingerprint.of(extraction).toString());
+            return row(
+                    rows.of(extraction, json),
+                    file,
+                    WireFingerprint.of(extraction).toString());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return Found.unread(file, article.id(), "internal error: " + e);
+            return unread(file, article.id(), "internal error: " + e);
         }
     }
 
-    /**
-     * A row before it is taken apart.
-     *
-     * @param file the file that the article came from, empty where it came from a table
-     * @param extraction the extraction in JSON
-     * @param wire the fingerprint by which copies of a story are known
-     */
-    record Found(String file, String extraction, String wire) {
+    private static Row row(@Nullable Row extraction, String file, @Nullable String wire) {
+        return RowFactory.create(extraction, file.isEmpty() ? null : file, wire);
+    }
 
-        static Found unread(String file, String id, String message) {
-            StringBuilder json = new StringBuilder("{\"id\":");
-            quote(id, json);
-            json.append(",\"failures\":[{\"extractor\":\"reader\",\"stage\":\"read\",\"message\":");
-            quote(message, json);
-            return new Found(file, json.append("}]}").toString(), "");
-        }
-
-        private static void quote(String text, StringBuilder json) {
-            json.append('"');
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == '"' || c == '\\') {
-                    json.append('\\').append(c);
-                } else if (c < ' ' || Character.isSurrogate(c)) {
-                    json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                } else {
-                    json.append(c);
-                }
-            }
-            json.append('"');
-        }
+    /** A row that says why there is no article. */
+    private Row unread(String file, String id, String message) {
+        return row(rows.unread(id, message), file, null);
     }
 }

@@ -147,9 +147,24 @@ public final class ExtractionJson {
             if (isIndented) {
                 json.setPrettyPrinter(new IndentedJson());
             }
-            Offsets offsets = Offsets.of(extraction.article().text(), unit);
-            new ExtractionWriter(json, extraction, offsets).write(unit, isTextWritten);
+            write(extraction, json);
         }
+    }
+
+    /**
+     * Writes an extraction to a generator of Jackson's: for the other forms that Jackson writes, or to take what is written as it comes. Numbers
+     * with decimals are given as text, so that they are the same everywhere.
+     *
+     * @param extraction the extraction
+     * @param json where to; gets one object, is neither flushed nor closed
+     * @throws IOException if {@code json} fails
+     * @throws IllegalArgumentException if an extension of a class of its own breaks the rules of {@link
+     *     org.depesche.core.annotation.Extension}; a pipeline lets none through
+     * @throws IndexOutOfBoundsException if a span reaches beyond the text; a pipeline lets none through
+     */
+    public void write(Extraction extraction, JsonGenerator json) throws IOException {
+        Offsets offsets = Offsets.of(extraction.article().text(), unit);
+        new ExtractionWriter(json, extraction, offsets).write(unit, isTextWritten);
     }
 
     /**

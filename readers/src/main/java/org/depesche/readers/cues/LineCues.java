@@ -8,12 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from its words what a short line beside a story is. Immutable and thread safe. */
@@ -25,11 +23,9 @@ public final class LineCues {
     private static final int LONGEST_CONSENT = 600;
     private static final int LONGEST_PICTURE_CREDIT = 10;
     private static final int NOTE_HEAD = 400;
-    private static final int AGENCY_WORDS = 3;
     private static final LineCues STANDARD = load("line-cues.tsv");
 
-    private final Set<String> agencies = new HashSet<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private final AgencyNames agencies = new AgencyNames();
     private final Map<String, Map<Character, List<String>>> starts = new HashMap<>();
     private final List<String> pictureCredits = new ArrayList<>();
     private final Map<String, List<String>> inside = new HashMap<>();
@@ -55,7 +51,8 @@ public final class LineCues {
                 }
                 String[] columns = line.split("\t");
                 switch (columns[1]) {
-                    case "word" -> cues.addAgency(columns[2]);
+                    case "word" -> cues.agencies.add(columns[2], false);
+                    case "small" -> cues.agencies.add(columns[2], true);
                     case "start" -> cues.addStart(columns[0], columns[2]);
                     default ->
                         cues.inside
@@ -67,11 +64,6 @@ public final class LineCues {
             throw new UncheckedIOException(e);
         }
         return cues;
-    }
-
-    private void addAgency(String name) {
-        agencies.add(name);
-        firstWords.add(split(name).get(0));
     }
 
     private void addStart(String kind, String phrase) {
@@ -128,11 +120,11 @@ public final class LineCues {
         if (signed) {
             return words <= 14 && !(!led && (sentence || gluedSign(line)));
         }
-        int agency = agencyWords(line);
+        int agency = agencies.count(line);
         if (led) {
             return words <= 16 && (agency > 0 || words <= 8) && !(sentence && agency == 0);
         }
-        return agency > 0 && !sentence && words <= 8 && unknownWords(line) <= 2 + agency;
+        return agency > 0 && !sentence && words <= 8 && agencies.countOthers(line) <= 2 + agency;
     }
 
     /** Whether a copyright sign stands behind a sentence. */
@@ -148,7 +140,9 @@ public final class LineCues {
      * @return true for {@code dpa}, {@code Von AFP}, {@code dpa/abc}
      */
     public boolean isAgency(String line) {
-        return line.length() <= LONGEST_CREDIT && agencyWords(line) > 0 && unknownWords(line) <= leadingWord(line);
+        return line.length() <= LONGEST_CREDIT
+                && agencies.count(line) > 0
+                && agencies.countOthers(line) <= leadingWord(line);
     }
 
     private int leadingWord(String line) {
@@ -161,66 +155,6 @@ public final class LineCues {
             start++;
         }
         return lower.substring(start);
-    }
-
-    /** How many names of agencies stand in the line. */
-    private int agencyWords(String line) {
-        int found = 0;
-        List<String> words = split(line);
-        for (int from = 0; from < words.size(); from++) {
-            if (!firstWords.contains(lower(words.get(from)))) {
-                continue;
-            }
-            for (int count = Math.min(AGENCY_WORDS, words.size() - from); count > 0; count--) {
-                String name = String.join(" ", words.subList(from, from + count));
-                if (agencies.contains(lower(name)) && hasAgencyShape(name)) {
-                    found++;
-                    from += count - 1;
-                    break;
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Short forms that are words of a language too count only as agencies write them: {@code AP}, {@code TT}, {@code dpa}. */
-    private static boolean hasAgencyShape(String name) {
-        if (name.length() > 3) {
-            return true;
-        }
-        boolean upper = name.equals(name.toUpperCase(Locale.ROOT));
-        return upper
-                || Set.of("dpa", "epd", "kna", "sid", "sda", "apa", "afp", "dts", "ots", "ats", "awp")
-                        .contains(name);
-    }
-
-    /** Words that are neither an agency's nor initials nor the small words of credits. */
-    private int unknownWords(String line) {
-        int unknown = 0;
-        for (String word : split(line)) {
-            String lower = lower(word);
-            boolean initials = word.length() <= 4 && word.equals(lower);
-            boolean agency = agencies.contains(lower);
-            boolean part = agencies.stream().anyMatch(name -> name.indexOf(' ') > 0 && name.contains(lower));
-            unknown += initials || agency || part ? 0 : 1;
-        }
-        return unknown;
-    }
-
-    private static List<String> split(String line) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= line.length(); i++) {
-            char c = i < line.length() ? line.charAt(i) : ' ';
-            boolean inside = Character.isLetterOrDigit(c) || (c == '-' && start >= 0);
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words.add(line.substring(start, line.charAt(i - 1) == '-' ? i - 1 : i));
-                start = -1;
-            }
-        }
-        return words;
     }
 
     /**
@@ -244,7 +178,7 @@ public final class LineCues {
                     || c == '—'
                     || gap(text, i)
                     || start("credit", lower(tail)) != null;
-            if (marked && isCredit(tail) && (agencyWords(tail) > 0 || c == '©')) {
+            if (marked && isCredit(tail) && (agencies.count(tail) > 0 || c == '©')) {
                 return i;
             }
         }
@@ -283,7 +217,7 @@ public final class LineCues {
             return false;
         }
         String rest = line.substring(phrase.length()).strip();
-        List<String> words = split(rest);
+        List<String> words = LineWords.of(rest);
         if (words.isEmpty() || words.size() > 14 || (rest.endsWith(".") && words.size() > 4)) {
             return false;
         }
@@ -295,6 +229,17 @@ public final class LineCues {
             capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }
         return Character.isUpperCase(words.get(0).charAt(0)) && capital * 10 >= words.size() * 7;
+    }
+
+    /**
+     * Whether a word leads to the name of an author.
+     *
+     * @param word the word, with or without a colon
+     * @return true for {@code Von}, {@code Autor:} and their like
+     */
+    public boolean leadsAuthor(String word) {
+        String bare = lower(word).replace(":", "");
+        return bare.equals(start("author", bare));
     }
 
     /**
@@ -382,6 +327,6 @@ public final class LineCues {
     }
 
     private static int words(String text) {
-        return split(text).size();
+        return LineWords.of(text).size();
     }
 }

@@ -3,14 +3,12 @@ package org.depesche.readers.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.depesche.readers.cues.LineCues;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts what metadata give as author into names. */
 final class AuthorNames {
 
-    private static final Set<String> LEADING =
-            Set.of("von", "by", "par", "por", "di", "text", "autor", "author", "redaktion:");
     private static final int LONGEST = 80;
 
     private AuthorNames() {}
@@ -73,8 +71,8 @@ final class AuthorNames {
         String name = part.strip();
         int blank = name.indexOf(' ');
         if (blank > 0) {
-            String first = name.substring(0, blank).toLowerCase(Locale.ROOT).replace(":", "");
-            name = LEADING.contains(first) ? name.substring(blank + 1).strip() : name;
+            boolean led = LineCues.standard().leadsAuthor(name.substring(0, blank));
+            name = led ? name.substring(blank + 1).strip() : name;
         }
         int initials = name.endsWith(")") ? name.lastIndexOf('(') : -1;
         name = initials > 0 ? name.substring(0, initials).strip() : name;

@@ -23,9 +23,17 @@ final class KnownNames {
     private final WordTable table;
     private final Set<String> directions = Nouns.german().words().group("direction");
 
-    private final WordMemo<@Nullable KnownName> named = new WordMemo<>(14, this::readName);
-    private final WordMemo<@Nullable KnownName> ofAdjective = new WordMemo<>(14, this::readAdjective);
-    private final WordMemo<Integer> longest = new WordMemo<>(14, this::readLongest);
+    private final WordMemo<Listing> listings = new WordMemo<>(15, this::read);
+
+    /**
+     * What the lists say of a word.
+     *
+     * @param name what it names
+     * @param adjective what it is derived from
+     * @param longest how many words the longest listed name has that begins with it, 0 where none of several words does
+     */
+    private record Listing(
+            @Nullable KnownName name, @Nullable KnownName adjective, int longest) {}
 
     private KnownNames(ShippedNames shipped, WordTable table) {
         this.shipped = shipped;
@@ -47,11 +55,12 @@ final class KnownNames {
 
     /** How many words the longest listed name has that begins with this word, however it is inflected, 0 where none of several words does. */
     int longestFrom(String word) {
-        return longest.of(word);
+        return listings.of(word).longest();
     }
 
-    private Integer readLongest(String word) {
-        return shipped.longestFrom.getOrDefault(BaseForms.stem(word.toLowerCase(Locale.GERMAN)), 0);
+    private Listing read(String word) {
+        int longest = shipped.longestFrom.getOrDefault(BaseForms.stem(word.toLowerCase(Locale.GERMAN)), 0);
+        return new Listing(readName(word), readAdjective(word), longest);
     }
 
     /** Whether several words may be a name that {@link #name} knows; false only where they are surely none. */
@@ -83,7 +92,7 @@ final class KnownNames {
     /** A place or organisation by its name, or null. */
     @Nullable
     KnownName name(String form) {
-        return named.of(form);
+        return listings.of(form).name();
     }
 
     private @Nullable KnownName readName(String form) {
@@ -158,7 +167,7 @@ final class KnownNames {
     /** The place that an adjective comes from, in any inflection and case of its first letter, with ost-, west- … before it; or null. */
     @Nullable
     KnownName adjective(String form) {
-        return ofAdjective.of(form);
+        return listings.of(form).adjective();
     }
 
     private @Nullable KnownName readAdjective(String form) {

@@ -15,6 +15,7 @@ final class Durations implements Rule {
 
     private static final int MOST_ABOUT = 3;
     private static final int LONGEST_TAIL = 9;
+    private static final int SHORTEST_TAIL = 6;
     private static final WordMemo<@Nullable String> LASTING = new WordMemo<>(14, Durations::lasting);
 
     private final Reading reading;
@@ -67,7 +68,7 @@ final class Durations implements Rule {
                     : null;
         }
         String lasting = reading.value(WordClass.LASTING_WORD, word);
-        lasting = lasting == null ? LASTING.of(small) : lasting;
+        lasting = lasting == null && small.length() > SHORTEST_TAIL ? LASTING.of(small) : lasting;
         return lasting == null ? null : Found.of(word, word + 1, Kind.DURATION, lasting, RULE);
     }
 
@@ -119,7 +120,7 @@ final class Durations implements Rule {
 
     /** Zweiwöchig, 14-tägig: how long, or null. */
     private static @Nullable String lasting(String small) {
-        for (int cut = Math.max(1, small.length() - LONGEST_TAIL); cut < small.length() - 5; cut++) {
+        for (int cut = Math.max(1, small.length() - LONGEST_TAIL); cut <= small.length() - SHORTEST_TAIL; cut++) {
             String unit = TimeWords.GERMAN.lasting(small, cut);
             if (unit != null) {
                 String count = small.substring(0, small.charAt(cut - 1) == '-' ? cut - 1 : cut);

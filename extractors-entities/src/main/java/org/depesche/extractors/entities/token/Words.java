@@ -35,6 +35,7 @@ public final class Words {
     private final byte[] kind;
     private final byte[] place;
     private final @Nullable String[] forms;
+    private final @Nullable String[] smallForms;
 
     Words(String text, int size, int[] start, int[] end, byte[] kind, byte[] place) {
         this.text = text;
@@ -44,6 +45,7 @@ public final class Words {
         this.kind = kind;
         this.place = place;
         this.forms = new String[size];
+        this.smallForms = new String[size];
     }
 
     /**
@@ -125,7 +127,12 @@ public final class Words {
      * @return {@link #text(int)} as German makes it small
      */
     public String small(int word) {
-        return small(text(word));
+        String form = smallForms[word];
+        if (form == null) {
+            form = small(text(word));
+            smallForms[word] = form;
+        }
+        return form;
     }
 
     /**
