@@ -60,6 +60,62 @@ class QuoteExtractorTest {
     }
 
     @Test
+    void resolvesAPronounInTheDativeBesideAParticleOfSource() {
+        String text = "Wiebke Harms traf den Reeder Jan Kruse am Hafen. Ihr zufolge fehlt ein Lotse.";
+        Reading her = Reading.of(
+                text,
+                Reading.person("e1", text, "Wiebke Harms", Gender.FEMALE),
+                Reading.person("e2", text, "Jan Kruse", Gender.MALE));
+        String other = "Wiebke Harms traf den Reeder Jan Kruse am Hafen. Laut ihm fehlt ein Lotse.";
+        Reading him = Reading.of(
+                other,
+                Reading.person("e1", other, "Wiebke Harms", Gender.FEMALE),
+                Reading.person("e2", other, "Jan Kruse", Gender.MALE));
+
+        assertThat(her.quote("fehlt ein Lotse").speaker()).isNotNull().returns("e1", Speaker::entity);
+        assertThat(him.quote("fehlt ein Lotse").speaker()).isNotNull().returns("e2", Speaker::entity);
+    }
+
+    @Test
+    void resolvesAFemininePronounInTheDativeToABodyThatTheSentenceBeforeIsAbout() {
+        String text = "Die Reederei Nordlicht hat geprüft. Ihr zufolge sank das Boot nicht.";
+        Reading reading = Reading.of(text, Reading.organization("e1", text, "Reederei Nordlicht"));
+
+        assertThat(reading.only().speaker()).isNotNull().returns("e1", Speaker::entity);
+    }
+
+    @Test
+    void resolvesAPossessiveBesideASourceButNotBesideAPerson() {
+        String text = "Jan Kruse kam allein. Seinen Worten nach ist das Boot leck.";
+        String fazit = "Jan Kruse kam allein. Sein Fazit: Das Boot ist leck.";
+        String wife = "Jan Kruse kam allein. „Das Boot ist leck“, sagte seine Frau.";
+
+        assertThat(Reading.of(text, Reading.person("e1", text, "Jan Kruse", Gender.MALE))
+                        .only()
+                        .speaker())
+                .isNotNull()
+                .returns("e1", Speaker::entity);
+        assertThat(Reading.of(fazit, Reading.person("e1", fazit, "Jan Kruse", Gender.MALE))
+                        .only()
+                        .speaker())
+                .isNotNull()
+                .returns("e1", Speaker::entity);
+        assertThat(Reading.of(wife, Reading.person("e1", wife, "Jan Kruse", Gender.MALE))
+                        .only()
+                        .speaker())
+                .isNotNull()
+                .returns(null, Speaker::entity);
+    }
+
+    @Test
+    void leavesAPossessiveThatMayBeOfSeveralWithoutAnEntity() {
+        String text = "Wiebke Harms kam allein. Dann kamen die Lotsen. Ihren Angaben zufolge ist das Boot leck.";
+        Reading reading = Reading.of(text, Reading.person("e1", text, "Wiebke Harms", Gender.FEMALE));
+
+        assertThat(reading.only().speaker()).isNotNull().returns(null, Speaker::entity);
+    }
+
+    @Test
     void resolvesASurnameToTheFullName() {
         String text = "Jan Kruse kam allein. „Das Boot ist leck“, sagte Kruse.";
         Reading reading = Reading.of(text, Reading.person("e1", text, "Jan Kruse", Gender.MALE));

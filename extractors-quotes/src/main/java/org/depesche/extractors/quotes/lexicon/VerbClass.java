@@ -12,6 +12,8 @@ public enum VerbClass implements Labelled {
     CALLING,
     /** It says what something is. */
     COPULA,
+    /** With <em>wie</em> it tells hearsay, though its subject only hears: <em>wie zu hören ist</em>. */
+    HEARING,
     /** With <em>wie</em> it tells what somebody is called or taken for: <em>wie sie genannt wird</em>. */
     LIKENING,
     /** Its object predicate is what somebody said: <em>nannte ihn „…“</em>. */

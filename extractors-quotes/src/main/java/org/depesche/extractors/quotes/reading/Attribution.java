@@ -58,6 +58,13 @@ final class Attribution {
         if (phrase >= 0 && scene.phrases.pronoun(phrase)) {
             return pronoun(speaker.first());
         }
+        if (scene.is(speaker.first(), Tag.PPOSAT) && scene.is(speaker.first() + 1, Tag.APPO)) {
+            return pronoun(speaker.first());
+        }
+        boolean source = scene.lexicon.source(scene.tokens.lemma(headToken(speaker))) != null;
+        if (possessive(speaker) && (source || speaker.size() == 1)) {
+            return possessor(speaker.first());
+        }
         if (scene.tokens.text(speaker.first()).startsWith("eigene")) {
             return subject(speaker);
         }
@@ -262,7 +269,13 @@ final class Attribution {
         return at;
     }
 
-    private @Nullable Entity pronoun(int token) {
+    /** Whether a speaker begins with a possessive; a pronoun before a postposition only looks like one: <em>Ihr zufolge</em>. */
+    boolean possessive(Pieces speaker) {
+        return scene.is(speaker.first(), Tag.PPOSAT) && !scene.is(speaker.first() + 1, Tag.APPO);
+    }
+
+    /** The entity that a token alone is a mention of, or null. */
+    private @Nullable Entity mentioned(int token) {
         Span span = new Span(start(token), scene.tokens.end(token));
         for (int i = from(span.start());
                 i < mentions.size() && mentions.get(i).span().start() < span.end();
@@ -271,13 +284,41 @@ final class Attribution {
                 return owners.get(i);
             }
         }
-        boolean he = scene.is(token, "er") || scene.is(token, "dieser");
-        boolean she = (scene.is(token, "sie") || scene.is(token, "diese")) && singularVerb(token);
+        return null;
+    }
+
+    /** Whose a possessive is: <em>seinen Angaben zufolge</em>, <em>ihr Fazit</em>; <em>ihr</em> may be that of several. */
+    private @Nullable Entity possessor(int token) {
+        Entity mentioned = mentioned(token);
+        boolean his = scene.tokens.lemma(token).equals("sein");
+        boolean her = scene.tokens.text(token).regionMatches(true, 0, "ihr", 0, 3);
+        if (mentioned != null || (!his && !her)) {
+            return mentioned;
+        }
+        int sentence = scene.tokens.sentence(token);
+        return his
+                ? before(start(token), sentence, REACH, Entity.Gender.MALE, null)
+                : woman(before(start(token), sentence, 1, Entity.Gender.FEMALE, null));
+    }
+
+    private static @Nullable Entity woman(@Nullable Entity person) {
+        return person != null && person.gender() == Entity.Gender.FEMALE ? person : null;
+    }
+
+    private @Nullable Entity pronoun(int token) {
+        Entity mentioned = mentioned(token);
+        if (mentioned != null) {
+            return mentioned;
+        }
+        // who speaks in the dative stands beside a preposition of source, where ihr is never the plural
+        boolean he = scene.is(token, "er") || scene.is(token, "dieser") || scene.is(token, "ihm");
+        boolean she =
+                ((scene.is(token, "sie") || scene.is(token, "diese")) && singularVerb(token)) || scene.is(token, "ihr");
         if (!he && !she) {
             return null;
         }
         Entity person = before(
-                span.start(),
+                start(token),
                 scene.tokens.sentence(token),
                 REACH,
                 he ? Entity.Gender.MALE : Entity.Gender.FEMALE,

@@ -15,15 +15,21 @@ final class Complements {
 
     /** Whether a clause already has what its verb reports, so that a main clause after it is none of it. */
     boolean saturates(Act act, int use) {
+        return saturates(act, use, Pieces.NONE);
+    }
+
+    /** The same, where some words of the clause are known to be none of it. */
+    boolean saturates(Act act, int use, Pieces known) {
         VerbCue cue = act.uses().get(use);
         int subject = scene.clauses.subject(act.clause());
         Pieces speaker = subject < 0
                 ? Pieces.NONE
                 : Pieces.of(scene.phrases.firstToken(subject), scene.phrases.fullEndToken(subject));
+        Pieces others = speaker.with(known);
         for (String wanted : cue.summary()) {
             boolean there = switch (wanted) {
                 case "alone", "modal", "dative", "genitive" -> false;
-                case "object", "described-object" -> object(act.clause(), speaker, GrammaticalCase.ACCUSATIVE, false);
+                case "object", "described-object" -> object(act.clause(), others, GrammaticalCase.ACCUSATIVE, false);
                 default -> preposition(act.clause(), wanted);
             };
             if (there) {

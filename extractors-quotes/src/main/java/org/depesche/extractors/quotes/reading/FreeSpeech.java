@@ -4,6 +4,7 @@ import org.depesche.core.annotation.Quote.Form;
 import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.Mood;
 import org.depesche.linguistics.Tag;
+import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.VerbPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +56,30 @@ final class FreeSpeech {
                 plain = true;
             }
         }
-        if (from < 0 || hails(sentence)) {
+        if (from < 0 || hails(sentence, before != null)) {
             return null;
         }
-        Pieces quote =
-                plain ? scene.trimmed(Pieces.of(from, to)) : Pieces.of(first, scene.sentences.endToken(sentence));
+        int colon = colon(first, from);
+        Pieces quote = plain
+                ? scene.trimmed(Pieces.of(from, to))
+                : Pieces.of(colon < 0 ? first : colon + 1, scene.sentences.endToken(sentence));
         if (quote.isEmpty() || scene.words(quote) < 3) {
             return null;
         }
+        if (quote.end() == end && scene.is(quote.first() - 1, TokenKind.COLON)) {
+            quote = quote.with(end, scene.sentences.endToken(sentence));
+        }
         Draft draft = new Draft(Form.INDIRECT_FREE, quote, certain ? near ? SUBJUNCTIVE_I : 0.8 : SUBJUNCTIVE_II);
         return draft.because(certain ? "subjunctive" : "subjunctive-after-speech");
+    }
+
+    /** The last colon between two tokens, or -1: what stands before it leads to the words and is none of them. */
+    private int colon(int first, int from) {
+        int token = from - 1;
+        while (token >= first && !scene.is(token, TokenKind.COLON)) {
+            token--;
+        }
+        return token >= first ? token : -1;
     }
 
     /** Whether the next sentence of the paragraph is in Konjunktiv I. */
@@ -88,10 +103,11 @@ final class FreeSpeech {
         return sentence - last <= 1;
     }
 
-    /** Whether a sentence hails somebody or something: <em>es lebe</em>. */
-    private boolean hails(int sentence) {
+    /** Whether a sentence hails somebody or tells anybody what to do: <em>es lebe …</em>, <em>man nehme …</em> with no speech before it. */
+    private boolean hails(int sentence, boolean speech) {
         int first = scene.sentences.firstToken(sentence);
-        return (scene.is(first, "man") || scene.is(first, "es")) && scene.is(first + 1, "lebe");
+        return (scene.is(first, "es") && scene.is(first + 1, "lebe"))
+                || (scene.is(first, "man") && scene.is(first + 1, Tag.VVFIN) && !speech);
     }
 
     /** The sentence that tells with <em>sollen</em> what somebody else reported. */

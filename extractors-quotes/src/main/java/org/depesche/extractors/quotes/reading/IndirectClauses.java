@@ -6,6 +6,7 @@ import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.Mood;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
+import org.depesche.linguistics.VerbPosition;
 import org.depesche.linguistics.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class IndirectClauses {
     private final Acts acts;
     private final FrameSpan frames;
     private final Complements complements;
+    private final FrontedClauses fronted;
     private final InvertedFrames inverted;
 
     IndirectClauses(Scene scene, Acts acts, Roles roles, FrameSpan frames) {
@@ -34,14 +36,16 @@ final class IndirectClauses {
         this.acts = acts;
         this.frames = frames;
         this.complements = new Complements(scene);
-        this.inverted = new InvertedFrames(scene, roles, this);
+        this.fronted = new FrontedClauses(scene, this);
+        this.inverted = new InvertedFrames(scene, acts, roles, this, fronted);
     }
 
     /** The quote that an act frames, or null where nothing that it governs stands by. */
     @Nullable
     Draft find(Act act) {
-        Draft below = dependents(act);
-        return below != null ? below : inverted.find(act);
+        Draft draft = dependents(act);
+        draft = draft == null ? fronted.find(act) : draft;
+        return draft == null ? inverted.find(act) : draft;
     }
 
     private @Nullable Draft dependents(Act act) {
@@ -74,6 +78,9 @@ final class IndirectClauses {
                 content = kind;
             }
             quote = quote.with(withoutComment(below, kind));
+            if (follows && scene.clauses.verbPosition(below) == VerbPosition.FIRST) {
+                quote = quote.with(fronted(clause, sentence));
+            }
             subjunctive |= scene.mood(below) == Mood.SUBJUNCTIVE_I || scene.mood(below) == Mood.SUBJUNCTIVE_II;
         }
         if (quote.isEmpty() || content == null) {
@@ -87,6 +94,23 @@ final class IndirectClauses {
         quote = coordinated(quote, sentence, clause);
         quote = content == Content.VERB_SECOND || subjunctive ? continued(quote, sentence) : quote;
         return draft(act, use, content, quote, subjunctive);
+    }
+
+    /** What stands before a frame with its verb first, where the words after it begin with their verb: <em>Wenn es regne, sagte er, werde …</em>. */
+    private Pieces fronted(int clause, int sentence) {
+        int first = scene.clauses.firstToken(clause);
+        int start = scene.sentences.firstToken(sentence);
+        int condition = scene.clauses.of(start);
+        boolean opens = condition >= 0
+                && scene.clauses.kind(condition) == ClauseKind.SUBORDINATE
+                && scene.clauses.introduction(condition) >= 0
+                && !scene.inVerbatim(start);
+        return opens
+                        && first == scene.clauses.finiteVerb(clause)
+                        && first > start
+                        && scene.is(first - 1, TokenKind.COMMA)
+                ? Pieces.of(start, first - 1)
+                : Pieces.NONE;
     }
 
     /** A clause with its dependents, but for what the writer adds in the indicative: <em>…, was dieser bestreitet</em>. */
@@ -210,7 +234,7 @@ final class IndirectClauses {
     }
 
     /** Whether a verb group says what is to be done or thought by anybody: <em>davon ist auszugehen</em>. */
-    private boolean general(int group) {
+    boolean general(int group) {
         boolean infinitive = false;
         boolean copula = false;
         for (int i = 0; group >= 0 && i < scene.verbs.members(group); i++) {
@@ -237,9 +261,24 @@ final class IndirectClauses {
                         : scene.is(introduction, "dass") || scene.is(introduction, "daß")
                                 ? Content.DASS
                                 : scene.is(introduction, "ob") ? Content.QUESTION : null;
-            case RELATIVE -> reporting(clause) ? Content.VERB_SECOND : null;
+            case RELATIVE -> infinitive(clause) ? Content.INFINITIVE : reporting(clause) ? Content.VERB_SECOND : null;
             case MAIN, PARENTHETICAL, FRAGMENT -> null;
         };
+    }
+
+    /** Whether a clause that was taken for a relative one has an infinitive with zu alone: <em>sie versprach, die Steuer zu senken</em>. */
+    private boolean infinitive(int clause) {
+        int group = scene.clauses.verbGroup(clause);
+        if (group < 0 || scene.finite(clause)) {
+            return false;
+        }
+        for (int i = 0; i < scene.verbs.members(group); i++) {
+            int member = scene.verbs.member(group, i);
+            if (scene.is(member, Tag.VVIZU) || scene.is(member, Tag.PTKZU)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause that was taken for a relative one is in Konjunktiv I and follows no noun. */

@@ -1,8 +1,10 @@
 package org.depesche.extractors.quotes.reading;
 
 import org.depesche.extractors.quotes.lexicon.Content;
+import org.depesche.extractors.quotes.lexicon.VerbClass;
 import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.Mood;
+import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.VerbPosition;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class InvertedFrames {
 
     private final Scene scene;
+    private final Acts acts;
     private final Roles roles;
     private final IndirectClauses clauses;
+    private final FrontedClauses fronted;
 
-    InvertedFrames(Scene scene, Roles roles, IndirectClauses clauses) {
+    InvertedFrames(Scene scene, Acts acts, Roles roles, IndirectClauses clauses, FrontedClauses fronted) {
         this.scene = scene;
+        this.acts = acts;
         this.roles = roles;
         this.clauses = clauses;
+        this.fronted = fronted;
     }
 
     /** The quote that the clause of an act is set into or after, or null where it is not. */
@@ -28,7 +34,8 @@ final class InvertedFrames {
         int sentence = scene.tokens.sentence(first);
         int start = scene.sentences.firstToken(sentence);
         boolean thus = thus(clause, start);
-        if (!thus && (scene.clauses.verbPosition(clause) != VerbPosition.FIRST || !inserted(clause, start))) {
+        boolean verbFirst = scene.clauses.verbPosition(clause) == VerbPosition.FIRST || afterWords(clause, start);
+        if (!thus && (!verbFirst || !inserted(clause, start) || reported(clause, start))) {
             return null;
         }
         int use = Math.max(act.governing(Content.VERB_SECOND), act.governing(Content.DASS));
@@ -53,6 +60,11 @@ final class InvertedFrames {
         if (draft != null && thus) {
             int word = lexical(clause);
             draft.cue = draft.cue.with(word, word + 1);
+        }
+        if (draft != null && draft.speaker.isEmpty() && draft.quote.first() > first) {
+            boolean sourced = scene.lexicon.is(act.uses().get(use).verb(), VerbClass.SOURCED);
+            draft.speaker = roles.sources.source(Pieces.of(start, first), sourced);
+            draft.medium = roles.speakers.medium(draft.medium, draft.speaker);
         }
         return draft == null ? null : draft.because("inverted-frame");
     }
@@ -133,8 +145,95 @@ final class InvertedFrames {
         if (before.isEmpty()) {
             return Pieces.NONE;
         }
+        if (!after.isEmpty() && adverbial(before) && complete(clause, after)) {
+            return after;
+        }
         boolean resumes = !after.isEmpty() && resumes(clause, before, after);
         return resumes ? before.with(after) : before;
+    }
+
+    /** Whether words are an adverbial that no verb but the one of the frame is left for: <em>Am Montag, als alle schliefen,</em>. */
+    private boolean adverbial(Pieces before) {
+        int first = before.first();
+        while (first < before.end() - 1
+                && (scene.is(first, Tag.KON) || !scene.tokens.kind(first).lexical())) {
+            first++;
+        }
+        boolean adverb = switch (scene.tokens.tag(first)) {
+            case APPR, APPRART, ADV, PAV, ADJD -> true;
+            default -> false;
+        };
+        int host = scene.clauses.of(first);
+        for (int token = first; token < before.end() && adverb; token++) {
+            adverb = !scene.tokens.tag(token).finite() || scene.clauses.of(token) != host;
+        }
+        return adverb;
+    }
+
+    /** Whether words after a frame are a main clause with its verb in second place, so that nothing before the frame belongs to them. */
+    private boolean complete(int clause, Pieces after) {
+        int first = after.first();
+        while (first < after.end() - 1 && !scene.tokens.kind(first).lexical()) {
+            first++;
+        }
+        int said = scene.clauses.of(first);
+        int verb = said < 0 ? -1 : scene.clauses.finiteVerb(said);
+        return said != clause
+                && verb > first
+                && ownSubject(said, first)
+                && !scene.is(first, Tag.PRELS)
+                && (scene.clauses.kind(said) == ClauseKind.MAIN || scene.clauses.kind(said) == ClauseKind.COMPLEMENT);
+    }
+
+    private boolean ownSubject(int clause, int first) {
+        int subject = scene.clauses.subject(clause);
+        return subject >= 0
+                ? scene.phrases.firstToken(subject) >= first
+                : scene.is(first, Tag.PIS) || scene.is(first, Tag.PIAT) || scene.is(first, Tag.PPER);
+    }
+
+    /** Whether a clause follows words whose verb was taken for a conditional one: <em>Am Montag, wenn …, werde das Geld da sein, sagte er</em>. */
+    private boolean afterWords(int clause, int start) {
+        int words = scene.clauses.of(start);
+        return lexical(clause) == scene.clauses.finiteVerb(clause)
+                && words >= 0
+                && words != clause
+                && scene.clauses.kind(words) == ClauseKind.SUBORDINATE
+                && scene.clauses.introduction(words) < 0
+                && scene.clauses.finiteVerb(words) > start
+                && scene.mood(words) == Mood.SUBJUNCTIVE_I;
+    }
+
+    /** Whether an adverbial clause before a verb frames what it holds itself: <em>Weil er sagte, das Geld fehle, | jubelte die Stadt</em>. */
+    private boolean reported(int clause, int start) {
+        int adverbial = scene.clauses.of(start);
+        if (adverbial < 0
+                || adverbial == clause
+                || scene.clauses.kind(adverbial) != ClauseKind.SUBORDINATE
+                || scene.clauses.introduction(adverbial) < 0
+                || clauses.content(adverbial) != null) {
+            return false;
+        }
+        Act act = acts.of(adverbial);
+        if (act == null) {
+            return false;
+        }
+        int verb = scene.clauses.finiteVerb(clause);
+        Pieces words = fronted.words(adverbial);
+        if (!words.isEmpty() && act.governing(Content.VERB_SECOND) >= 0) {
+            return words.end() + 1 == verb;
+        }
+        Pieces all = scene.subtree(adverbial);
+        if (all.end() != verb) {
+            return false;
+        }
+        for (int below = adverbial + 1; below < clause; below++) {
+            Content content = scene.clauses.parent(below) == adverbial ? clauses.content(below) : null;
+            if (content != null && act.governing(content) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words after a frame go on with what stood before it. */

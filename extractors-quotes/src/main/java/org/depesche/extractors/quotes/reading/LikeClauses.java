@@ -14,6 +14,7 @@ final class LikeClauses {
 
     private static final int LONGEST = 45;
     private static final double LEAST = 0.5;
+    private static final double HEARSAY = 0.65;
 
     private final Scene scene;
     private final Roles roles;
@@ -31,8 +32,7 @@ final class LikeClauses {
             if (!scene.is(token, "wie") || scene.inVerbatim(token)) {
                 continue;
             }
-            boolean fronted = token == first
-                    || (token == first + 1 && !scene.tokens.kind(first).lexical());
+            boolean fronted = opens(token, first);
             boolean set =
                     token > first && (scene.is(token - 1, TokenKind.COMMA) || scene.is(token - 1, TokenKind.DASH));
             if (!fronted && !set) {
@@ -45,19 +45,48 @@ final class LikeClauses {
         }
     }
 
+    private boolean finite(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (scene.tokens.tag(token).finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is the first word of its sentence but for a conjunction, or the first after a colon. */
+    private boolean opens(int token, int first) {
+        int before = token - 1;
+        while (before >= first && (scene.is(before, Tag.KON) || scene.is(before, TokenKind.OPENING_BRACKET))) {
+            before--;
+        }
+        return before < first
+                || scene.is(before, TokenKind.COLON)
+                || (before == first && !scene.tokens.kind(first).lexical());
+    }
+
     private @Nullable Draft draft(int wie, boolean fronted, int first, int end) {
         int close = close(wie, end);
         int verb = close - 1;
-        if (verb <= wie + 1 || (fronted && close >= end)) {
+        if (verb <= wie || (fronted && close >= end)) {
             return null;
         }
         int begin = verb;
-        while (begin > wie + 1 && scene.tokens.tag(begin - 1).verbal()) {
+        while (begin > wie + 1 && (scene.tokens.tag(begin - 1).verbal() || scene.is(begin - 1, Tag.PTKZU))) {
             begin--;
         }
-        boolean said = begin == wie + 2 && scene.is(wie + 1, "es");
+        boolean said = begin >= wie + 2 && scene.is(wie + 1, "es");
         VerbCue use = use(begin, close, said);
         if (use == null) {
+            return null;
+        }
+        boolean hearing = scene.lexicon.is(use.verb(), VerbClass.HEARING);
+        boolean bare = begin == wie + 1;
+        if (bare && !(hearing && begin < verb) && !scene.lexicon.is(use.verb(), VerbClass.SOURCED)) {
+            return null;
+        }
+        boolean anybody = scene.is(wie + 1, "man");
+        if (anybody && !hearing) {
             return null;
         }
         int clause = scene.clauses.of(wie);
@@ -65,7 +94,7 @@ final class LikeClauses {
         Pieces quote;
         if (fronted) {
             quote = Pieces.of(close + 1, end);
-            frame = Pieces.of(first, close + 1);
+            frame = Pieces.of(scene.is(wie - 1, TokenKind.COLON) ? wie : first, close + 1);
         } else {
             quote = Pieces.of(first, end).without(wie - 1, close);
             frame = Pieces.of(wie - 1, scene.is(close, TokenKind.COMMA) ? close + 1 : close);
@@ -74,11 +103,15 @@ final class LikeClauses {
         if (quote.isEmpty() || scene.words(quote) < 3) {
             return null;
         }
-        Draft draft = new Draft(Form.INDIRECT, quote, Math.min(0.95, use.sure()));
+        Draft draft = new Draft(Form.INDIRECT, quote, hearing ? HEARSAY : Math.min(0.95, use.sure()));
         draft.frame = frame;
         draft.cue = Pieces.of(wie, wie + 1).with(begin, close);
         draft.lemma = use.verb();
-        draft.speaker = said ? Pieces.NONE : speaker(wie + 1, begin);
+        draft.speaker = anybody ? Pieces.NONE : speaker(said ? wie + 2 : wie + 1, begin, use);
+        if (draft.speaker.isEmpty() && !bare && !finite(begin, close)) {
+            // the outlet points to itself: wie bereits berichtet
+            return null;
+        }
         draft.medium = roles.speakers.medium(use.medium(), draft.speaker);
         if (clause >= 0) {
             draft.because("cue:" + use.verb());
@@ -128,14 +161,14 @@ final class LikeClauses {
             boolean speech = tells && !use.reflexive() && !called;
             String word = use.word();
             boolean there = word == null || (begin > 0 && scene.is(begin - 1, word));
-            if (speech && there && use.sure() >= LEAST) {
+            if (speech && there && (use.sure() >= LEAST || scene.lexicon.is(use.verb(), VerbClass.HEARING))) {
                 return use;
             }
         }
         return null;
     }
 
-    private Pieces speaker(int from, int to) {
+    private Pieces speaker(int from, int to, VerbCue use) {
         int first = from;
         while (first < to && (scene.is(first, Tag.ADV) || scene.is(first, Tag.PRF) || scene.is(first, Tag.ADJD))) {
             first++;
@@ -145,8 +178,8 @@ final class LikeClauses {
             Pieces full = roles.phrase.full(phrase, to, true);
             return cutAtAdverb(full);
         }
-        if (first < to && (scene.is(first, Tag.APPR) || scene.is(first, Tag.APPRART))) {
-            return Pieces.NONE;
+        if (first < to && (scene.is(first, Tag.APPR) || scene.is(first, Tag.APPRART) || scene.is(first, Tag.PTKVZ))) {
+            return roles.sources.source(Pieces.of(first, to), scene.lexicon.is(use.verb(), VerbClass.SOURCED));
         }
         return first < to ? cutAtAdverb(Pieces.of(first, to)) : Pieces.NONE;
     }

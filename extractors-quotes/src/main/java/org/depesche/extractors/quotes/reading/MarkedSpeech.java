@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Direct speech: which stretches between marks are somebody's words, and what frames them. */
 final class MarkedSpeech {
 
+    private static final double SPOKEN = 0.8;
+
     private final Scene scene;
     private final Acts acts;
     private final Roles roles;
@@ -77,6 +79,7 @@ final class MarkedSpeech {
         if (at >= scene.tokens.size() || scene.tokens.paragraph(at) != scene.tokens.paragraph(quote.end() - 1)) {
             return null;
         }
+        comma |= called(quote);
         if (!verbatim && (!comma || !opens(quote.first()))) {
             return null;
         }
@@ -100,7 +103,12 @@ final class MarkedSpeech {
             Act act = clause < 0 ? null : acts.of(clause);
             int use = act == null ? -1 : act.governing(Content.MARKS);
             boolean first = clause >= 0 && (scene.clauses.verbPosition(clause) == VerbPosition.FIRST || comma);
-            if (act != null && use >= 0 && scene.clauses.finiteVerb(clause) == at && first) {
+            // a title that asks or calls: „Was nun?“ heißt das Stück
+            boolean title = !verbatim
+                    && act != null
+                    && use >= 0
+                    && scene.lexicon.is(act.uses().get(use).verb(), VerbClass.CALLING);
+            if (act != null && use >= 0 && scene.clauses.finiteVerb(clause) == at && first && !title) {
                 Draft draft = framed(act, use, quote, 0.97);
                 if (draft.speaker.isEmpty() || draft.speaker.first() < at) {
                     draft.speaker = roles.subjects.following(at);
@@ -136,6 +144,16 @@ final class MarkedSpeech {
             }
         }
         return null;
+    }
+
+    /** Whether words between marks end in a mark of their own that needs no comma after it: <em>„Los!“ rief sie</em>. */
+    private boolean called(Pieces quote) {
+        int last = quote.end() - 2;
+        return last > quote.first()
+                && scene.is(last + 1, TokenKind.CLOSING_MARK)
+                && scene.is(last, TokenKind.TERMINATOR)
+                && (scene.tokens.text(last).indexOf('!') >= 0
+                        || scene.tokens.text(last).indexOf('?') >= 0);
     }
 
     /** Whether no word of the sentence, or only words of somebody, stand before a token, so that a frame after it is its own. */
@@ -345,7 +363,10 @@ final class MarkedSpeech {
             if (act != null && scene.lexicon.is(act.uses().get(Math.max(use, 0)).verb(), VerbClass.CALLING)) {
                 return null;
             }
-            if (act != null && use >= 0 && quotes(stretch, act.uses().get(use), quote.first() - 1)) {
+            if (act != null
+                    && use >= 0
+                    && (quotes(stretch, act.uses().get(use), quote.first() - 1)
+                            || exclaimed(act, act.uses().get(use), quote))) {
                 Draft draft = framed(act, use, quote, scene.verbatim(stretch) ? 0.9 : 0.75);
                 if (draft.speaker.overlaps(quote) || draft.addressee.overlaps(quote) || called(draft, act, stretch)) {
                     return null;
@@ -374,6 +395,28 @@ final class MarkedSpeech {
         return draft.speaker.isEmpty()
                 || scene.is(draft.speaker.first(), "man")
                 || (group >= 0 && scene.verbs.reflexive(group) >= 0);
+    }
+
+    /** Whether words stand alone as the object of a verb that is only spoken: <em>Sie rief „Los!“ und …</em>. */
+    private boolean exclaimed(Act act, VerbCue use, Pieces quote) {
+        int verb = scene.clauses.finiteVerb(act.clause());
+        if (verb < 0 || verb > quote.first() || use.medium() != Medium.SPEECH || use.sure() < SPOKEN) {
+            return false;
+        }
+        for (int token = verb + 1; token < quote.first(); token++) {
+            int phrase = scene.phrases.of(token);
+            boolean beside = scene.is(token, Tag.ADV)
+                    || scene.is(token, Tag.ADJD)
+                    || (phrase >= 0 && scene.phrases.pronoun(phrase) && scene.phrases.preposition(phrase) < 0);
+            if (!beside) {
+                return false;
+            }
+        }
+        int next = quote.end();
+        return next >= scene.tokens.size()
+                || scene.separator(next)
+                || scene.is(next, Tag.KON)
+                || scene.tokens.sentence(next) != scene.tokens.sentence(quote.first());
     }
 
     /** Whether a fragment is said in a clause whose verb is used so. */

@@ -120,7 +120,8 @@ final class QuoteAssembly {
                 return told;
             }
         }
-        boolean person = speaker != null && speaker.type() == Entity.Type.PERSON;
+        boolean person =
+                speaker != null && speaker.type() == Entity.Type.PERSON && !attribution.possessive(draft.speaker);
         return draft.medium == Medium.UNKNOWN && person ? Medium.SPEECH : draft.medium;
     }
 

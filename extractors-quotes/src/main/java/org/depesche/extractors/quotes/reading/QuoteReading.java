@@ -114,6 +114,7 @@ public final class QuoteReading {
         PointedSentences pointed = new PointedSentences(scene, acts, roles);
         LikeClauses likes = new LikeClauses(scene, roles);
         SubjunctiveClauses subjunctives = new SubjunctiveClauses(scene, roles, frames);
+        ColonFrames colons = new ColonFrames(scene, acts, roles, indirect, frames);
         NounFrames nouns = new NounFrames(scene, roles, indirect, frames);
         Summaries summaries = new Summaries(scene, roles, acts, LEAST_SUMMARY);
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
@@ -165,6 +166,7 @@ public final class QuoteReading {
             for (Draft draft : found.subList(known, found.size())) {
                 drafts.removeIf(other -> other.quote.overlaps(draft.quote) && other.form == Form.REPORTED);
             }
+            colons.find(sentence, found);
             nouns.find(sentence, found);
             subjunctives.find(sentence, found);
             around(marked, phrases, followers, sentence, found, direct.get(sentence));

@@ -14,7 +14,7 @@ final class Roles {
     final Subjects subjects;
 
     private final Scene scene;
-    private final Sources sources;
+    final Sources sources;
     private final Addressees addressees;
 
     Roles(Scene scene) {

@@ -43,9 +43,9 @@ final class SourcePhrases {
                 continue;
             }
             Draft draft = switch (particle.type()) {
-                case PREPOSITION -> preposition(particle, token, sentence);
-                case ADVERB -> adverb(particle, token, sentence);
-                case ANAPHOR -> anaphor(particle, token, sentence);
+                case PREPOSITION -> preposition(particle, token, sentence, found);
+                case ADVERB -> adverb(particle, token, sentence, found);
+                case ANAPHOR -> anaphor(particle, token, sentence, found);
             };
             if (draft != null) {
                 found.add(draft);
@@ -59,7 +59,7 @@ final class SourcePhrases {
         return Character.isUpperCase(first) ? Character.toLowerCase(first) + text.substring(1) : text;
     }
 
-    private @Nullable Draft preposition(Particle particle, int token, int sentence) {
+    private @Nullable Draft preposition(Particle particle, int token, int sentence, List<Draft> found) {
         int end = scene.bodyEnd(sentence);
         int after = token + 1 < end ? scene.phrases.of(token + 1) : -1;
         int before = token > scene.sentences.firstToken(sentence) ? scene.phrases.of(token - 1) : -1;
@@ -73,11 +73,11 @@ final class SourcePhrases {
                 sure = WITH_SPEAKER;
             }
             if (sure >= LEAST) {
-                return before(particle, token, after, source, sure, sentence);
+                return before(particle, token, after, source, sure, sentence, found);
             }
         }
         if (particle.place() != Particle.Place.BEFORE && before >= 0) {
-            return behind(particle, token, before, sentence);
+            return behind(particle, token, before, sentence, found);
         }
         Pieces bare = !certain(particle)
                 ? Pieces.NONE
@@ -88,7 +88,7 @@ final class SourcePhrases {
                 };
         return bare.isEmpty()
                 ? null
-                : draft(particle, token, bare.with(token, token + 1), bare, null, particle.sure(), sentence);
+                : draft(particle, token, bare.with(token, token + 1), bare, null, particle.sure(), sentence, found);
     }
 
     private static boolean certain(Particle particle) {
@@ -101,18 +101,24 @@ final class SourcePhrases {
 
     /** A preposition before its source, with what fills the field before the verb: <em>Laut der Polizei am Montag</em>. */
     private @Nullable Draft before(
-            Particle particle, int token, int phrase, @Nullable StateCue source, double sure, int sentence) {
+            Particle particle,
+            int token,
+            int phrase,
+            @Nullable StateCue source,
+            double sure,
+            int sentence,
+            List<Draft> found) {
         int verb = opens(token, sentence);
         Pieces speaker = roles.phrase.full(phrase, verb < 0 ? scene.bodyEnd(sentence) : verb, verb >= 0);
         Pieces frame = speaker.with(token, token + 1);
         if (verb > token && verb - token < LONGEST_FIELD) {
             frame = frame.with(token, verb);
         }
-        return draft(particle, token, frame, speaker, source, sure, sentence);
+        return draft(particle, token, frame, speaker, source, sure, sentence, found);
     }
 
     /** A preposition behind its source: <em>der Polizei zufolge</em>. */
-    private @Nullable Draft behind(Particle particle, int token, int phrase, int sentence) {
+    private @Nullable Draft behind(Particle particle, int token, int phrase, int sentence, List<Draft> found) {
         int host = phrase;
         while (scene.phrases.host(host) >= 0
                 && scene.phrases.firstToken(scene.phrases.host(host)) >= scene.sentences.firstToken(sentence)) {
@@ -126,7 +132,7 @@ final class SourcePhrases {
             return null;
         }
         Pieces speaker = Pieces.of(scene.phrases.firstToken(host), token);
-        return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence);
+        return draft(particle, token, speaker.with(token, token + 1), speaker, source, sure, sentence, found);
     }
 
     /** Words that begin with a capital letter, or stand between marks, where no noun phrase was told. */
@@ -186,7 +192,7 @@ final class SourcePhrases {
         return scene.lexicon.source(scene.tokens.lemma(scene.phrases.head(phrase)));
     }
 
-    private @Nullable Draft adverb(Particle particle, int token, int sentence) {
+    private @Nullable Draft adverb(Particle particle, int token, int sentence, List<Draft> found) {
         int first = scene.sentences.firstToken(sentence);
         int end = scene.bodyEnd(sentence);
         boolean set = token > first
@@ -222,10 +228,10 @@ final class SourcePhrases {
             }
         }
         Pieces frame = Pieces.of(token - 1, at);
-        return draft(particle, token, frame, speaker, source(phrase), particle.sure(), sentence);
+        return draft(particle, token, frame, speaker, source(phrase), particle.sure(), sentence, found);
     }
 
-    private @Nullable Draft anaphor(Particle particle, int token, int sentence) {
+    private @Nullable Draft anaphor(Particle particle, int token, int sentence, List<Draft> found) {
         Pieces word = Pieces.of(token, token + 1);
         int clause = scene.clauses.of(token);
         if (particle.sure() < LEAST || clause < 0) {
@@ -256,7 +262,7 @@ final class SourcePhrases {
             draft.medium = roles.speakers.medium(particle.medium(), draft.speaker);
             return draft.because("cue:" + particle.lemma()).because("relative-source");
         }
-        Draft draft = draft(particle, token, word, word, null, particle.sure(), sentence);
+        Draft draft = draft(particle, token, word, word, null, particle.sure(), sentence, found);
         return draft == null ? null : draft.because("anaphor");
     }
 
@@ -267,8 +273,10 @@ final class SourcePhrases {
             Pieces speaker,
             @Nullable StateCue source,
             double sure,
-            int sentence) {
-        Pieces quote = scene.trimmed(content(token, sentence).without(frame));
+            int sentence,
+            List<Draft> found) {
+        Pieces quote = scene.trimmed(
+                withoutFrames(content(token, sentence), token, found).without(frame));
         if (quote.isEmpty() || scene.words(quote) < 2 || ofWriter(speaker)) {
             return null;
         }
@@ -340,6 +348,24 @@ final class SourcePhrases {
                     : subtree;
         }
         return withoutOthers(all, scene.root(clause), sentence);
+    }
+
+    /**
+     * Takes out the frames that verbs set into or after these words, which are no part of what the source said: <em>Die Werft werde dem
+     * Vernehmen nach verkauft, | sagte der Rat</em>. A source inside such a frame speaks for the words of that frame.
+     */
+    private static Pieces withoutFrames(Pieces words, int token, List<Draft> found) {
+        Pieces rest = words;
+        for (Draft other : found) {
+            if (!other.because.contains("inverted-frame")) {
+                continue;
+            }
+            if (other.frame.contains(token)) {
+                return other.quote;
+            }
+            rest = other.quote.contains(token) ? rest.without(other.frame) : rest;
+        }
+        return rest;
     }
 
     /** Takes out main clauses in which somebody else speaks: <em>…, die Polizei spricht von weniger</em>. */

@@ -43,14 +43,20 @@ final class Sources {
     Pieces source(int clause) {
         boolean called = scene.clauses.verbGroup(clause) >= 0
                 && scene.lexicon.is(scene.verbs.lemma(scene.clauses.verbGroup(clause)), VerbClass.SOURCED);
-        for (int piece = 0; piece < scene.clauses.pieces(clause); piece++) {
-            int end = scene.clauses.pieceEnd(clause, piece);
-            for (int token = scene.clauses.pieceFirst(clause, piece); token < end - 1; token++) {
+        return source(scene.own(clause), called);
+    }
+
+    /** The same in any words, where {@code called} tells that the verb has its source after a preposition. */
+    Pieces source(Pieces words, boolean called) {
+        for (int piece = 0; piece < words.count(); piece++) {
+            int end = words.end(piece);
+            for (int token = words.first(piece); token < end - 1; token++) {
+                boolean by = scene.is(token, "von") || scene.is(token, "vom");
                 boolean from = scene.is(token, "aus");
                 boolean in = scene.is(token, "in")
                         || scene.is(token, "im")
                         || scene.is(token, "auf")
-                        || scene.is(token, "von")
+                        || by
                         || scene.is(token, "bei");
                 if (!from && !in) {
                     continue;
@@ -63,10 +69,7 @@ final class Sources {
                 boolean document = noun != null && noun.type() == SpeakerNoun.Type.DOCUMENT;
                 boolean speaker = noun != null && !scene.is(token, "bei");
                 if ((from && (noun != null || scene.phrases.named(governed)))
-                        || (in
-                                && (document
-                                        || (called && !scene.is(token, "von"))
-                                        || (scene.is(token, "von") && speaker)))) {
+                        || (in && (document || (called && !by) || (by && speaker)))) {
                     return phrase.full(governed, end, false);
                 }
             }

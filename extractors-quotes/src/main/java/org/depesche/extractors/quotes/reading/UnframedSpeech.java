@@ -107,6 +107,13 @@ final class UnframedSpeech {
     }
 
     private void lean(Draft draft, @Nullable Draft last, int sentence) {
+        Pieces leading = draft.form == Form.DIRECT ? Pieces.NONE : subjectBeforeColon(draft.quote.first() - 1);
+        if (!leading.isEmpty()) {
+            draft.speaker = leading;
+            draft.medium = roles.speakers.medium(Medium.UNKNOWN, leading);
+            draft.because("subject-before");
+            return;
+        }
         if (last == null) {
             draft.speaker = draft.form == Form.DIRECT ? Pieces.NONE : subjectBefore(sentence);
             if (!draft.speaker.isEmpty()) {
@@ -152,6 +159,22 @@ final class UnframedSpeech {
         int clause = scene.clauses.of(quote.speaker.first());
         Pieces subject = clause < 0 ? Pieces.NONE : roles.subjects.of(clause);
         return subject.isEmpty() || subject.overlaps(quote.speaker) ? quote.speaker : subject;
+    }
+
+    /** Who the clause before a colon is about, where that is somebody who may speak. */
+    private Pieces subjectBeforeColon(int colon) {
+        int clause = scene.is(colon, TokenKind.COLON) && colon > 0 ? scene.clauses.of(colon - 1) : -1;
+        if (clause < 0
+                || scene.clauses.kind(clause) != ClauseKind.MAIN
+                || scene.tokens.paragraph(colon) != scene.tokens.paragraph(colon + 1)) {
+            return Pieces.NONE;
+        }
+        Pieces subject = roles.subjects.of(clause);
+        boolean somebody = roles.speakers.speaks(subject)
+                && !scene.is(subject.first(), "es")
+                && !scene.is(subject.first(), "das")
+                && !scene.is(subject.first(), "man");
+        return somebody ? subject : Pieces.NONE;
     }
 
     /** Who the sentence before is about, where that is somebody who may speak. */
