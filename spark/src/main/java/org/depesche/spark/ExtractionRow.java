@@ -17,7 +17,6 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.depesche.core.json.ExtractionJson;
 import org.depesche.core.pipeline.Extraction;
@@ -33,27 +32,9 @@ final class ExtractionRow {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final StructType schema;
-    private final Map<StructType, Map<String, Integer>> places = new HashMap<>();
 
     ExtractionRow(StructType schema) {
         this.schema = schema;
-        note(schema);
-    }
-
-    private void note(DataType type) {
-        if (type instanceof StructType struct) {
-            Map<String, Integer> names = new HashMap<>();
-            StructField[] fields = struct.fields();
-            for (int i = 0; i < fields.length; i++) {
-                names.put(fields[i].name(), i);
-                note(fields[i].dataType());
-            }
-            places.put(struct, names);
-        } else if (type instanceof ArrayType array) {
-            note(array.elementType());
-        } else if (type instanceof MapType map) {
-            note(map.valueType());
-        }
     }
 
     /**
@@ -116,18 +97,22 @@ final class ExtractionRow {
     }
 
     private Row struct(StructType struct, JsonParser parser) throws IOException {
-        Map<String, Integer> names = places.get(struct);
         @Nullable Object[] values = new Object[struct.fields().length];
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            Integer place = names == null ? null : names.get(parser.currentName());
-            if (place == null) {
-                throw new IllegalStateException(
-                        parser.getParsingContext().pathAsPointer() + " is no column of the schema");
-            }
+            int place = place(struct, parser);
             parser.nextToken();
             values[place] = value(struct.fields()[place].dataType(), parser);
         }
         return RowFactory.create(values);
+    }
+
+    private static int place(StructType struct, JsonParser parser) throws IOException {
+        try {
+            return struct.fieldIndex(parser.currentName());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    parser.getParsingContext().pathAsPointer() + " is no column of the schema", e);
+        }
     }
 
     private Object list(DataType of, JsonParser parser) throws IOException {

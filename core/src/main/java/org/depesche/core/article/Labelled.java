@@ -37,27 +37,13 @@ public interface Labelled {
      * @return the constant, or empty if no constant has that label
      */
     static <E extends Enum<E> & Labelled> Optional<E> find(Class<E> type, String label) {
+        String name = isLabel(label) ? label.toUpperCase(Locale.ROOT).replace('-', '_') : "";
         for (E constant : type.getEnumConstants()) {
-            if (isLabelOf(constant.name(), label)) {
+            if (constant.name().equals(name)) {
                 return Optional.of(constant);
             }
         }
         return Optional.empty();
-    }
-
-    /** The same as comparing with {@link #label()}, without making one. */
-    private static boolean isLabelOf(String name, String label) {
-        if (name.length() != label.length()) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            char lower = c == '_' ? '-' : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-            if (lower != label.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

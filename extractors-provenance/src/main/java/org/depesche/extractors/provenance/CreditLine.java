@@ -118,6 +118,7 @@ final class CreditLine {
 
     /** The agencies named, each once. */
     List<Agency> agencies() {
+        // no set: hashes of records are built at their first use, which a start would pay for
         List<Agency> named = new ArrayList<>();
         for (AgencyForm form : agencies) {
             if (!named.contains(form.agency())) {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.depesche.core.annotation.Agency;
 import org.depesche.core.annotation.Evidence;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private final List<ProvenanceSignal> signals = new ArrayList<>();
+    private final Set<ProvenanceSignal> ofMetadata = new HashSet<>();
     private final Map<String, NavigableMap<Integer, Integer>> taken = new HashMap<>();
 
     /** Adds a signal read in the text, unless one of its kind and scope stands on some of its words already. */
@@ -59,7 +62,7 @@ final class Findings {
             List<String> because) {
         ProvenanceSignal signal = new ProvenanceSignal(
                 kind, new Evidence.InMetadata(field), scope, agencies, detail, confidence, because);
-        if (!signals.contains(signal)) {
+        if (ofMetadata.add(signal)) {
             signals.add(signal);
         }
     }

@@ -108,7 +108,7 @@ final class AdjacentNames {
         }
     }
 
-    /** Whether another full name of a person ends with a word, with or without a genitive s. */
+    /** Whether another full name of a person ends with a word. */
     private boolean named(int word, NameMention except) {
         String text = words.text(word);
         for (String full : names.fullNames(text)) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.depesche.extractors.entities.data.DataFile;
 
@@ -12,14 +13,23 @@ final class ChainWords {
 
     private final Map<String, Set<String>> groups = new HashMap<>();
 
-    ChainWords() {
+    private ChainWords() {
         for (String[] row : DataFile.read("chain-words.tsv")) {
             groups.computeIfAbsent(row[0], k -> new LinkedHashSet<>()).add(row[1]);
         }
     }
 
-    /** The words of a group. */
+    private static final class German {
+        private static final ChainWords WORDS = new ChainWords();
+    }
+
+    /** The groups of the data file, read once. */
+    static ChainWords german() {
+        return German.WORDS;
+    }
+
+    /** The words of a group that the file has. */
     Set<String> group(String name) {
-        return Collections.unmodifiableSet(groups.getOrDefault(name, Set.of()));
+        return Collections.unmodifiableSet(Objects.requireNonNull(groups.get(name), name));
     }
 }

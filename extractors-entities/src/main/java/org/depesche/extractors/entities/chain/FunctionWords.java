@@ -1,15 +1,9 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.depesche.extractors.entities.data.DataFile;
 
 /** Closed classes of function words, by what they say of a name or noun beside them. */
 final class FunctionWords {
-
-    private static final Map<String, Set<String>> CLASSES = read();
 
     /** Articles that a name may have and that its base form lacks. */
     static final Set<String> ARTICLE = of("article");
@@ -44,19 +38,11 @@ final class FunctionWords {
     /** Words in small letters inside a name, never at its end. */
     static final Set<String> INSIDE_NAME = of("inside-name");
     /** Lemmas of verbs between somebody and what he is. */
-    static final Set<String> COPULA = of("copula");
+    static final Set<String> COPULA_LEMMA = of("copula-lemma");
 
     private FunctionWords() {}
 
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> classes = new HashMap<>();
-        for (String[] row : DataFile.read("function-words.tsv")) {
-            classes.put(row[0], Set.of(row[1].split("\\|")));
-        }
-        return classes;
-    }
-
     private static Set<String> of(String name) {
-        return Objects.requireNonNull(CLASSES.get(name), name);
+        return ChainWords.german().group(name);
     }
 }

@@ -1,6 +1,7 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.List;
+import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.name.NameTagger;
 import org.depesche.extractors.entities.token.Words;
@@ -101,13 +102,13 @@ final class MentionFinder {
 
     private void part(int word, int label, double likely) {
         String text = words.text(word);
-        KnownName whole = text.lastIndexOf('-') <= 0 ? known.name(text) : null;
-        if (whole != null) {
-            model.add(word, word + 1, whole.type(), likely, "model");
-        } else if (text.lastIndexOf('-') <= 0 && names.has(text)) {
-            model.add(word, word + 1, NameLabel.entityType(label), likely, "model");
+        boolean closed = text.lastIndexOf('-') <= 0;
+        KnownName whole = closed ? known.name(text) : null;
+        Entity.Type type = whole == null ? NameLabel.entityType(label) : whole.type();
+        if (whole != null || (closed && names.has(text))) {
+            model.add(word, word + 1, type, likely, "model");
         } else {
-            compounds.add(word, NameLabel.entityType(label), likely, "model");
+            compounds.add(word, type, likely, "model");
         }
     }
 }

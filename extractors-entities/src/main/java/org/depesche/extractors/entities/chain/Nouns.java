@@ -18,6 +18,6 @@ record Nouns(RoleNouns roles, RoleKinds kinds, ClassNouns classes, Institutions 
 
     private static final class German {
         static final Nouns NOUNS =
-                new Nouns(new RoleNouns(), new RoleKinds(), new ClassNouns(), new Institutions(), new ChainWords());
+                new Nouns(new RoleNouns(), new RoleKinds(), new ClassNouns(), new Institutions(), ChainWords.german());
     }
 }

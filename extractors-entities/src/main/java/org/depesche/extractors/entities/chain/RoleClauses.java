@@ -156,7 +156,7 @@ final class RoleClauses {
         }
         int from = grammar.word(clauses.introduction(clause)) + 1;
         int end = end(clause);
-        if (!FunctionWords.COPULA.contains(verbs.lemma(group))) {
+        if (!FunctionWords.COPULA_LEMMA.contains(verbs.lemma(group))) {
             if (serving.contains(verbs.lemma(group))) {
                 as(chain, from, end, told);
             }

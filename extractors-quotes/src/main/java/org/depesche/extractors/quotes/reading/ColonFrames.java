@@ -99,19 +99,11 @@ final class ColonFrames {
     /** Whether words are as somebody said them and not as a writer puts them: in the first person, asked or called. */
     private boolean verbatim(int first, int sentence) {
         int end = scene.sentences.endToken(sentence);
-        if (scene.is(end - 1, TokenKind.TERMINATOR)
-                && (scene.tokens.text(end - 1).indexOf('?') >= 0
-                        || scene.tokens.text(end - 1).indexOf('!') >= 0)) {
+        if (scene.asksOrCalls(end - 1)) {
             return true;
         }
         for (int token = first; token < end; token++) {
-            boolean self = scene.is(token, Tag.PPER)
-                    && (scene.is(token, "ich")
-                            || scene.is(token, "wir")
-                            || scene.is(token, "uns")
-                            || scene.is(token, "mich")
-                            || scene.is(token, "mir"));
-            if (self) {
+            if (scene.is(token, Tag.PPER) && scene.firstPerson(token)) {
                 return true;
             }
         }
@@ -132,12 +124,12 @@ final class ColonFrames {
             return null;
         }
         int use = act.governing(verbatim ? Content.MARKS : Content.VERB_SECOND);
-        if (use < 0 || named(act)) {
+        if (use < 0 || nouns.reads(act.clause())) {
             return null;
         }
         Frame frame = acts.frame(act, use);
         double sure = act.uses().get(use).sure();
-        boolean ofWriter = scene.is(first(frame.speaker), "ich") || scene.is(first(frame.speaker), "wir");
+        boolean ofWriter = !frame.speaker.isEmpty() && scene.speaksAsSubject(frame.speaker.first());
         if (ofWriter || sure < (subjunctive ? WITH_SUBJUNCTIVE : STRONG)) {
             return null;
         }
@@ -157,16 +149,6 @@ final class ColonFrames {
         }
         Draft direct = new Draft(Form.DIRECT, quote, Math.min(VERBATIM, draft.confidence)).framedAs(draft);
         return direct.because("cue:" + frame.lemma);
-    }
-
-    private static int first(Pieces pieces) {
-        return pieces.isEmpty() ? -1 : pieces.first();
-    }
-
-    /** Whether a verb tells how something reads, so that the noun that is its subject says whether somebody speaks. */
-    private boolean named(Act act) {
-        int group = scene.clauses.verbGroup(act.clause());
-        return group >= 0 && scene.verbs.lemma(group).equals("lauten");
     }
 
     private boolean somebody(Pieces speaker, double sure) {

@@ -69,13 +69,15 @@ final class ColonNouns {
         if (scene.clauses.kind(clause) == ClauseKind.FRAGMENT) {
             return colon;
         }
-        int group = scene.clauses.verbGroup(clause);
         int verb = scene.clauses.finiteVerb(clause);
-        boolean reads = scene.clauses.kind(clause) == ClauseKind.MAIN
-                && group >= 0
-                && verb >= 0
-                && (scene.verbs.lemma(group).equals("lauten") || copula(clause));
-        return reads ? verb : -1;
+        boolean leads = scene.clauses.kind(clause) == ClauseKind.MAIN && verb >= 0 && (reads(clause) || copula(clause));
+        return leads ? verb : -1;
+    }
+
+    /** Whether the verb of a clause tells how something reads, so that the noun that is its subject says whether somebody speaks. */
+    boolean reads(int clause) {
+        int group = scene.clauses.verbGroup(clause);
+        return group >= 0 && scene.verbs.lemma(group).equals("lauten");
     }
 
     private boolean copula(int clause) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A quote in the making, on token numbers. Confined to the reading of one article. */
 final class Draft {
 
-    private static final String HEARSAY = "hearsay";
+    /** The rule of what is told without saying by whom. */
+    static final String HEARSAY = "hearsay";
 
     final Form form;
     Pieces quote;

@@ -314,12 +314,7 @@ final class Interviews {
 
     private boolean firstPerson(Pieces text) {
         for (int token = text.first(); token < text.end(); token++) {
-            if (scene.is(token, "ich")
-                    || scene.is(token, "wir")
-                    || scene.is(token, "mir")
-                    || scene.is(token, "mich")
-                    || scene.is(token, "uns")
-                    || Objects.equals(scene.tokens.lemma(token), "mein")) {
+            if (scene.firstPerson(token) || Objects.equals(scene.tokens.lemma(token), "mein")) {
                 return true;
             }
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Indirect speech around or before a frame with its verb first, or set in with <em>so</em>: <em>…, sagte sie, …</em>. */
 final class InvertedFrames {
 
+    static final String RULE = "inverted-frame";
+
     private final Scene scene;
     private final Acts acts;
     private final Roles roles;
@@ -66,16 +68,11 @@ final class InvertedFrames {
             draft.speaker = roles.sources.source(Pieces.of(start, first), sourced);
             draft.medium = roles.speakers.medium(draft.medium, draft.speaker);
         }
-        return draft == null ? null : draft.because("inverted-frame");
+        return draft == null ? null : draft.because(RULE);
     }
 
     private int lexical(int clause) {
-        int first = scene.clauses.firstToken(clause);
-        while (first < scene.clauses.endToken(clause)
-                && !scene.tokens.kind(first).lexical()) {
-            first++;
-        }
-        return first;
+        return scene.firstWord(scene.clauses.firstToken(clause), scene.clauses.endToken(clause));
     }
 
     /** Whether a clause is set in with <em>so</em> before its verb: <em>…, so urteilte sie</em>. */
@@ -172,10 +169,7 @@ final class InvertedFrames {
 
     /** Whether words after a frame are a main clause with its verb in second place, so that nothing before the frame belongs to them. */
     private boolean complete(int clause, Pieces after) {
-        int first = after.first();
-        while (first < after.end() - 1 && !scene.tokens.kind(first).lexical()) {
-            first++;
-        }
+        int first = scene.firstWord(after.first(), after.end() - 1);
         int said = scene.clauses.of(first);
         int verb = said < 0 ? -1 : scene.clauses.finiteVerb(said);
         return said != clause
@@ -238,10 +232,7 @@ final class InvertedFrames {
 
     /** Whether the words after a frame go on with what stood before it. */
     private boolean resumes(int clause, Pieces before, Pieces after) {
-        int token = after.first();
-        while (token < after.end() && !scene.tokens.kind(token).lexical()) {
-            token++;
-        }
+        int token = scene.firstWord(after.first(), after.end());
         if (token >= after.end()) {
             return false;
         }

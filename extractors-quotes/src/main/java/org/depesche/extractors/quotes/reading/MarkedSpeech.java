@@ -149,11 +149,7 @@ final class MarkedSpeech {
     /** Whether words between marks end in a mark of their own that needs no comma after it: <em>„Los!“ rief sie</em>. */
     private boolean called(Pieces quote) {
         int last = quote.end() - 2;
-        return last > quote.first()
-                && scene.is(last + 1, TokenKind.CLOSING_MARK)
-                && scene.is(last, TokenKind.TERMINATOR)
-                && (scene.tokens.text(last).indexOf('!') >= 0
-                        || scene.tokens.text(last).indexOf('?') >= 0);
+        return last > quote.first() && scene.is(last + 1, TokenKind.CLOSING_MARK) && scene.asksOrCalls(last);
     }
 
     /** Whether no word of the sentence, or only words of somebody, stand before a token, so that a frame after it is its own. */

@@ -188,7 +188,7 @@ public final class QuoteReading {
     private boolean own(int clause) {
         int subject = scene.clauses.subject(clause);
         int head = subject < 0 ? -1 : scene.phrases.head(subject);
-        return scene.is(head, "ich") || scene.is(head, "wir");
+        return scene.speaksAsSubject(head);
     }
 
     /** Direct speech in a clause that says so, where no other form is around it. */

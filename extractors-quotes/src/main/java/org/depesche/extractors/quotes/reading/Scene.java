@@ -213,6 +213,31 @@ final class Scene {
         return kind != ClauseKind.MAIN && kind != ClauseKind.FRAGMENT;
     }
 
+    /** Whether a token ends a sentence that asks or calls. */
+    boolean asksOrCalls(int token) {
+        String text = is(token, TokenKind.TERMINATOR) ? tokens.text(token) : "";
+        return text.indexOf('?') >= 0 || text.indexOf('!') >= 0;
+    }
+
+    /** Whether a token is the pronoun of somebody who speaks of himself as the one who does something. */
+    boolean speaksAsSubject(int token) {
+        return is(token, "ich") || is(token, "wir");
+    }
+
+    /** Whether a token is a pronoun of somebody who speaks of himself. */
+    boolean firstPerson(int token) {
+        return speaksAsSubject(token) || is(token, "uns") || is(token, "mich") || is(token, "mir");
+    }
+
+    /** The first word from a token on, or {@code end} where there is none before it. */
+    int firstWord(int token, int end) {
+        int first = token;
+        while (first < end && !tokens.kind(first).lexical()) {
+            first++;
+        }
+        return first;
+    }
+
     /** The tokens of a verb group. */
     Pieces members(int group) {
         Pieces members = Pieces.NONE;

@@ -289,7 +289,7 @@ final class SourcePhrases {
         Medium medium = source == null ? particle.medium() : source.medium();
         draft.medium = roles.speakers.medium(medium, draft.speaker);
         draft.because("cue:" + particle.lemma()).because("source-phrase");
-        return hearsay ? draft.because("hearsay") : draft;
+        return hearsay ? draft.because(Draft.HEARSAY) : draft;
     }
 
     /** Whether the writer speaks of himself: <em>meiner Meinung nach</em>. */
@@ -357,7 +357,7 @@ final class SourcePhrases {
     private static Pieces withoutFrames(Pieces words, int token, List<Draft> found) {
         Pieces rest = words;
         for (Draft other : found) {
-            if (!other.because.contains("inverted-frame")) {
+            if (!other.because.contains(InvertedFrames.RULE)) {
                 continue;
             }
             if (other.frame.contains(token)) {

@@ -138,7 +138,7 @@ final class UnframedSpeech {
         int reach = draft.form == Form.INDIRECT_FREE ? FREE_REACH : REACH;
         if (distance <= reach && paragraphs <= 1 && last.hearsay()) {
             draft.medium = last.medium;
-            draft.because("hearsay");
+            draft.because(Draft.HEARSAY);
         } else if (distance <= reach && paragraphs <= 1) {
             draft.speaker = behind(last);
             draft.medium = last.medium;
