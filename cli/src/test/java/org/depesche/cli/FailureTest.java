@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What becomes of a batch when extractors fail, shown with plugins built for it. */
+@Isolated("what is logged, and where to, holds for the whole process")
 class FailureTest {
 
     @TempDir
