@@ -225,16 +225,19 @@ public final class Clauses {
     /** Collects clauses in the order of their first tokens; for language packs. Not thread safe. */
     public static final class Builder {
 
-        private final int[] ofToken;
+        private static final int ROOM = 64;
+
+        private int tokens;
+        private int[] ofToken;
         private int size;
-        private byte[] kind = new byte[64];
-        private byte[] position = new byte[64];
-        private int[] parent = new int[64];
-        private int[] coordinated = new int[64];
-        private int[] finite = new int[64];
-        private int[] introduction = new int[64];
-        private int[] subject = new int[64];
-        private int[] verbGroup = new int[64];
+        private byte[] kind;
+        private byte[] position;
+        private int[] parent;
+        private int[] coordinated;
+        private int[] finite;
+        private int[] introduction;
+        private int[] subject;
+        private int[] verbGroup;
 
         /**
          * Starts with no clauses.
@@ -242,8 +245,47 @@ public final class Clauses {
          * @param tokens number of tokens of the text
          */
         public Builder(int tokens) {
+            this.tokens = tokens;
             ofToken = new int[tokens];
             Arrays.fill(ofToken, -1);
+            kind = new byte[ROOM];
+            position = new byte[ROOM];
+            parent = new int[ROOM];
+            coordinated = new int[ROOM];
+            finite = new int[ROOM];
+            introduction = new int[ROOM];
+            subject = new int[ROOM];
+            verbGroup = new int[ROOM];
+        }
+
+        private Builder(Builder other) {
+            tokens = other.tokens;
+            ofToken = Arrays.copyOf(other.ofToken, tokens);
+            size = other.size;
+            kind = Arrays.copyOf(other.kind, size);
+            position = Arrays.copyOf(other.position, size);
+            parent = Arrays.copyOf(other.parent, size);
+            coordinated = Arrays.copyOf(other.coordinated, size);
+            finite = Arrays.copyOf(other.finite, size);
+            introduction = Arrays.copyOf(other.introduction, size);
+            subject = Arrays.copyOf(other.subject, size);
+            verbGroup = Arrays.copyOf(other.verbGroup, size);
+        }
+
+        /**
+         * Forgets all clauses and starts on another text, in the same columns. What was built before is not touched.
+         *
+         * @param ofText number of tokens of the text
+         * @return this
+         */
+        public Builder restart(int ofText) {
+            tokens = ofText;
+            size = 0;
+            if (ofToken.length < tokens) {
+                ofToken = new int[tokens];
+            }
+            Arrays.fill(ofToken, 0, tokens, -1);
+            return this;
         }
 
         /**
@@ -495,12 +537,12 @@ public final class Clauses {
         }
 
         /**
-         * The finished clauses; the builder must not be used after.
+         * The finished clauses.
          *
          * @return clauses
          */
         public Clauses build() {
-            return new Clauses(this);
+            return new Clauses(new Builder(this));
         }
     }
 }

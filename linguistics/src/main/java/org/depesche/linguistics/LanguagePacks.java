@@ -29,11 +29,7 @@ final class LanguagePacks {
     /** What punctuation alone tells, for a language without a pack. */
     private static Analysis scanned(String text, int[] borders, String language) {
         Scan scan = Scan.of(text, borders, Abbreviations.NONE, (characters, start, end) -> false);
-        Tokens tokens = scan.tokens()
-                .build(
-                        scan.sentences(),
-                        token -> text.substring(
-                                scan.tokens().start(token), scan.tokens().end(token)));
+        Tokens tokens = scan.tokens().build(scan.sentences(), Tokens::text);
         return new Analysis(
                 language.isEmpty() ? "und" : language,
                 text,

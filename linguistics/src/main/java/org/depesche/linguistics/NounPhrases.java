@@ -227,21 +227,60 @@ public final class NounPhrases {
     /** Collects noun phrases in the order of the text; for language packs. Not thread safe. */
     public static final class Builder {
 
+        private static final int ROOM = 128;
+
         private int size;
-        private int[] first = new int[128];
-        private int[] end = new int[128];
-        private int[] head = new int[128];
-        private int[] determiner = new int[128];
-        private int[] preposition = new int[128];
-        private int[] nameFirst = new int[128];
-        private int[] nameEnd = new int[128];
-        private int[] cells = new int[128];
-        private int[] host = new int[128];
-        private byte[] relation = new byte[128];
-        private boolean[] pronoun = new boolean[128];
+        private int[] first;
+        private int[] end;
+        private int[] head;
+        private int[] determiner;
+        private int[] preposition;
+        private int[] nameFirst;
+        private int[] nameEnd;
+        private int[] cells;
+        private int[] host;
+        private byte[] relation;
+        private boolean[] pronoun;
 
         /** Starts with no noun phrases. */
-        public Builder() {}
+        public Builder() {
+            first = new int[ROOM];
+            end = new int[ROOM];
+            head = new int[ROOM];
+            determiner = new int[ROOM];
+            preposition = new int[ROOM];
+            nameFirst = new int[ROOM];
+            nameEnd = new int[ROOM];
+            cells = new int[ROOM];
+            host = new int[ROOM];
+            relation = new byte[ROOM];
+            pronoun = new boolean[ROOM];
+        }
+
+        private Builder(Builder other) {
+            size = other.size;
+            first = Arrays.copyOf(other.first, size);
+            end = Arrays.copyOf(other.end, size);
+            head = Arrays.copyOf(other.head, size);
+            determiner = Arrays.copyOf(other.determiner, size);
+            preposition = Arrays.copyOf(other.preposition, size);
+            nameFirst = Arrays.copyOf(other.nameFirst, size);
+            nameEnd = Arrays.copyOf(other.nameEnd, size);
+            cells = Arrays.copyOf(other.cells, size);
+            host = Arrays.copyOf(other.host, size);
+            relation = Arrays.copyOf(other.relation, size);
+            pronoun = Arrays.copyOf(other.pronoun, size);
+        }
+
+        /**
+         * Forgets all noun phrases and starts on another text, in the same columns. What was built before is not touched.
+         *
+         * @return this
+         */
+        public Builder restart() {
+            size = 0;
+            return this;
+        }
 
         /**
          * Adds a noun phrase.
@@ -265,6 +304,8 @@ public final class NounPhrases {
             nameFirst[size] = -1;
             nameEnd[size] = -1;
             host[size] = -1;
+            relation[size] = 0;
+            pronoun[size] = false;
             return size++;
         }
 
@@ -432,13 +473,13 @@ public final class NounPhrases {
         }
 
         /**
-         * The finished noun phrases; the builder must not be used after.
+         * The finished noun phrases.
          *
          * @param tokens number of tokens of the text
          * @return noun phrases
          */
         public NounPhrases build(int tokens) {
-            return new NounPhrases(this, tokens);
+            return new NounPhrases(new Builder(this), tokens);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.depesche.linguistics;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -195,7 +196,7 @@ public final class Tokens {
      */
     public String lemma(int token) {
         Objects.checkIndex(token, size);
-        return lemmas.lemma(token);
+        return lemmas.lemma(this, token);
     }
 
     /**
@@ -381,16 +382,17 @@ public final class Tokens {
         /**
          * The base form of a token.
          *
+         * @param tokens the tokens
          * @param token a valid token number
          * @return the base form
          */
-        String lemma(int token);
+        String lemma(Tokens tokens, int token);
     }
 
     /** Collects tokens in the order of the text; for language packs. Not thread safe. */
     public static final class Builder {
 
-        private final String text;
+        private String text;
         private int size;
         private int[] start;
         private int[] end;
@@ -418,6 +420,18 @@ public final class Tokens {
         }
 
         /**
+         * Forgets all tokens and starts on another text, in the same columns. What was built before is not touched.
+         *
+         * @param other the text that offsets point into from now on
+         * @return this
+         */
+        public Builder restart(String other) {
+            text = other;
+            size = 0;
+            return this;
+        }
+
+        /**
          * Adds a token.
          *
          * @param first where it starts, not before the end of the token before
@@ -435,6 +449,7 @@ public final class Tokens {
             paragraph[size] = ofParagraph;
             tag[size] = (byte) Tag.XY.ordinal();
             part[size] = (byte) PartOfSpeech.X.ordinal();
+            morphology[size] = 0;
             size++;
         }
 
@@ -572,12 +587,12 @@ public final class Tokens {
         /**
          * Joins tokens to the one before them where they touch.
          *
-         * @param joined one flag a token: whether it becomes part of the token before; the joined token keeps the kind of its first part
+         * @param joined the tokens that become part of the token before; the joined token keeps the kind of its first part
          */
-        public void join(boolean[] joined) {
+        public void join(BitSet joined) {
             int kept = 0;
             for (int token = 0; token < size; token++) {
-                if (kept > 0 && joined[token] && end[kept - 1] == start[token]) {
+                if (kept > 0 && joined.get(token) && end[kept - 1] == start[token]) {
                     end[kept - 1] = end[token];
                 } else {
                     start[kept] = start[token];

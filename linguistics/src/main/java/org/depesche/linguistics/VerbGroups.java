@@ -159,22 +159,63 @@ public final class VerbGroups {
     /** Collects verb groups; for language packs. Not thread safe. */
     public static final class Builder {
 
+        private static final int ROOM = 64;
+
         private int size;
         private int members;
-        private int[] clause = new int[64];
-        private int[] finite = new int[64];
-        private int[] head = new int[64];
-        private int[] modal = new int[64];
-        private int[] particle = new int[64];
-        private int[] reflexive = new int[64];
-        private byte[] mood = new byte[64];
-        private byte[] tense = new byte[64];
-        private byte[] voice = new byte[64];
-        private int[] memberStart = new int[65];
-        private int[] member = new int[128];
+        private int[] clause;
+        private int[] finite;
+        private int[] head;
+        private int[] modal;
+        private int[] particle;
+        private int[] reflexive;
+        private byte[] mood;
+        private byte[] tense;
+        private byte[] voice;
+        private int[] memberStart;
+        private int[] member;
 
         /** Starts with no groups. */
-        public Builder() {}
+        public Builder() {
+            clause = new int[ROOM];
+            finite = new int[ROOM];
+            head = new int[ROOM];
+            modal = new int[ROOM];
+            particle = new int[ROOM];
+            reflexive = new int[ROOM];
+            mood = new byte[ROOM];
+            tense = new byte[ROOM];
+            voice = new byte[ROOM];
+            memberStart = new int[ROOM + 1];
+            member = new int[2 * ROOM];
+        }
+
+        private Builder(Builder other) {
+            size = other.size;
+            members = other.members;
+            clause = Arrays.copyOf(other.clause, size);
+            finite = Arrays.copyOf(other.finite, size);
+            head = Arrays.copyOf(other.head, size);
+            modal = Arrays.copyOf(other.modal, size);
+            particle = Arrays.copyOf(other.particle, size);
+            reflexive = Arrays.copyOf(other.reflexive, size);
+            mood = Arrays.copyOf(other.mood, size);
+            tense = Arrays.copyOf(other.tense, size);
+            voice = Arrays.copyOf(other.voice, size);
+            memberStart = Arrays.copyOf(other.memberStart, size + 1);
+            member = Arrays.copyOf(other.member, members);
+        }
+
+        /**
+         * Forgets all groups and starts on another text, in the same columns. What was built before is not touched.
+         *
+         * @return this
+         */
+        public Builder restart() {
+            size = 0;
+            members = 0;
+            return this;
+        }
 
         /**
          * Adds a group without members.
@@ -202,6 +243,9 @@ public final class VerbGroups {
             modal[size] = -1;
             particle[size] = -1;
             reflexive[size] = -1;
+            mood[size] = 0;
+            tense[size] = 0;
+            voice[size] = 0;
             memberStart[size + 1] = members;
             return size++;
         }
@@ -251,13 +295,13 @@ public final class VerbGroups {
         }
 
         /**
-         * The finished groups; the builder must not be used after.
+         * The finished groups.
          *
          * @param tokens the tokens
          * @return verb groups
          */
         public VerbGroups build(Tokens tokens) {
-            return new VerbGroups(this, tokens);
+            return new VerbGroups(new Builder(this), tokens);
         }
     }
 }

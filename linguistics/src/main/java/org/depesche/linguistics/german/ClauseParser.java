@@ -11,7 +11,7 @@ import org.depesche.linguistics.VerbPosition;
 
 /**
  * Cuts sentences into clauses: first into units at punctuation and at conjunctions between finite verbs, then the units are put together by
- * what introduces them and by where their finite verbs stand. One use for one text.
+ * what introduces them and by where their finite verbs stand. Used for one text after another.
  */
 final class ClauseParser {
 
@@ -21,7 +21,7 @@ final class ClauseParser {
     private static final int LONGEST = 400;
 
     private final Tokens.Builder tokens;
-    private final Tokens.Lemmas lemmas;
+    private final Inflection inflection;
     private final ComplementWords complementWords;
     private final Clauses.Builder clauses;
     private final ClauseUnits units;
@@ -43,22 +43,25 @@ final class ClauseParser {
     /** The parenthetical clause that the unit before was put into. */
     private int parenthetical;
 
-    ClauseParser(Tokens.Builder tokens, Tokens.Lemmas lemmas, Inflection inflection, ComplementWords complementWords) {
+    ClauseParser(
+            Tokens.Builder tokens,
+            Clauses.Builder clauses,
+            Inflection inflection,
+            ComplementWords complementWords) {
         this.tokens = tokens;
-        this.lemmas = lemmas;
+        this.inflection = inflection;
         this.complementWords = complementWords;
-        this.clauses = new Clauses.Builder(tokens.size());
+        this.clauses = clauses;
         this.units = new ClauseUnits(tokens, inflection);
     }
 
-    Clauses.Builder parse(Sentences sentences) {
+    void parse(Sentences sentences) {
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             int end = sentences.endToken(sentence);
             for (int from = sentences.firstToken(sentence); from < end; from += LONGEST) {
                 parse(from, Math.min(end, from + LONGEST));
             }
         }
-        return clauses;
     }
 
     private void parse(int from, int end) {
@@ -598,7 +601,7 @@ final class ClauseParser {
     private boolean passive(int finite) {
         return finite >= 0
                 && tokens.tag(finite) == Tag.VAFIN
-                && lemmas.lemma(finite).equals("werden");
+                && inflection.lemma(finite).equals("werden");
     }
 
     /** <em>so die Ministerin</em>: a frame without a verb. */
@@ -734,7 +737,7 @@ final class ClauseParser {
     private boolean sayingNoun(int unit) {
         int clause = clauses.of(units.from(unit) - 1);
         for (int token = units.from(unit) - 1; token >= 0 && clauses.of(token) == clause; token--) {
-            if (tokens.tag(token) == Tag.NN && complementWords.containsNoun(lemmas.lemma(token))) {
+            if (tokens.tag(token) == Tag.NN && complementWords.containsNoun(inflection.lemma(token))) {
                 return true;
             }
         }
@@ -753,8 +756,8 @@ final class ClauseParser {
                 head = token;
             }
         }
-        String lemma = lemmas.lemma(head);
-        return complementWords.contains(head == finite ? particle + lemma : lemma);
+        String lemma = inflection.lemma(head);
+        return complementWords.contains(head == finite && !particle.isEmpty() ? particle.concat(lemma) : lemma);
     }
 
     // -- the end of a sentence

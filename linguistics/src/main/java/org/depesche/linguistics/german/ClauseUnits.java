@@ -35,7 +35,6 @@ final class ClauseUnits {
     private final Tokens.Builder tokens;
     private final Inflection inflection;
     private final TagMender mender;
-    private final String text;
 
     private int size;
     private int[] from = new int[64];
@@ -54,7 +53,6 @@ final class ClauseUnits {
         this.tokens = tokens;
         this.inflection = inflection;
         this.mender = new TagMender(tokens, inflection);
-        this.text = tokens.text();
     }
 
     int size() {
@@ -619,15 +617,15 @@ final class ClauseUnits {
         int start = tokens.start(token);
         int length = tokens.end(token) - start;
         return (length > 4
-                        && text.startsWith("wo", start)
-                        && !text.startsWith("woher", start)
-                        && !text.startsWith("wohin", start))
-                || (length == 2 && text.startsWith("wo", start));
+                        && tokens.text().startsWith("wo", start)
+                        && !tokens.text().startsWith("woher", start)
+                        && !tokens.text().startsWith("wohin", start))
+                || (length == 2 && tokens.text().startsWith("wo", start));
     }
 
     private boolean is(int token, String form) {
         int start = tokens.start(token);
-        return tokens.end(token) - start == form.length() && text.regionMatches(true, start, form, 0, form.length());
+        return tokens.end(token) - start == form.length() && tokens.text().regionMatches(true, start, form, 0, form.length());
     }
 
     /** A dependent unit without a finite verb: its last word is one, if its form can be. */
@@ -689,7 +687,7 @@ final class ClauseUnits {
 
     private boolean definite(int token) {
         int length = tokens.end(token) - tokens.start(token);
-        return text.charAt(tokens.start(token)) == 'd' && length >= 3 && length <= 6;
+        return tokens.text().charAt(tokens.start(token)) == 'd' && length >= 3 && length <= 6;
     }
 
     private static boolean nominalStart(Tag tag) {

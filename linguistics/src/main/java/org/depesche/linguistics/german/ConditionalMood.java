@@ -8,7 +8,7 @@ import org.depesche.linguistics.Tokens;
 
 /**
  * Reads forms that are both preterite and Konjunktiv II (sollte, vorlegten) as Konjunktiv II in conditions: beside a clause that is in
- * Konjunktiv II without doubt, and sollte in any condition. One use for one text.
+ * Konjunktiv II without doubt, and sollte in any condition. Used for one text after another.
  */
 final class ConditionalMood {
 

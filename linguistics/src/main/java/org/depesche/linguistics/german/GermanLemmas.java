@@ -1,39 +1,41 @@
 package org.depesche.linguistics.german;
 
-import org.depesche.linguistics.Spellings;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.Tokens;
 import org.depesche.linguistics.WordMemo;
 import org.depesche.linguistics.lexicon.Lexicon;
 import org.depesche.linguistics.lexicon.WordForms;
 
-/** Gives base forms by the readings of the lexicon. Thread safe once the tokens have their tags. */
+/** Gives base forms by the readings of the lexicon. Immutable and thread safe. */
 final class GermanLemmas implements Tokens.Lemmas {
 
     private static final WordMemo<String> DECAPITALISED =
             new WordMemo<>(11, form -> Character.toLowerCase(form.charAt(0)) + form.substring(1));
 
     private final Lexicon lexicon;
-    private final WordForms forms;
-    private final Tokens.Builder tokens;
+    private final char[] exact;
+    private final char[] lowered;
 
     GermanLemmas(Lexicon lexicon, WordForms forms) {
         this.lexicon = lexicon;
-        this.forms = forms;
-        this.tokens = forms.tokens();
+        this.exact = forms.exact();
+        this.lowered = forms.lowered();
     }
 
     @Override
-    public String lemma(int token) {
-        Tag tag = tokens.tag(token);
-        String form = Spellings.of(tokens.text(), tokens.start(token), tokens.end(token));
-        int formClass = forms.formClass(token, tag);
+    public String lemma(Tokens tokens, int token) {
+        return lemma(lexicon, tokens.text(token), tokens.tag(token), exact[token], lowered[token]);
+    }
+
+    /** The base form of a form by the classes it has as it is written and in small letters; the form itself where no reading has the tag. */
+    static String lemma(Lexicon lexicon, String form, Tag tag, int exact, int lowered) {
+        int formClass = WordForms.formClass(lexicon, tag, exact, lowered);
         if (formClass == Lexicon.UNKNOWN) {
             return form;
         }
         for (int reading = lexicon.readings(formClass); reading < lexicon.readingsEnd(formClass); reading++) {
             if (lexicon.tag(reading) == tag) {
-                boolean small = formClass == forms.lowered(token) && formClass != forms.exact(token);
+                boolean small = formClass == lowered && formClass != exact;
                 return lexicon.lemma(small ? DECAPITALISED.of(form) : form, reading);
             }
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.depesche.linguistics.Morphology;
 import org.depesche.linguistics.PartOfSpeech;
 import org.depesche.linguistics.Sentences;
+import org.depesche.linguistics.Spellings;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.Tokens;
@@ -101,6 +102,12 @@ final class Inflection {
         int cells = tokens.morphology(token);
         return (cells & (Morphology.PRESENT | Morphology.PAST)) == 0
                 && (cells & (Morphology.SUBJUNCTIVE_I | Morphology.SUBJUNCTIVE_II)) != 0;
+    }
+
+    /** The base form of a token by the tag it has now. */
+    String lemma(int token) {
+        String form = Spellings.of(tokens.text(), tokens.start(token), tokens.end(token));
+        return GermanLemmas.lemma(lexicon, form, tokens.tag(token), forms.exact(token), forms.lowered(token));
     }
 
     /** Those of some cells that a token can have with a tag. */

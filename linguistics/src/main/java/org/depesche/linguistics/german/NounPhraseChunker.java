@@ -10,7 +10,7 @@ import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.Tokens;
 
-/** Finds flat noun phrases by their tags and intersects the features of their words. One use for one text. */
+/** Finds flat noun phrases by their tags and intersects the features of their words. Used for one text after another. */
 final class NounPhraseChunker {
 
     private static final int CELLS = 0xffff;
@@ -18,14 +18,15 @@ final class NounPhraseChunker {
     private static final int NOT_GENITIVE = CELLS & ~GENITIVE;
 
     private final Tokens.Builder tokens;
-    private final NounPhrases.Builder phrases = new NounPhrases.Builder();
+    private final NounPhrases.Builder phrases;
     private int end;
 
-    NounPhraseChunker(Tokens.Builder tokens) {
+    NounPhraseChunker(Tokens.Builder tokens, NounPhrases.Builder phrases) {
         this.tokens = tokens;
+        this.phrases = phrases;
     }
 
-    NounPhrases.Builder chunk(Sentences sentences) {
+    void chunk(Sentences sentences) {
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             int from = phrases.size();
             end = sentences.endToken(sentence);
@@ -35,7 +36,6 @@ final class NounPhraseChunker {
             }
             attach(from);
         }
-        return phrases;
     }
 
     private Tag tag(int token) {

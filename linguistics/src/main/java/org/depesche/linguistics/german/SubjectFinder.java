@@ -1,13 +1,13 @@
 package org.depesche.linguistics.german;
 
+import java.util.Arrays;
 import org.depesche.linguistics.Clauses;
 import org.depesche.linguistics.NounPhrases;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.Tokens;
 
 /**
- * Finds the subjects of clauses: the noun phrase that can be a nominative, agrees with the finite verb and stands best. One use for one
- * text.
+ * Finds the subjects of clauses: the noun phrase that can be a nominative, agrees with the finite verb and stands best. Used for one text after another.
  */
 final class SubjectFinder {
 
@@ -21,6 +21,8 @@ final class SubjectFinder {
     private final Tokens.Builder tokens;
     private final Clauses.Builder clauses;
     private final NounPhrases.Builder phrases;
+    private int[] best = {};
+    private int[] score = {};
 
     SubjectFinder(Tokens.Builder tokens, Clauses.Builder clauses, NounPhrases.Builder phrases) {
         this.tokens = tokens;
@@ -29,9 +31,13 @@ final class SubjectFinder {
     }
 
     void find() {
-        int[] best = new int[clauses.size()];
-        int[] score = new int[clauses.size()];
-        java.util.Arrays.fill(best, NONE);
+        int size = clauses.size();
+        if (best.length < size) {
+            best = new int[size];
+            score = new int[size];
+        }
+        Arrays.fill(best, 0, size, NONE);
+        Arrays.fill(score, 0, size, 0);
         for (int phrase = 0; phrase < phrases.size(); phrase++) {
             int clause = clauses.of(phrases.head(phrase));
             if (clause < 0 || clauses.finiteVerb(clause) == NONE) {
@@ -43,7 +49,7 @@ final class SubjectFinder {
                 best[clause] = phrase;
             }
         }
-        for (int clause = 0; clause < best.length; clause++) {
+        for (int clause = 0; clause < size; clause++) {
             if (best[clause] != NONE) {
                 clauses.subject(clause, best[clause]);
             }
@@ -128,17 +134,32 @@ final class SubjectFinder {
             return true;
         }
         int any = (verb | verb >>> 6 | verb >>> 12 | verb >>> 18) & 0b111111;
-        String form = tokens.text()
-                .substring(tokens.start(pronoun), tokens.end(pronoun))
-                .toLowerCase(java.util.Locale.ROOT);
-        return switch (form) {
-            case "ich" -> (any & 0b000001) != 0;
-            case "du" -> (any & 0b000010) != 0;
-            case "er", "es" -> (any & 0b000100) != 0;
-            case "wir" -> (any & 0b001000) != 0;
-            case "ihr" -> (any & 0b010000) != 0;
-            case "sie" -> (any & 0b100100) != 0;
-            default -> false;
-        };
+        return (any & persons(pronoun)) != 0;
+    }
+
+    /** The persons and numbers of a personal pronoun in the nominative: singular in the low three bits, plural above. */
+    private int persons(int pronoun) {
+        if (is(pronoun, "ich")) {
+            return 0b000001;
+        }
+        if (is(pronoun, "du")) {
+            return 0b000010;
+        }
+        if (is(pronoun, "er") || is(pronoun, "es")) {
+            return 0b000100;
+        }
+        if (is(pronoun, "wir")) {
+            return 0b001000;
+        }
+        if (is(pronoun, "ihr")) {
+            return 0b010000;
+        }
+        return is(pronoun, "sie") ? 0b100100 : 0;
+    }
+
+    private boolean is(int token, String form) {
+        int start = tokens.start(token);
+        return tokens.end(token) - start == form.length()
+                && tokens.text().regionMatches(true, start, form, 0, form.length());
     }
 }

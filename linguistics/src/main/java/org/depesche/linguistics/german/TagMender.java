@@ -6,7 +6,7 @@ import org.depesche.linguistics.Tokens;
 
 /**
  * Mends tags where the structure of a clause shows that the tagger erred: a clause has one finite verb, a dependent clause has it at its
- * end, an imperative begins its clause. A tag is only changed to one that the word list allows the form. One use for one text.
+ * end, an imperative begins its clause. A tag is only changed to one that the word list allows the form. Used for one text after another.
  */
 final class TagMender {
 

@@ -18,34 +18,34 @@ import org.depesche.linguistics.Tokens;
 import org.depesche.linguistics.VerbGroups;
 import org.depesche.linguistics.Voice;
 
-/** Joins the verbs of each clause to a group. One use for one text. */
+/** Joins the verbs of each clause to a group. Used for one text after another. */
 final class VerbGrouper {
 
     private static final int NONE = -1;
     private static final int MOST_MEMBERS = 16;
 
     private final Tokens.Builder tokens;
-    private final Tokens.Lemmas lemmas;
     private final Clauses.Builder clauses;
     private final Inflection inflection;
     private final Set<String> perfectWithSein;
-    private final VerbGroups.Builder groups = new VerbGroups.Builder();
-    private final int[][] members;
-    private final int[] counts;
+    private final VerbGroups.Builder groups;
+    /** The members of the clauses, {@value #MOST_MEMBERS} places for each. */
+    private int[] members = {};
+
+    private int[] counts = {};
+    private final int[] ofClause = new int[MOST_MEMBERS];
 
     VerbGrouper(
             Tokens.Builder tokens,
-            Tokens.Lemmas lemmas,
-            Inflection inflection,
             Clauses.Builder clauses,
+            VerbGroups.Builder groups,
+            Inflection inflection,
             Set<String> perfectWithSein) {
         this.tokens = tokens;
-        this.lemmas = lemmas;
         this.clauses = clauses;
         this.inflection = inflection;
         this.perfectWithSein = perfectWithSein;
-        members = new int[clauses.size()][];
-        counts = new int[clauses.size()];
+        this.groups = groups;
     }
 
     /** Verbs that form their perfect with sein. */
@@ -65,24 +65,27 @@ final class VerbGrouper {
         return Set.copyOf(lemmas);
     }
 
-    VerbGroups.Builder group() {
+    void group() {
+        if (counts.length < clauses.size()) {
+            counts = new int[clauses.size()];
+            members = new int[clauses.size() * MOST_MEMBERS];
+        } else {
+            Arrays.fill(counts, 0, clauses.size(), 0);
+        }
         for (int token = 0; token < tokens.size(); token++) {
             if (member(token)) {
                 int clause = clauses.of(token);
-                if (members[clause] == null) {
-                    members[clause] = new int[MOST_MEMBERS];
-                }
                 if (counts[clause] < MOST_MEMBERS) {
-                    members[clause][counts[clause]++] = token;
+                    members[clause * MOST_MEMBERS + counts[clause]++] = token;
                 }
             }
         }
         for (int clause = 0; clause < clauses.size(); clause++) {
             if (counts[clause] > 0) {
-                group(clause, members[clause], counts[clause]);
+                System.arraycopy(members, clause * MOST_MEMBERS, ofClause, 0, counts[clause]);
+                group(clause, ofClause, counts[clause]);
             }
         }
-        return groups;
     }
 
     private boolean member(int token) {
@@ -197,7 +200,7 @@ final class VerbGrouper {
         Tense tense = past ? Tense.PAST : Tense.PRESENT;
         Voice voice = Voice.ACTIVE;
         if (tokens.tag(finite) == Tag.VAFIN) {
-            String auxiliary = lemmas.lemma(finite);
+            String auxiliary = inflection.lemma(finite);
             boolean haveParticiple = participle != NONE && participle != finite;
             switch (auxiliary) {
                 case "haben" ->
@@ -209,14 +212,14 @@ final class VerbGrouper {
                         tense = past ? Tense.PLUPERFECT : Tense.PERFECT;
                         voice = haveParticiple ? Voice.PASSIVE : Voice.ACTIVE;
                     } else if (haveParticiple) {
-                        boolean perfect = perfectWithSein.contains(lemmas.lemma(participle));
+                        boolean perfect = perfectWithSein.contains(inflection.lemma(participle));
                         tense = perfect ? past ? Tense.PLUPERFECT : Tense.PERFECT : tense;
                         voice = perfect ? Voice.ACTIVE : Voice.STATAL_PASSIVE;
                     }
                 }
                 default -> {
                     if (infinitiveAuxiliary != NONE && haveParticiple) {
-                        tense = lemmas.lemma(infinitiveAuxiliary).equals("werden")
+                        tense = inflection.lemma(infinitiveAuxiliary).equals("werden")
                                 ? Tense.FUTURE
                                 : Tense.FUTURE_PERFECT;
                         voice = tense == Tense.FUTURE ? Voice.PASSIVE : Voice.ACTIVE;
@@ -231,7 +234,7 @@ final class VerbGrouper {
         } else if (tokens.tag(finite) == Tag.VMFIN && head == finite) {
             tokens.tag(finite, Tag.VMFIN, PartOfSpeech.VERB);
         } else if (tokens.tag(finite) == Tag.VMFIN && participle != NONE && infinitiveAuxiliary != NONE) {
-            voice = lemmas.lemma(infinitiveAuxiliary).equals("werden") ? Voice.PASSIVE : Voice.ACTIVE;
+            voice = inflection.lemma(infinitiveAuxiliary).equals("werden") ? Voice.PASSIVE : Voice.ACTIVE;
         }
         groups.categories(mood, tense, voice);
     }

@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.depesche.core.extractor.LanguageIdentifier;
+import org.depesche.linguistics.lexicon.FoldedWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a language by its function words and telling letters.
@@ -32,14 +33,14 @@ public final class FunctionWordIdentifier implements LanguageIdentifier {
     /** Makes an identifier; nothing is loaded. */
     public FunctionWordIdentifier() {}
 
-    private record Evidence(List<String> languages, Map<String, int[]> words, Map<Character, int[]> letters) {
+    private record Evidence(List<String> languages, FoldedWords<int[]> words, FoldedWords<int[]> letters) {
 
         private static final Evidence INSTANCE = load();
 
         private static Evidence load() {
             List<String> languages = new ArrayList<>();
             Map<String, int[]> words = new HashMap<>();
-            Map<Character, int[]> letters = new HashMap<>();
+            Map<String, int[]> letters = new HashMap<>();
             try (BufferedReader reader = open()) {
                 String line;
                 while ((line = reader.readLine()) != null) {
@@ -55,14 +56,14 @@ public final class FunctionWordIdentifier implements LanguageIdentifier {
                         if (columns[1].equals("words")) {
                             words.merge(entry, new int[] {language}, Evidence::union);
                         } else {
-                            letters.merge(entry.charAt(0), new int[] {language}, Evidence::union);
+                            letters.merge(entry.substring(0, 1), new int[] {language}, Evidence::union);
                         }
                     }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new Evidence(List.copyOf(languages), words, letters);
+            return new Evidence(List.copyOf(languages), new FoldedWords<>(words), new FoldedWords<>(letters));
         }
 
         private static BufferedReader open() throws IOException {
@@ -99,20 +100,17 @@ public final class FunctionWordIdentifier implements LanguageIdentifier {
             }
             int end = at;
             while (end < limit && Character.isLetter(text.charAt(end))) {
-                add(scores, evidence.letters().get(Character.toLowerCase(text.charAt(end))), LETTER_WEIGHT);
+                add(scores, evidence.letters().get(text, end, end + 1), LETTER_WEIGHT);
                 end++;
             }
             words++;
-            if (end - at <= 12) {
-                String word = text.subSequence(at, end).toString().toLowerCase(Locale.ROOT);
-                add(scores, evidence.words().get(word), 1);
-            }
+            add(scores, evidence.words().get(text, at, end), 1);
             at = end;
         }
         return decide(scores, words, evidence.languages());
     }
 
-    private static void add(double[] scores, int @org.jspecify.annotations.Nullable [] languages, double weight) {
+    private static void add(double[] scores, int @Nullable [] languages, double weight) {
         if (languages != null) {
             for (int language : languages) {
                 scores[language] += weight / languages.length;

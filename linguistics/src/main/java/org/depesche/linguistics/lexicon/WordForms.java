@@ -1,5 +1,6 @@
 package org.depesche.linguistics.lexicon;
 
+import java.util.Arrays;
 import org.depesche.linguistics.Sentences;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
@@ -37,15 +38,15 @@ public final class WordForms {
 
     private final Lexicon lexicon;
     private final Tokens.Builder tokens;
-    private final String text;
-    final char[] exact;
-    final char[] lowered;
-    final long[] tags;
-    final byte[] origin;
-    final int[] word;
-    final int[] suffixes2;
-    final int[] suffixes3;
-    final int[] suffixes4;
+    private String text;
+    private char[] exact = {};
+    private char[] lowered = {};
+    private long[] tags = {};
+    private byte[] origin = {};
+    private int[] word = {};
+    private int[] suffixes2 = {};
+    private int[] suffixes3 = {};
+    private int[] suffixes4 = {};
 
     /**
      * Looks up all tokens.
@@ -55,18 +56,30 @@ public final class WordForms {
      * @param sentences the sentences
      */
     public WordForms(Lexicon lexicon, Tokens.Builder tokens, Sentences sentences) {
+        this(lexicon, tokens);
+        lookUp(sentences);
+    }
+
+    /**
+     * Looks nothing up yet.
+     *
+     * @param lexicon the lexicon
+     * @param tokens takes the tokens of one text after another
+     */
+    public WordForms(Lexicon lexicon, Tokens.Builder tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.text = tokens.text();
-        int size = tokens.size();
-        exact = new char[size];
-        lowered = new char[size];
-        tags = new long[size];
-        origin = new byte[size];
-        word = new int[size];
-        suffixes2 = new int[size];
-        suffixes3 = new int[size];
-        suffixes4 = new int[size];
+    }
+
+    /**
+     * Forgets what was looked up and looks up all tokens that there are now, in the same columns.
+     *
+     * @param sentences the sentences
+     */
+    public void lookUp(Sentences sentences) {
+        text = tokens.text();
+        clear(tokens.size());
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             boolean initial = true;
             for (int token = sentences.firstToken(sentence); token < sentences.endToken(sentence); token++) {
@@ -86,6 +99,28 @@ public final class WordForms {
                             || kind == TokenKind.OPENING_BRACKET;
                 }
             }
+        }
+    }
+
+    private void clear(int size) {
+        if (size > exact.length) {
+            exact = new char[size];
+            lowered = new char[size];
+            tags = new long[size];
+            origin = new byte[size];
+            word = new int[size];
+            suffixes2 = new int[size];
+            suffixes3 = new int[size];
+            suffixes4 = new int[size];
+        } else {
+            Arrays.fill(exact, 0, size, (char) Lexicon.UNKNOWN);
+            Arrays.fill(lowered, 0, size, (char) Lexicon.UNKNOWN);
+            Arrays.fill(tags, 0, size, 0);
+            Arrays.fill(origin, 0, size, (byte) 0);
+            Arrays.fill(word, 0, size, 0);
+            Arrays.fill(suffixes2, 0, size, 0);
+            Arrays.fill(suffixes3, 0, size, 0);
+            Arrays.fill(suffixes4, 0, size, 0);
         }
     }
 
@@ -272,11 +307,42 @@ public final class WordForms {
      * @return a class of the lexicon, {@link Lexicon#UNKNOWN} where no reading has the tag
      */
     public int formClass(int token, Tag tag) {
+        return formClass(lexicon, tag, exact[token], lowered[token]);
+    }
+
+    /**
+     * Where the readings of a form are found that have a tag.
+     *
+     * @param lexicon the lexicon
+     * @param tag the tag
+     * @param exact the class of the form as it is written
+     * @param lowered the class of the form in small letters
+     * @return a class of the lexicon, {@link Lexicon#UNKNOWN} where no reading has the tag
+     */
+    public static int formClass(Lexicon lexicon, Tag tag, int exact, int lowered) {
         long bit = bit(tag);
-        if ((lexicon.tags(exact[token]) & bit) != 0) {
-            return exact[token];
+        if ((lexicon.tags(exact) & bit) != 0) {
+            return exact;
         }
-        return (lexicon.tags(lowered[token]) & bit) != 0 ? lowered[token] : Lexicon.UNKNOWN;
+        return (lexicon.tags(lowered) & bit) != 0 ? lowered : Lexicon.UNKNOWN;
+    }
+
+    /**
+     * The classes of all tokens as they are written.
+     *
+     * @return a new array, by token number
+     */
+    public char[] exact() {
+        return Arrays.copyOf(exact, tokens.size());
+    }
+
+    /**
+     * The classes of all tokens in small letters.
+     *
+     * @return a new array, by token number
+     */
+    public char[] lowered() {
+        return Arrays.copyOf(lowered, tokens.size());
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.depesche.linguistics.scan;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.depesche.linguistics.lexicon.FoldedWords;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a language that are written with a full stop, and how far that stop can end a sentence. Immutable. */
 public final class Abbreviations {
@@ -22,7 +22,7 @@ public final class Abbreviations {
         CALENDAR
     }
 
-    private final Map<String, Use> uses;
+    private final FoldedWords<Use> uses;
 
     /**
      * Abbreviations by their form.
@@ -30,14 +30,11 @@ public final class Abbreviations {
      * @param uses by the form in small letters with its inner but without its last full stop
      */
     public Abbreviations(Map<String, Use> uses) {
-        this.uses = new HashMap<>(uses);
+        this.uses = new FoldedWords<>(uses);
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Use find(String text, int start, int end) {
-        if (uses.isEmpty() || end - start > 16) {
-            return null;
-        }
-        return uses.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return uses.get(text, start, end);
     }
 }

@@ -1,5 +1,6 @@
 package org.depesche.linguistics.scan;
 
+import java.util.BitSet;
 import org.depesche.linguistics.MarkStyle;
 import org.depesche.linguistics.Marks;
 import org.depesche.linguistics.TokenKind;
@@ -22,6 +23,9 @@ final class MarkPairing {
     private final Tokens.Builder tokens;
     private final String text;
 
+    /** Tokens that become part of the token before. */
+    private final BitSet joined = new BitSet();
+
     private final int[] stack = new int[MAX_DEPTH];
     private final char[] opener = new char[MAX_DEPTH];
     private int depth;
@@ -36,23 +40,21 @@ final class MarkPairing {
     /** Joins apostrophes to their words and tells signs of measure from marks. To be called first, since it changes token numbers. */
     void resolveApostrophes() {
         int size = tokens.size();
-        boolean[] joined = new boolean[size];
-        boolean any = false;
         int from = 0;
         while (from < size) {
             int to = from + 1;
             while (to < size && tokens.paragraph(to) == tokens.paragraph(from)) {
                 to++;
             }
-            any |= resolveApostrophes(from, to, joined);
+            resolveApostrophes(from, to);
             from = to;
         }
-        if (any) {
+        if (!joined.isEmpty()) {
             tokens.join(joined);
         }
     }
 
-    private boolean resolveApostrophes(int from, int to, boolean[] joined) {
+    private void resolveApostrophes(int from, int to) {
         int lastClosing = UNKNOWN;
         for (int token = to - 1; token >= from; token--) {
             if (singleQuote(token) && touchesLeft(token) && !touchesRightWord(token)) {
@@ -60,7 +62,6 @@ final class MarkPairing {
                 break;
             }
         }
-        boolean any = false;
         int open = 0;
         for (int token = from; token < to; token++) {
             if (tokens.kind(token) != TokenKind.OPENING_MARK) {
@@ -79,8 +80,7 @@ final class MarkPairing {
                 if (open > 0 && !(genitive && lastClosing > token)) {
                     open--;
                 } else if (genitive) {
-                    joined[token] = true;
-                    any = true;
+                    joined.set(token);
                 } else if (afterWord && tokens.kind(token - 1) == TokenKind.NUMBER) {
                     tokens.kind(token, TokenKind.PRIME);
                 }
@@ -89,8 +89,7 @@ final class MarkPairing {
                     open++;
                 } else {
                     tokens.kind(token, TokenKind.WORD);
-                    joined[token + 1] = true;
-                    any = true;
+                    joined.set(token + 1);
                 }
             } else if (open > 0) {
                 open--;
@@ -98,7 +97,6 @@ final class MarkPairing {
                 tokens.kind(token, TokenKind.PRIME);
             }
         }
-        return any;
     }
 
     private boolean singleQuote(int token) {

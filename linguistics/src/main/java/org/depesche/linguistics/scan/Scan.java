@@ -23,7 +23,21 @@ public record Scan(Tokens.Builder tokens, Marks marks, Sentences sentences) {
      * @return tokens, marks and sentences
      */
     public static Scan of(String text, int[] borders, Abbreviations abbreviations, SentenceStarters starters) {
-        Tokens.Builder tokens = new Scanner(text, Paragraphs.starts(text, borders), abbreviations).scan();
+        return of(new Tokens.Builder(text), borders, abbreviations, starters);
+    }
+
+    /**
+     * Scans a text into tokens that are there already, as none.
+     *
+     * @param tokens no tokens yet; takes those of its text
+     * @param borders as above
+     * @param abbreviations those of the language
+     * @param starters those of the language
+     * @return tokens, marks and sentences
+     */
+    public static Scan of(
+            Tokens.Builder tokens, int[] borders, Abbreviations abbreviations, SentenceStarters starters) {
+        new Scanner(tokens, Paragraphs.starts(tokens.text(), borders), abbreviations).scan();
         MarkPairing pairing = new MarkPairing(tokens);
         pairing.resolveApostrophes();
         Marks marks = pairing.pair();

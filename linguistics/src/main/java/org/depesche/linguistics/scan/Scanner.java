@@ -14,15 +14,15 @@ final class Scanner {
     private int limit;
     private int paragraph;
 
-    Scanner(String text, int[] paragraphStarts, Abbreviations abbreviations) {
-        this.text = text;
+    Scanner(Tokens.Builder tokens, int[] paragraphStarts, Abbreviations abbreviations) {
+        this.text = tokens.text();
         this.length = text.length();
         this.abbreviations = abbreviations;
         this.paragraphStarts = paragraphStarts;
-        this.tokens = new Tokens.Builder(text);
+        this.tokens = tokens;
     }
 
-    Tokens.Builder scan() {
+    void scan() {
         int at = 0;
         limit = paragraphStarts.length > 0 ? paragraphStarts[0] : length;
         while (at < length) {
@@ -32,7 +32,6 @@ final class Scanner {
             }
             at = next(at);
         }
-        return tokens;
     }
 
     private int codePoint(int at) {

@@ -4,7 +4,7 @@ import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.Tokens;
 import org.depesche.linguistics.lexicon.WordForms;
 
-/** Computes the features of the tokens of one sentence. Not thread safe. */
+/** Computes the features of the tokens of one sentence after another, in one text after another. Not thread safe. */
 public final class Features {
 
     /** Number of features a token has. */
@@ -15,6 +15,8 @@ public final class Features {
 
     private final WordForms forms;
     private final Tokens.Builder tokens;
+    private final int[] hashes = new int[COUNT];
+    private byte[] labels = {};
     private int[] signature = new int[128];
     private int[] shape = new int[128];
     private int[] lastBeforePunctuation = new int[128];
@@ -29,6 +31,23 @@ public final class Features {
     public Features(WordForms forms) {
         this.forms = forms;
         this.tokens = forms.tokens();
+    }
+
+    WordForms forms() {
+        return forms;
+    }
+
+    /** Takes the labels of a text, by token number; holds those of another text. */
+    byte[] labels(int size) {
+        if (labels.length < size) {
+            labels = new byte[size];
+        }
+        return labels;
+    }
+
+    /** Takes the features of a token. */
+    int[] hashes() {
+        return hashes;
     }
 
     /**

@@ -30,12 +30,16 @@ public final class Tagger {
     private final Labels labels;
     private final byte[] weights;
     private final int shift;
+    private final Tag[] tags;
+    private final PartOfSpeech[] parts;
 
     private Tagger(String notice, Labels labels, byte[] weights) {
         this.notice = notice;
         this.labels = labels;
         this.weights = weights;
         this.shift = 32 - Integer.numberOfTrailingZeros(weights.length);
+        this.tags = labels.all().stream().map(Labels.Label::tag).toArray(Tag[]::new);
+        this.parts = labels.all().stream().map(Labels.Label::partOfSpeech).toArray(PartOfSpeech[]::new);
     }
 
     /**
@@ -103,20 +107,14 @@ public final class Tagger {
     /**
      * Tags all tokens.
      *
-     * @param forms what the lexicon says of them; its tokens are given their tags
+     * @param features those of the tokens, which are given their tags
      * @param sentences the sentences
      */
-    public void tag(WordForms forms, Sentences sentences) {
+    public void tag(Features features, Sentences sentences) {
+        WordForms forms = features.forms();
         Tokens.Builder tokens = forms.tokens();
-        Features features = new Features(forms);
-        byte[] given = new byte[tokens.size()];
-        int[] hashes = new int[Features.COUNT];
-        Tag[] tags = new Tag[labels.all().size()];
-        PartOfSpeech[] parts = new PartOfSpeech[tags.length];
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = labels.all().get(i).tag();
-            parts[i] = labels.all().get(i).partOfSpeech();
-        }
+        byte[] given = features.labels(tokens.size());
+        int[] hashes = features.hashes();
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             int first = sentences.firstToken(sentence);
             int end = sentences.endToken(sentence);
@@ -126,7 +124,7 @@ public final class Tagger {
                 TokenKind kind = tokens.kind(token);
                 if (!kind.lexical()) {
                     punctuation(tokens, token, kind);
-                    given[token] = (byte) (labels.all().size() + kind.ordinal());
+                    given[token] = (byte) (tags.length + kind.ordinal());
                 } else {
                     byte[] candidates = labels.candidates(forms.tags(token));
                     int best = candidates[0];

@@ -61,7 +61,7 @@ public final class EnglishWords implements LanguagePack {
                 words.tag(token, Tag.XY, word.part());
             }
         }
-        Tokens tokens = words.build(scan.sentences(), token -> lemma(words, token));
+        Tokens tokens = words.build(scan.sentences(), (all, token) -> lemma(words, token));
         return new Analysis(
                 language(),
                 text,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.depesche.linguistics.german.GermanData;
+import org.depesche.linguistics.tagging.Features;
 import org.depesche.linguistics.tagging.Tagger;
 
 /** Measures a tagger model on treebanks. Usage: {@code EvaluateTagger MODEL TREEBANK...}. */
@@ -28,7 +29,7 @@ public final class EvaluateTagger {
         }
         for (int i = 1; i < arguments.length; i++) {
             Corpus corpus = Corpus.of(Treebank.read(Path.of(arguments[i]), "\n"), data);
-            tagger.tag(corpus.forms(), corpus.sentences());
+            tagger.tag(new Features(corpus.forms()), corpus.sentences());
             int right = 0;
             int rightTag = 0;
             int all = 0;

@@ -14,6 +14,7 @@ import org.depesche.linguistics.Tokens;
 import org.depesche.linguistics.german.GermanData;
 import org.depesche.linguistics.lexicon.WordForms;
 import org.depesche.linguistics.scan.Scan;
+import org.depesche.linguistics.tagging.Features;
 import org.depesche.linguistics.tagging.Tagger;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class SilverText {
 
     /** Keeps the labels on which our model agrees with the teacher, with the tags that ours gives. */
     static Corpus agreed(Corpus taught, Tagger ours, @Nullable NamedText names) {
-        ours.tag(taught.forms(), taught.sentences());
+        ours.tag(new Features(taught.forms()), taught.sentences());
         List<Treebank.@Nullable Word> words = new ArrayList<>();
         for (int token = 0; token < taught.tokens().size(); token++) {
             Treebank.Word word = taught.words().get(token);
