@@ -1,6 +1,7 @@
 package org.depesche.core.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.depesche.core.article.Labelled;
@@ -54,16 +55,16 @@ public record Entity(
             throw new IllegalArgumentException("an entity needs an id and a name");
         }
         Objects.requireNonNull(type, "type");
-        mentions = List.copyOf(mentions);
+        mentions = ImmutableList.copyOf(mentions);
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("entity " + id + " has no mention");
         }
-        roles = List.copyOf(roles);
+        roles = ImmutableList.copyOf(roles);
         if (age != null && age < 0) {
             throw new IllegalArgumentException("entity " + id + " is " + age + " years old");
         }
         confidence = Confidence.normal(confidence);
-        because = List.copyOf(because);
+        because = ImmutableList.copyOf(because);
     }
 
     /**
@@ -144,10 +145,12 @@ public record Entity(
     /** Collects the parts of an entity. Not thread safe. */
     public static final class Builder {
 
+        private static final int FEW = 2;
+
         private final String id;
-        private final List<Mention> mentions = new ArrayList<>();
-        private final List<Role> roles = new ArrayList<>();
-        private final List<String> because = new ArrayList<>();
+        private final List<Mention> mentions = new ArrayList<>(FEW);
+        private final List<Role> roles = new ArrayList<>(0);
+        private final List<String> because = new ArrayList<>(FEW);
         private Type type;
         private String name;
         private @Nullable String party;
@@ -315,13 +318,12 @@ public record Entity(
          * @throws IllegalArgumentException as {@link Entity#Entity} says
          */
         public Entity build() {
-            List<Mention> ordered = new ArrayList<>(mentions);
-            ordered.sort((a, b) -> a.span().compareTo(b.span()));
+            mentions.sort(Comparator.comparing(Mention::span));
             return new Entity(
                     id,
                     type,
                     name,
-                    ordered,
+                    mentions,
                     roles,
                     party,
                     affiliation,

@@ -40,7 +40,7 @@ public record Passage(List<Span> spans) {
     }
 
     static List<Span> checked(List<Span> spans) {
-        List<Span> copy = List.copyOf(spans);
+        List<Span> copy = ImmutableList.copyOf(spans);
         if (copy.isEmpty()) {
             throw new IllegalArgumentException("a passage needs at least one span");
         }

@@ -41,9 +41,9 @@ public sealed interface ProvenanceDetail {
 
         /** Copies the lists. */
         public Byline {
-            authors = List.copyOf(authors);
-            initials = List.copyOf(initials);
-            editors = List.copyOf(editors);
+            authors = ImmutableList.copyOf(authors);
+            initials = ImmutableList.copyOf(initials);
+            editors = ImmutableList.copyOf(editors);
         }
 
         @Override
@@ -61,7 +61,7 @@ public sealed interface ProvenanceDetail {
 
         /** Copies the list. */
         public Dateline {
-            places = List.copyOf(places);
+            places = ImmutableList.copyOf(places);
         }
 
         @Override
@@ -107,8 +107,8 @@ public sealed interface ProvenanceDetail {
 
         /** Copies the lists. */
         public WireCredit {
-            initials = List.copyOf(initials);
-            parts = List.copyOf(parts);
+            initials = ImmutableList.copyOf(initials);
+            parts = ImmutableList.copyOf(parts);
         }
 
         /**
@@ -167,7 +167,7 @@ public sealed interface ProvenanceDetail {
         /** Copies the list and checks the outlet. */
         public MediaCitation {
             Objects.requireNonNull(outlet, "outlet");
-            quotes = List.copyOf(quotes);
+            quotes = ImmutableList.copyOf(quotes);
         }
     }
 

@@ -43,9 +43,9 @@ public record ProvenanceSignal(
             throw new IllegalArgumentException(
                     kind.label() + " takes a detail of " + kind.detail().getSimpleName() + ", not " + detail);
         }
-        agencies = List.copyOf(agencies);
+        agencies = ImmutableList.copyOf(agencies);
         confidence = Confidence.normal(confidence);
-        because = List.copyOf(because);
+        because = ImmutableList.copyOf(because);
     }
 
     @Override

@@ -57,9 +57,9 @@ public record Quote(
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(medium, "medium");
         spans = Passage.checked(spans);
-        insertions = List.copyOf(insertions);
+        insertions = ImmutableList.copyOf(insertions);
         confidence = Confidence.normal(confidence);
-        because = List.copyOf(because);
+        because = ImmutableList.copyOf(because);
     }
 
     /**
@@ -107,23 +107,25 @@ public record Quote(
 
     @Override
     public List<Span> footprint() {
-        List<Span> all = new ArrayList<>(spans);
+        List<Span> cued = cue == null ? List.of() : cue.spans();
+        List<Span> framed = frame == null ? List.of() : frame.spans();
+        List<Span> spoken = speaker == null ? List.of() : speaker.spans();
+        List<Span> addressed = addressee == null ? List.of() : addressee.spans();
+        List<Span> where = venue == null ? List.of() : venue.spans();
+        List<Span> all = new ArrayList<>(spans.size()
+                + insertions.size()
+                + cued.size()
+                + framed.size()
+                + spoken.size()
+                + addressed.size()
+                + where.size());
+        all.addAll(spans);
         all.addAll(insertions);
-        if (cue != null) {
-            all.addAll(cue.spans());
-        }
-        if (frame != null) {
-            all.addAll(frame.spans());
-        }
-        if (speaker != null) {
-            all.addAll(speaker.spans());
-        }
-        if (addressee != null) {
-            all.addAll(addressee.spans());
-        }
-        if (venue != null) {
-            all.addAll(venue.spans());
-        }
+        all.addAll(cued);
+        all.addAll(framed);
+        all.addAll(spoken);
+        all.addAll(addressed);
+        all.addAll(where);
         return all;
     }
 
@@ -156,7 +158,7 @@ public record Quote(
     /** Collects the parts of a quote. Not thread safe. */
     public static final class Builder {
 
-        private final List<String> because = new ArrayList<>();
+        private final List<String> because = new ArrayList<>(2);
         private String id;
         private Form form;
         private List<Span> spans;

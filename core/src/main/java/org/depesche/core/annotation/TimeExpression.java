@@ -32,7 +32,7 @@ public record TimeExpression(
             throw new IllegalArgumentException("a time expression needs a value");
         }
         confidence = Confidence.normal(confidence);
-        because = List.copyOf(because);
+        because = ImmutableList.copyOf(because);
     }
 
     @Override

@@ -78,9 +78,14 @@ final class ArticleRun implements ExtractionContext {
             return;
         }
         try {
-            List<Annotation> all = new ArrayList<>(found);
-            all.addAll(check.accept(registered.name(), registered.description().produces(), output));
-            found = all;
+            List<Annotation> accepted =
+                    check.accept(registered.name(), registered.description().produces(), output);
+            if (!accepted.isEmpty()) {
+                List<Annotation> all = new ArrayList<>(found.size() + accepted.size());
+                all.addAll(found);
+                all.addAll(accepted);
+                found = all;
+            }
             succeeded.add(registered.name());
         } catch (Throwable thrown) {
             fail(registered, Failure.Stage.OUTPUT, thrown);
@@ -107,15 +112,20 @@ final class ArticleRun implements ExtractionContext {
             return "reads " + String.join(", ", description.languages()) + "; the article is in " + article.language();
         }
         for (Class<? extends Annotation> needed : description.requires()) {
-            boolean met = all.stream()
-                    .anyMatch(
-                            other -> needed.isAssignableFrom(other.description().produces())
-                                    && succeeded.contains(other.name()));
-            if (!met) {
+            if (!given(needed, all)) {
                 return "needs " + needed.getSimpleName() + ", which no extractor before it gave";
             }
         }
         return null;
+    }
+
+    private boolean given(Class<? extends Annotation> needed, List<RegisteredExtractor> all) {
+        for (RegisteredExtractor other : all) {
+            if (needed.isAssignableFrom(other.description().produces()) && succeeded.contains(other.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The primary subtag; empty where the language is not known, for which BCP 47 has a tag too. Many a page writes {@code de_AT}. */

@@ -41,9 +41,7 @@ public record Extraction(
         entities = List.copyOf(entities);
         dates = List.copyOf(dates);
         provenance = List.copyOf(provenance);
-        extensions = extensions.stream()
-                .sorted(Comparator.comparing(Extension::kind))
-                .toList();
+        extensions = sorted(extensions);
         failures = List.copyOf(failures);
     }
 
@@ -108,8 +106,24 @@ public record Extraction(
                 .flatMap(this::entity);
     }
 
+    private static List<Extension> sorted(List<Extension> extensions) {
+        if (extensions.size() < 2) {
+            return List.copyOf(extensions);
+        }
+        List<Extension> sorted = new ArrayList<>(extensions);
+        sorted.sort(Comparator.comparing(Extension::kind));
+        return List.copyOf(sorted);
+    }
+
     static <A extends Annotation> List<A> only(Class<A> type, List<? extends Annotation> annotations) {
-        List<A> only = new ArrayList<>();
+        int count = 0;
+        for (Annotation annotation : annotations) {
+            count += type.isInstance(annotation) ? 1 : 0;
+        }
+        if (count == 0) {
+            return List.of();
+        }
+        List<A> only = new ArrayList<>(count);
         for (Annotation annotation : annotations) {
             if (type.isInstance(annotation)) {
                 only.add(type.cast(annotation));

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Holds what an extractor returned against the rules of {@link org.depesche.core.extractor.Extractor#extract}, before anyone sees it. */
 final class OutputCheck {
 
+    private static final String QUOTE = "quote";
+
     private final String text;
-    private final Set<String> quoteIds = new HashSet<>();
-    private final Set<String> entityIds = new HashSet<>();
+    private Set<String> quoteIds = Set.of();
+    private Set<String> entityIds = Set.of();
 
     OutputCheck(String text) {
         this.text = text;
@@ -49,7 +51,9 @@ final class OutputCheck {
             if (annotation instanceof Extension extension) {
                 checkExtension(extension);
             }
-            annotation.footprint().forEach(span -> checkSpan(span, annotation));
+            for (Span span : annotation.footprint()) {
+                checkSpan(span, annotation);
+            }
             checked.add(annotation);
         }
         Renaming quotes = new Renaming(extractor, quoteIds);
@@ -62,8 +66,8 @@ final class OutputCheck {
             }
         }
         checked.replaceAll(annotation -> renamed(annotation, quotes, entities));
-        quoteIds.addAll(quotes.names.values());
-        entityIds.addAll(entities.names.values());
+        quoteIds = quotes.after();
+        entityIds = entities.after();
         return checked;
     }
 
@@ -124,14 +128,13 @@ final class OutputCheck {
     }
 
     private static Quote renamed(Quote quote, Renaming quotes, Renaming entities) {
-        String what = "quote " + quote.id();
         Speaker speaker = quote.speaker();
         Addressee addressee = quote.addressee();
         String id = quotes.of(quote.id());
-        String said = speaker == null ? null : entities.target(speaker.entity(), what, "entity");
-        String addressed = addressee == null ? null : entities.target(addressee.entity(), what, "entity");
-        String within = quotes.target(quote.within(), what, "quote");
-        String continues = quotes.target(quote.continues(), what, "quote");
+        String said = speaker == null ? null : entities.target(speaker.entity(), QUOTE, quote.id(), "entity");
+        String addressed = addressee == null ? null : entities.target(addressee.entity(), QUOTE, quote.id(), "entity");
+        String within = quotes.target(quote.within(), QUOTE, quote.id(), QUOTE);
+        String continues = quotes.target(quote.continues(), QUOTE, quote.id(), QUOTE);
         boolean same = id.equals(quote.id())
                 && (speaker == null || Objects.equals(said, speaker.entity()))
                 && (addressee == null || Objects.equals(addressed, addressee.entity()))
@@ -152,7 +155,7 @@ final class OutputCheck {
             ProvenanceSignal signal, ProvenanceDetail.MediaCitation citation, Renaming quotes) {
         List<String> ids = new ArrayList<>(citation.quotes().size());
         for (String id : citation.quotes()) {
-            String target = quotes.target(id, "media citation of " + citation.outlet(), "quote");
+            String target = quotes.target(id, "media citation of", citation.outlet(), QUOTE);
             ids.add(target == null ? id : target);
         }
         return ids.equals(citation.quotes())
@@ -172,8 +175,11 @@ final class OutputCheck {
 
         private final String extractor;
         private final Set<String> taken;
-        private final Map<String, String> names = new HashMap<>();
-        private final Set<String> given = new HashSet<>();
+        private Set<String> own = Set.of();
+        /** The names of all of them; the same set as long as none has another name. */
+        private Set<String> given = own;
+        /** Those alone that have another name. */
+        private Map<String, String> renamed = Map.of();
 
         Renaming(String extractor, Set<String> taken) {
             this.extractor = extractor;
@@ -181,31 +187,51 @@ final class OutputCheck {
         }
 
         void add(String id) {
+            if (own.isEmpty()) {
+                own = new HashSet<>();
+                given = own;
+            }
             String name = id;
             while (taken.contains(name) || given.contains(name)) {
                 name = extractor + ":" + name;
             }
-            if (names.put(id, name) != null) {
+            if (!name.equals(id) && renamed.isEmpty()) {
+                given = new HashSet<>(own);
+                renamed = new HashMap<>();
+            }
+            if (!own.add(id)) {
                 throw new IllegalStateException("two annotations have the id " + id);
             }
             given.add(name);
+            if (!name.equals(id)) {
+                renamed.put(id, name);
+            }
         }
 
         String of(String id) {
-            return names.getOrDefault(id, id);
+            return renamed.getOrDefault(id, id);
         }
 
         /** What a reference means: the extractor's own annotation of that id, else one found before. */
         @Nullable
-        String target(@Nullable String id, String from, String to) {
+        String target(@Nullable String id, String from, String named, String to) {
             if (id == null) {
                 return null;
             }
-            String own = names.get(id);
-            if (own == null && !taken.contains(id)) {
-                throw new IllegalStateException(from + " refers to an unknown " + to + " " + id);
+            if (!own.contains(id) && !taken.contains(id)) {
+                throw new IllegalStateException(from + " " + named + " refers to an unknown " + to + " " + id);
             }
-            return own == null ? id : own;
+            return of(id);
+        }
+
+        /** The names that are taken when this list has been accepted. */
+        Set<String> after() {
+            if (taken.isEmpty() || given.isEmpty()) {
+                return taken.isEmpty() ? given : taken;
+            }
+            Set<String> all = new HashSet<>(taken);
+            all.addAll(given);
+            return all;
         }
     }
 }

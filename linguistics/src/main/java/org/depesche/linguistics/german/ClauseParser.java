@@ -44,10 +44,7 @@ final class ClauseParser {
     private int parenthetical;
 
     ClauseParser(
-            Tokens.Builder tokens,
-            Clauses.Builder clauses,
-            Inflection inflection,
-            ComplementWords complementWords) {
+            Tokens.Builder tokens, Clauses.Builder clauses, Inflection inflection, ComplementWords complementWords) {
         this.tokens = tokens;
         this.inflection = inflection;
         this.complementWords = complementWords;

@@ -625,7 +625,8 @@ final class ClauseUnits {
 
     private boolean is(int token, String form) {
         int start = tokens.start(token);
-        return tokens.end(token) - start == form.length() && tokens.text().regionMatches(true, start, form, 0, form.length());
+        return tokens.end(token) - start == form.length()
+                && tokens.text().regionMatches(true, start, form, 0, form.length());
     }
 
     /** A dependent unit without a finite verb: its last word is one, if its form can be. */
