@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -208,6 +209,28 @@ class AnalysisProperties {
     void theSameTextGivesTheSameAnalysis(@ForAll("texts") String text) {
         assertThat(new AnalysisView(Analysis.of(text, "de"), true).render())
                 .isEqualTo(new AnalysisView(Analysis.of(text, "de"), true).render());
+    }
+
+    @Property
+    void whatTheThreadAnalysedBeforeDoesNotMatter(@ForAll("texts") String before, @ForAll("texts") String text)
+            throws Exception {
+        FutureTask<String> fresh = new FutureTask<>(() -> new AnalysisView(Analysis.of(text, "de"), true).render());
+        Thread thread = new Thread(fresh);
+        thread.start();
+        Analysis.of(before, "de");
+
+        assertThat(new AnalysisView(Analysis.of(text, "de"), true).render()).isEqualTo(fresh.get());
+        thread.join();
+    }
+
+    @Property
+    void anAnalysisStaysAsItIsWhenOthersFollow(@ForAll("texts") String text, @ForAll("texts") String after) {
+        Analysis analysis = Analysis.of(text, "de");
+        String view = new AnalysisView(analysis, true).render();
+        Analysis.of(after + text + after, "de");
+        Analysis.of(after, "de");
+
+        assertThat(new AnalysisView(analysis, true).render()).isEqualTo(view);
     }
 
     @Property

@@ -1,0 +1,19 @@
+package org.depesche.core.annotation;
+
+import java.util.List;
+
+/** Copies of lists, most of which have no element or one. */
+final class ImmutableList {
+
+    private ImmutableList() {}
+
+    /** As {@link List#copyOf}, without arrays in between for the short lists that findings have. */
+    static <T> List<T> copyOf(List<T> list) {
+        return switch (list.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(list.get(0));
+            case 2 -> List.of(list.get(0), list.get(1));
+            default -> List.copyOf(list);
+        };
+    }
+}
