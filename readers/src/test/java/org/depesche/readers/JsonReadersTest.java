@@ -77,6 +77,16 @@ class JsonReadersTest {
     }
 
     @Test
+    void bytesInNoEncodingOfJsonAreAProblemOfTheirFile() throws IOException {
+        byte[] mixed = {0, '{', 0, 0, 'T'};
+
+        assertThat(read("e.json", mixed))
+                .singleElement()
+                .asString()
+                .isEqualTo("e.json: not in an encoding of JSON: Unsupported UCS-4 endianness (3412) detected");
+    }
+
+    @Test
     void aListThatBreaksOffGivesWhatStandsBeforeAndOneProblem() throws IOException {
         List<ReadResult> results = read("c.json", utf8("[{\"text\":\"Eins.\"},{\"text\":\"Zw"));
 

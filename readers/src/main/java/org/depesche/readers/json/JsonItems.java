@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,6 +36,7 @@ public final class JsonItems implements Closeable {
 
     private final LimitedInputStream bytes;
     private final JsonParser parser;
+    private final String refusal;
     private boolean inList;
     private boolean ended;
     private int count;
@@ -49,9 +51,10 @@ public final class JsonItems implements Closeable {
      */
     public record Item(@Nullable JsonNode node, int number, String place, String problem) {}
 
-    private JsonItems(LimitedInputStream bytes, JsonParser parser) {
+    private JsonItems(LimitedInputStream bytes, JsonParser parser, String refusal) {
         this.bytes = bytes;
         this.parser = parser;
+        this.refusal = refusal;
     }
 
     /**
@@ -65,14 +68,21 @@ public final class JsonItems implements Closeable {
         LimitedInputStream bytes = new LimitedInputStream(input.open(), Limits.ARTICLE_BYTES);
         Charset encoding = input.encoding();
         JsonFactory factory = MAPPER.getFactory();
-        JsonParser parser = encoding == null
-                ? factory.createParser(bytes)
-                : factory.createParser(new InputStreamReader(
-                        bytes,
-                        encoding.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        return new JsonItems(bytes, parser);
+        if (encoding != null) {
+            JsonParser parser = factory.createParser(new InputStreamReader(
+                    bytes,
+                    encoding.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            return new JsonItems(bytes, parser, "");
+        }
+        try {
+            return new JsonItems(bytes, factory.createParser(bytes), "");
+        } catch (CharConversionException e) {
+            // the first bytes are looked at already here
+            return new JsonItems(
+                    bytes, factory.createParser(new byte[0]), "not in an encoding of JSON: " + e.getMessage());
+        }
     }
 
     /**
@@ -83,6 +93,10 @@ public final class JsonItems implements Closeable {
     public @Nullable Item next() {
         if (ended) {
             return null;
+        }
+        if (!refusal.isEmpty()) {
+            ended = true;
+            return new Item(null, 0, "", refusal);
         }
         bytes.renew();
         try {
