@@ -38,7 +38,7 @@ public final class WordForms {
 
     private final Lexicon lexicon;
     private final Tokens.Builder tokens;
-    private String text;
+    private String text = "";
     private char[] exact = {};
     private char[] lowered = {};
     private long[] tags = {};
@@ -69,7 +69,6 @@ public final class WordForms {
     public WordForms(Lexicon lexicon, Tokens.Builder tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.text = tokens.text();
     }
 
     /**
@@ -100,6 +99,7 @@ public final class WordForms {
                 }
             }
         }
+        text = "";
     }
 
     private void clear(int size) {
