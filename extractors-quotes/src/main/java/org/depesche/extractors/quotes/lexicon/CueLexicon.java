@@ -40,6 +40,8 @@ public final class CueLexicon {
     private final Map<String, List<VerbCue>> verbs = new HashMap<>();
     private final Map<String, StateCue> adjectives = new HashMap<>();
     private final Map<String, Particle> particles = new HashMap<>();
+    /** Particles by how they are written at the start of a sentence. */
+    private final Map<String, Particle> capitalParticles = new HashMap<>();
     /** Lengths and first letters of particles, so that most words are told to be none without making a text of them. */
     private final BitSet particleShapes = new BitSet();
 
@@ -66,6 +68,9 @@ public final class CueLexicon {
         }
         for (Particle particle : map(rows, Table.PARTICLE, Particle::of)) {
             particles.put(particle.word(), particle);
+            if (Character.isLowerCase(particle.word().charAt(0))) {
+                capitalParticles.put(capital(particle.word()), particle);
+            }
             particleShapes.set(shape(particle.word().charAt(0), particle.word().length()));
         }
         nouns = SuffixMap.of(map(rows, Table.NOUN, NounCue::of), NounCue::noun);
@@ -85,6 +90,10 @@ public final class CueLexicon {
 
     private static int shape(char first, int length) {
         return (Math.min(length, 63) << 7) | (Character.toLowerCase(first) & 0x7f);
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static int rank(VerbCue cue) {
@@ -230,6 +239,16 @@ public final class CueLexicon {
     }
 
     /**
+     * A particle that names a source, in a text where it may begin a sentence.
+     *
+     * @param written lower case but for its first letter
+     * @return null where it names none
+     */
+    public @Nullable Particle writtenParticle(String written) {
+        return (Character.isUpperCase(written.charAt(0)) ? capitalParticles : particles).get(written);
+    }
+
+    /**
      * Whether a word may be a particle that names a source, by its length and first letter.
      *
      * @param first its first letter
@@ -249,9 +268,9 @@ public final class CueLexicon {
     public @Nullable NounCue noun(String lemma) {
         NounCue found = nouns.find(lemma);
         for (int i = 0; found == null && i < NOUN_ENDINGS.length; i++) {
-            String ending = NOUN_ENDINGS[i];
-            if (lemma.length() - ending.length() >= SHORTEST_STEM && lemma.endsWith(ending)) {
-                found = nouns.find(lemma.substring(0, lemma.length() - ending.length()));
+            int stem = lemma.length() - NOUN_ENDINGS[i].length();
+            if (stem >= SHORTEST_STEM && lemma.endsWith(NOUN_ENDINGS[i])) {
+                found = nouns.find(lemma, stem);
             }
         }
         // a word so short ends many that mean something else: der Ministerrat
@@ -336,15 +355,26 @@ public final class CueLexicon {
         if (found != null) {
             return found;
         }
-        String lower = lemma.toLowerCase(Locale.ROOT);
         for (String ending : ENDINGS) {
-            if (lower.endsWith(ending) && lower.length() - ending.length() >= SHORTEST_STEM) {
-                found = map.find(lemma.substring(0, lemma.length() - ending.length()));
+            int stem = lemma.length() - ending.length();
+            if (stem >= SHORTEST_STEM && ends(lemma, stem, ending)) {
+                found = map.find(lemma, stem);
                 if (found != null) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether a word goes on from a stem with an ending, in small or capital letters. */
+    private static boolean ends(String word, int stem, String ending) {
+        for (int i = 0; i < ending.length(); i++) {
+            char letter = word.charAt(stem + i);
+            if (letter != ending.charAt(i) && letter != Character.toUpperCase(ending.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -55,8 +55,8 @@ final class NounFrames {
     }
 
     private static boolean taken(int token, List<Draft> found) {
-        for (Draft draft : found) {
-            if (draft.quote.contains(token)) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).quote.contains(token)) {
                 return true;
             }
         }

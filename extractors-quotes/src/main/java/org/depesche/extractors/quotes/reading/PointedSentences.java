@@ -29,7 +29,8 @@ final class PointedSentences {
                 || scene.inVerbatim(first)) {
             return;
         }
-        for (Act act : here) {
+        for (int i = 0; i < here.size(); i++) {
+            Act act = here.get(i);
             if (scene.clauses.finiteVerb(act.clause()) != first + 1) {
                 continue;
             }

@@ -1,11 +1,7 @@
 package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.depesche.core.annotation.Addressee;
 import org.depesche.core.annotation.Cue;
 import org.depesche.core.annotation.Entity;
@@ -16,6 +12,7 @@ import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.core.annotation.Speaker;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
+import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.GrammaticalNumber;
 import org.depesche.linguistics.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -42,31 +39,42 @@ final class QuoteAssembly {
 
     /** The quotes of drafts in the order of the text. */
     List<Quote> quotes(List<Draft> drafts, double least) {
-        List<Draft> kept = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
-        for (Draft draft : drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             draft.confidence = scene.lexicon.confidence(draft.form, draft.confidence);
-            if (draft.confidence >= least && seen.add(List.of(draft.form, draft.quote, draft.speaker))) {
+            if (draft.confidence >= least && !known(draft, kept)) {
                 kept.add(draft);
+                draft.id = "q" + kept.size();
             }
-        }
-        Map<Draft, String> ids = new HashMap<>();
-        for (int i = 0; i < kept.size(); i++) {
-            ids.put(kept.get(i), "q" + (i + 1));
         }
         List<Quote> quotes = new ArrayList<>(kept.size());
         for (int i = 0; i < kept.size(); i++) {
-            quotes.add(quote(kept.get(i), "q" + (i + 1), ids));
+            quotes.add(quote(kept.get(i)));
         }
         return quotes;
     }
 
-    private Quote quote(Draft draft, String id, Map<Draft, String> ids) {
+    /** Whether the same words with the same speaker are kept already; they are among the last, as drafts come in the order of the text. */
+    private static boolean known(Draft draft, List<Draft> kept) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft other = kept.get(i);
+            if (other.quote.first() != draft.quote.first() || other.quote.end() != draft.quote.end()) {
+                return false;
+            }
+            if (other.form == draft.form && other.quote.equals(draft.quote) && other.speaker.equals(draft.speaker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Quote quote(Draft draft) {
         if (draft.hearsay()) {
             lastSpeaker = null;
         }
         Entity entity = draft.speaker.isEmpty() ? null : entity(draft);
-        Quote.Builder quote = Quote.builder(id, draft.form, draft.quote.spans(scene.tokens))
+        Quote.Builder quote = Quote.builder(draft.id, draft.form, draft.quote.spans(scene.tokens))
                 .medium(medium(draft, entity))
                 .confidence(draft.confidence);
         if (!draft.cue.isEmpty()) {
@@ -92,8 +100,10 @@ final class QuoteAssembly {
         if (draft.form == Form.DIRECT) {
             quote.insertions(insertions(draft.quote));
         }
-        quote.within(reference(draft.within, ids)).continues(reference(draft.continues, ids));
-        draft.because.forEach(quote::because);
+        quote.within(reference(draft.within)).continues(reference(draft.continues));
+        for (int i = 0; i < draft.because.size(); i++) {
+            quote.because(draft.because.get(i));
+        }
         return quote.build();
     }
 
@@ -126,11 +136,17 @@ final class QuoteAssembly {
     }
 
     private boolean oral(String lemma) {
-        return scene.lexicon.verbs(lemma).stream().anyMatch(use -> use.medium() == Medium.SPEECH);
+        List<VerbCue> uses = scene.lexicon.verbs(lemma);
+        for (int i = 0; i < uses.size(); i++) {
+            if (uses.get(i).medium() == Medium.SPEECH) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static @Nullable String reference(@Nullable Draft draft, Map<Draft, String> ids) {
-        return draft == null ? null : ids.get(draft);
+    private static @Nullable String reference(@Nullable Draft draft) {
+        return draft == null || draft.id.isEmpty() ? null : draft.id;
     }
 
     private Speaker.Kind kind(Pieces speaker, @Nullable Entity entity) {
@@ -150,7 +166,7 @@ final class QuoteAssembly {
 
     /** Editors' additions: what stands in brackets inside somebody's words. */
     private List<Span> insertions(Pieces quote) {
-        List<Span> found = new ArrayList<>(0);
+        List<Span> found = List.of();
         for (int token = quote.first(); token < quote.end(); token++) {
             if (scene.tokens.kind(token) != TokenKind.OPENING_BRACKET) {
                 continue;
@@ -158,6 +174,7 @@ final class QuoteAssembly {
             int end = Math.min(quote.end(), token + LONGEST_INSERTION);
             for (int close = token + 1; close < end; close++) {
                 if (scene.tokens.kind(close) == TokenKind.CLOSING_BRACKET) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
                     found.add(new Span(scene.tokens.start(token), scene.tokens.end(close)));
                     token = close;
                     break;
