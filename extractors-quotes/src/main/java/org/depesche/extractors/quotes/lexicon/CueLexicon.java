@@ -54,6 +54,9 @@ public final class CueLexicon {
     private final Map<String, Set<VerbClass>> verbClasses = new HashMap<>();
     private final Map<String, TurnLabel> turnLabels = new HashMap<>();
     private final Calibration calibration;
+    private final RuleNames cueRules;
+    private final RuleNames summaryRules;
+    private final RuleNames complementRules;
 
     private CueLexicon(Map<Table, List<Row>> rows) {
         for (VerbCue verb : map(rows, Table.VERB, VerbCue::of)) {
@@ -73,7 +76,19 @@ public final class CueLexicon {
             }
             particleShapes.set(shape(particle.word().charAt(0), particle.word().length()));
         }
-        nouns = SuffixMap.of(map(rows, Table.NOUN, NounCue::of), NounCue::noun);
+        List<NounCue> nounCues = map(rows, Table.NOUN, NounCue::of);
+        nouns = SuffixMap.of(nounCues, NounCue::noun);
+        List<String> cues = new ArrayList<>(verbs.keySet());
+        nounCues.forEach(noun -> cues.add(noun.noun()));
+        particles.values().forEach(particle -> cues.add(particle.lemma()));
+        cueRules = new RuleNames("cue:", cues);
+        summaryRules = new RuleNames("summary:", verbs.keySet());
+        complementRules = new RuleNames(
+                "complement:",
+                verbs.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(verb -> verb.summary().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
         sources = SuffixMap.of(map(rows, Table.SOURCE, row -> StateCue.of(row, "noun")), StateCue::word);
         hearsay = map(rows, Table.HEARSAY, row -> row.text("noun")).stream().collect(Collectors.toUnmodifiableSet());
         speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
@@ -328,6 +343,36 @@ public final class CueLexicon {
      */
     public double confidence(Form form, double prior) {
         return calibration.confidence(form, prior);
+    }
+
+    /**
+     * The rule that a word is the cue of a quote.
+     *
+     * @param lemma the word, one of this lexicon or any other
+     * @return its name
+     */
+    public String cueRule(String lemma) {
+        return cueRules.of(lemma);
+    }
+
+    /**
+     * The rule that a verb makes its sentence a summary of speech.
+     *
+     * @param verb the verb
+     * @return its name
+     */
+    public String summaryRule(String verb) {
+        return summaryRules.of(verb);
+    }
+
+    /**
+     * The rule that a verb of a summary has a complement.
+     *
+     * @param complement what it has, as {@link VerbCue#summary} tells
+     * @return its name
+     */
+    public String complementRule(String complement) {
+        return complementRules.of(complement);
     }
 
     /**

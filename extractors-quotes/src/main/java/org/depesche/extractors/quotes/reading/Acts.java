@@ -77,17 +77,26 @@ final class Acts {
 
     /** The uses of a verb whose fixed words and reflexive pronoun a clause has. */
     private List<VerbCue> allowed(List<VerbCue> listed, int clause, boolean reflexive) {
-        List<VerbCue> uses = listed;
-        for (int i = 0; i < listed.size(); i++) {
-            VerbCue use = listed.get(i);
-            boolean allowed = (reflexive || !use.reflexive()) && (use.word() == null || find(clause, use.word()) >= 0);
-            if (!allowed && uses == listed) {
-                uses = new ArrayList<>(listed.subList(0, i));
-            } else if (allowed && uses != listed) {
-                uses.add(use);
+        int first = 0;
+        while (first < listed.size() && !allows(clause, reflexive, listed.get(first))) {
+            first++;
+        }
+        if (first == listed.size()) {
+            return List.of();
+        }
+        List<VerbCue> uses = first == 0 ? listed : listed.subList(first, listed.size());
+        for (int i = 1; i < uses.size(); i++) {
+            if (!allows(clause, reflexive, uses.get(i))) {
+                return uses.stream()
+                        .filter(use -> allows(clause, reflexive, use))
+                        .toList();
             }
         }
         return uses;
+    }
+
+    private boolean allows(int clause, boolean reflexive, VerbCue use) {
+        return (reflexive || !use.reflexive()) && (use.word() == null || find(clause, use.word()) >= 0);
     }
 
     /** The adjective of mind that a clause with a verb of state says of its subject, or -1. */

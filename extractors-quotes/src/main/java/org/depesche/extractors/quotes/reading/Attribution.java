@@ -3,7 +3,6 @@ package org.depesche.extractors.quotes.reading;
 import java.util.List;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
-import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
 import org.depesche.linguistics.Gender;
 import org.depesche.linguistics.NominalRelation;
@@ -95,7 +94,8 @@ final class Attribution {
     }
 
     private @Nullable Entity named(Pieces speaker) {
-        Span whole = new Span(start(speaker.first()), scene.tokens.end(speaker.end() - 1));
+        int start = start(speaker.first());
+        int end = scene.tokens.end(speaker.end() - 1);
         SpeakerNoun head = headNoun(speaker);
         boolean source = scene.lexicon.source(scene.tokens.lemma(headToken(speaker))) != null;
         boolean document = head != null && head.type() == SpeakerNoun.Type.DOCUMENT;
@@ -103,14 +103,15 @@ final class Attribution {
         Entity body = null;
         Entity person = null;
         Entity behind = null;
-        for (int i = from(whole.start()); i < mentions.size() && mentions.start(i) < whole.end(); i++) {
+        for (int i = from(start); i < mentions.size() && mentions.start(i) < end; i++) {
             Mention mention = mentions.mention(i);
             Entity entity = mentions.owner(i);
-            if (!whole.overlaps(mention.span()) || mention.form() == Mention.Form.PRONOUN) {
+            if (mention.span().end() <= start || mention.form() == Mention.Form.PRONOUN) {
                 continue;
             }
             int token = scene.tokens.notBefore(mention.span().start());
-            boolean covers = mention.span().contains(whole);
+            boolean covers =
+                    mention.span().start() <= start && end <= mention.span().end();
             boolean attribute = !covers && attribute(token, speaker);
             if (entity.type() == Entity.Type.PERSON && mention.form() != Mention.Form.DERIVED) {
                 // the apposition after a comma is the speaker: der Nachfolger von A, B; and so is the name after a

@@ -148,7 +148,7 @@ final class ColonFrames {
             return draft;
         }
         Draft direct = new Draft(Form.DIRECT, quote, Math.min(VERBATIM, draft.confidence)).framedAs(draft);
-        return direct.because("cue:" + frame.lemma);
+        return direct.because(scene.lexicon.cueRule(frame.lemma));
     }
 
     private boolean somebody(Pieces speaker, double sure) {

@@ -92,6 +92,8 @@ final class NounFrames {
             draft.frame = frames.of(holder, quote);
         }
         draft.medium = roles.speakers.medium(noun.medium(), draft.speaker);
-        return draft.because("cue:" + noun.noun()).because("noun-cue").because(content.label());
+        return draft.because(scene.lexicon.cueRule(noun.noun()))
+                .because("noun-cue")
+                .because(content.label());
     }
 }

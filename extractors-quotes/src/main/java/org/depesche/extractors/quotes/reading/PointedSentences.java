@@ -69,7 +69,7 @@ final class PointedSentences {
             draft.speaker = speaker;
             draft.medium = roles.speakers.medium(act.uses().get(use).medium(), speaker);
             draft.frame = Pieces.of(first + 1, scene.bodyEnd(sentence));
-            found.add(draft.because("cue:" + frame.lemma).because("points-back"));
+            found.add(draft.because(scene.lexicon.cueRule(frame.lemma)).because("points-back"));
             return;
         }
     }

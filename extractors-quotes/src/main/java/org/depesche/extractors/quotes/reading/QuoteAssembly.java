@@ -2,6 +2,7 @@ package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.depesche.core.annotation.Addressee;
 import org.depesche.core.annotation.Cue;
 import org.depesche.core.annotation.Entity;
@@ -22,6 +23,10 @@ final class QuoteAssembly {
 
     private static final int LONGEST_INSERTION = 16;
     private static final int ANAPHOR_REACH = 2;
+
+    /** The ids of as many quotes as most articles have. */
+    private static final String[] IDS =
+            IntStream.range(0, 64).mapToObj(number -> "q" + number).toArray(String[]::new);
 
     private final Scene scene;
     private final Attribution attribution;
@@ -45,7 +50,7 @@ final class QuoteAssembly {
             draft.confidence = scene.lexicon.confidence(draft.form, draft.confidence);
             if (draft.confidence >= least && !known(draft, kept)) {
                 kept.add(draft);
-                draft.id = "q" + kept.size();
+                draft.id = id(kept.size());
             }
         }
         List<Quote> quotes = new ArrayList<>(kept.size());
@@ -53,6 +58,10 @@ final class QuoteAssembly {
             quotes.add(quote(kept.get(i)));
         }
         return quotes;
+    }
+
+    private static String id(int number) {
+        return number < IDS.length ? IDS[number] : "q" + number;
     }
 
     /** Whether the same words with the same speaker are kept already; they are among the last, as drafts come in the order of the text. */
@@ -74,37 +83,32 @@ final class QuoteAssembly {
             lastSpeaker = null;
         }
         Entity entity = draft.speaker.isEmpty() ? null : entity(draft);
-        Quote.Builder quote = Quote.builder(draft.id, draft.form, draft.quote.spans(scene.tokens))
-                .medium(medium(draft, entity))
-                .confidence(draft.confidence);
-        if (!draft.cue.isEmpty()) {
-            quote.cue(new Cue(draft.cue.spans(scene.tokens), draft.lemma));
-        }
-        if (!draft.frame.isEmpty()) {
-            quote.frame(new Passage(draft.frame.spans(scene.tokens)));
-        }
-        if (!draft.speaker.isEmpty()) {
-            quote.speaker(new Speaker(
-                    draft.speaker.spans(scene.tokens),
-                    entity == null ? null : entity.id(),
-                    kind(draft.speaker, entity)));
-        }
-        if (!draft.addressee.isEmpty()) {
-            Entity addressed = attribution.entity(draft.addressee);
-            quote.addressee(
-                    new Addressee(draft.addressee.spans(scene.tokens), addressed == null ? null : addressed.id()));
-        }
-        if (!draft.venue.isEmpty()) {
-            quote.venue(new Passage(draft.venue.spans(scene.tokens)));
-        }
-        if (draft.form == Form.DIRECT) {
-            quote.insertions(insertions(draft.quote));
-        }
-        quote.within(reference(draft.within)).continues(reference(draft.continues));
-        for (int i = 0; i < draft.because.size(); i++) {
-            quote.because(draft.because.get(i));
-        }
-        return quote.build();
+        Entity addressed = draft.addressee.isEmpty() ? null : attribution.entity(draft.addressee);
+        return new Quote(
+                draft.id,
+                draft.form,
+                draft.quote.spans(scene.tokens),
+                draft.cue.isEmpty() ? null : new Cue(draft.cue.spans(scene.tokens), draft.lemma),
+                passage(draft.frame),
+                draft.speaker.isEmpty()
+                        ? null
+                        : new Speaker(draft.speaker.spans(scene.tokens), id(entity), kind(draft.speaker, entity)),
+                draft.addressee.isEmpty() ? null : new Addressee(draft.addressee.spans(scene.tokens), id(addressed)),
+                medium(draft, entity),
+                passage(draft.venue),
+                draft.form == Form.DIRECT ? insertions(draft.quote) : List.of(),
+                reference(draft.within),
+                reference(draft.continues),
+                draft.confidence,
+                draft.because);
+    }
+
+    private @Nullable Passage passage(Pieces words) {
+        return words.isEmpty() ? null : new Passage(words.spans(scene.tokens));
+    }
+
+    private static @Nullable String id(@Nullable Entity entity) {
+        return entity == null ? null : entity.id();
     }
 
     /** Who speaks; a word like <em>demnach</em> stands for the speaker before. */

@@ -187,14 +187,18 @@ public final class QuoteReading {
             subjunctives.find(sentence, found);
             around(marked, phrases, followers, sentence, found, direct);
             summarize(summaries, sentence, here, found, direct.in(sentence));
-            drafts.addAll(found);
+            for (int i = 0; i < found.size(); i++) {
+                drafts.add(found.get(i));
+            }
         }
     }
 
     /** Adds the summaries in a sentence to what was found in it, where neither that nor the direct speech in it is framed by the same verb. */
     private void summarize(Summaries summaries, int sentence, List<Act> here, List<Draft> found, List<Draft> direct) {
         int known = found.size();
-        found.addAll(direct);
+        for (int i = 0; i < direct.size(); i++) {
+            found.add(direct.get(i));
+        }
         int begun = found.size();
         for (int i = 0; i < here.size(); i++) {
             summaries.find(here.get(i), found);

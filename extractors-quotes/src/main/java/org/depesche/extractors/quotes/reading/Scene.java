@@ -50,7 +50,8 @@ final class Scene {
         verbs = analysis.verbGroups();
         stretches = new Stretches(tokens, marks);
         this.entities = entities;
-        for (Span span : outside) {
+        for (int i = 0; i < outside.size(); i++) {
+            Span span = outside.get(i);
             furniture.set(tokens.notBefore(span.start()), tokens.notBefore(span.end()));
         }
         firstClause = new int[sentences.size() + 1];

@@ -254,7 +254,7 @@ final class SourcePhrases {
             int root = scene.root(clause);
             draft.frame = Pieces.of(Math.min(token, scene.clauses.firstToken(root)), token + 1);
             draft.medium = roles.speakers.medium(particle.medium(), draft.speaker);
-            return draft.because("cue:" + particle.lemma()).because("relative-source");
+            return draft.because(scene.lexicon.cueRule(particle.lemma())).because("relative-source");
         }
         Draft draft = draft(particle, token, word, word, null, particle.sure(), sentence, found);
         return draft == null ? null : draft.because("anaphor");
@@ -282,7 +282,7 @@ final class SourcePhrases {
         draft.frame = frame;
         Medium medium = source == null ? particle.medium() : source.medium();
         draft.medium = roles.speakers.medium(medium, draft.speaker);
-        draft.because("cue:" + particle.lemma()).because("source-phrase");
+        draft.because(scene.lexicon.cueRule(particle.lemma())).because("source-phrase");
         return hearsay ? draft.because(Draft.HEARSAY) : draft;
     }
 

@@ -64,7 +64,9 @@ final class Statements {
                 }
                 Draft draft = new Draft(Form.DIRECT, Pieces.of(colon + 1, end), SURE).framedBy(frame);
                 draft.frame = Pieces.of(scene.sentences.firstToken(sentence), colon + 1);
-                return draft.because("cue:" + frame.lemma).because("colon").because("statement");
+                return draft.because(scene.lexicon.cueRule(frame.lemma))
+                        .because("colon")
+                        .because("statement");
             }
         }
         return null;

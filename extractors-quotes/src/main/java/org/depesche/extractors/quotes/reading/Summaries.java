@@ -80,7 +80,7 @@ final class Summaries {
         draft.speaker = frame.speaker;
         draft.addressee = frame.addressee;
         draft.medium = roles.speakers.medium(use.medium(), frame.speaker);
-        return draft.because("summary:" + use.verb()).because("complement:" + complement);
+        return draft.because(scene.lexicon.summaryRule(use.verb())).because(scene.lexicon.complementRule(complement));
     }
 
     /** Adds the plan that a clause with <em>wollen</em> reports of somebody named. */
