@@ -64,12 +64,14 @@ final class Agencies {
                 .findFirst();
     }
 
-    /** The short form that a string holds at an index, the longest first; null where there is none. */
+    /** The longest short form that a word of a text goes on with; null where there is none. */
     @Nullable
-    AgencyForm glued(String word, int from) {
+    AgencyForm glued(String text, int from, int to) {
         AgencyForm longest = null;
-        for (AgencyForm form : glueable) {
-            if (word.startsWith(form.text(), from)
+        for (int i = 0; i < glueable.size(); i++) {
+            AgencyForm form = glueable.get(i);
+            if (form.text().length() <= to - from
+                    && text.startsWith(form.text(), from)
                     && (longest == null || form.text().length() > longest.text().length())) {
                 longest = form;
             }
@@ -87,7 +89,9 @@ final class Agencies {
                 return null;
             }
             int end = (int) found;
-            for (AgencyForm form : forms.get((int) (found >>> 32))) {
+            List<AgencyForm> named = forms.get((int) (found >>> 32));
+            for (int i = 0; i < named.size(); i++) {
+                AgencyForm form = named.get(i);
                 if (form.fits(tokens.text(), tokens.start(from), tokens.end(end - 1))) {
                     return new Match(form, end);
                 }

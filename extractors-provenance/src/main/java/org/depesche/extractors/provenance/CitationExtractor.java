@@ -34,8 +34,10 @@ public final class CitationExtractor implements Extractor<ProvenanceSignal> {
 
     @Override
     public List<ProvenanceSignal> extract(ExtractionContext context) {
-        Layout layout = Layout.of(context.article(), lexicon);
-        List<Citation> citations = new CitationFinder(lexicon, layout).find();
+        List<Citation> citations = new CitationFinder(lexicon, Layout.of(context.article(), lexicon)).find();
+        if (citations.isEmpty()) {
+            return List.of();
+        }
         List<Span> credits = context.all(ProvenanceSignal.class).stream()
                 .flatMap(signal -> signal.footprint().stream())
                 .sorted()

@@ -51,11 +51,15 @@ final class CitationFinder {
     }
 
     private void sentence(int from, int to) {
-        List<Name> names = new ArrayList<>();
-        List<String> rules = new ArrayList<>();
+        List<Name> names = List.of();
+        List<String> rules = List.of();
         for (int i = from; i < to; i++) {
             Name name = name(i, from, to);
             if (name != null) {
+                if (names.isEmpty()) {
+                    names = new ArrayList<>(2);
+                    rules = new ArrayList<>(2);
+                }
                 String rule = rule(name, from, to);
                 names.add(name);
                 rules.add(rule == null ? "" : rule);

@@ -38,7 +38,7 @@ final class ConsistencyCheck {
             flag("source:modified", modified.toString(), "modified-before-published", published.toString());
         }
         Set<Agency> inText = agencies(Evidence.InText.class);
-        Set<Agency> inMetadata = agencies(Evidence.InMetadata.class);
+        Set<Agency> inMetadata = inText.isEmpty() ? Set.of() : agencies(Evidence.InMetadata.class);
         if (!inText.isEmpty() && !inMetadata.isEmpty() && inText.stream().noneMatch(inMetadata::contains)) {
             flag("source:authors", ids(inMetadata), "agencies-disagree", ids(inText));
         }
@@ -56,11 +56,12 @@ final class ConsistencyCheck {
     }
 
     private Set<Agency> agencies(Class<? extends Evidence> evidence) {
-        Set<Agency> agencies = new LinkedHashSet<>();
+        Set<Agency> agencies = Set.of();
         for (ProvenanceSignal signal : findings.all()) {
             if (signal.kind() == Kind.AGENCY_CREDIT
                     && signal.scope() == Scope.TEXT
                     && evidence.isInstance(signal.evidence())) {
+                agencies = agencies.isEmpty() ? new LinkedHashSet<>() : agencies;
                 agencies.addAll(signal.agencies());
             }
         }

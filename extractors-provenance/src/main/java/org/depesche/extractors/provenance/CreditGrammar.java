@@ -18,23 +18,37 @@ final class CreditGrammar {
     private final Tokens tokens;
     private final int to;
     private final CreditLine line;
+
+    /** Whether the line is of no use once a word has no place in it. */
+    private final boolean isStrict;
+
     private boolean isEditor;
     private int at;
 
-    private CreditGrammar(Lexicon lexicon, Tokens tokens, int from, int to) {
+    private CreditGrammar(Lexicon lexicon, Tokens tokens, int from, int to, boolean isStrict) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.to = to;
         this.line = new CreditLine(tokens, from, to);
+        this.isStrict = isStrict;
         this.at = from;
     }
 
     static CreditLine read(Lexicon lexicon, Tokens tokens, int from, int to) {
-        CreditGrammar grammar = new CreditGrammar(lexicon, tokens, from, to);
-        while (grammar.at < to) {
-            grammar.part();
+        return new CreditGrammar(lexicon, tokens, from, to, false).read();
+    }
+
+    /** The line where it is {@linkplain CreditLine#isExplained explained}, else null; running text is given up at its first words. */
+    static @Nullable CreditLine explained(Lexicon lexicon, Tokens tokens, int from, int to) {
+        CreditLine line = new CreditGrammar(lexicon, tokens, from, to, true).read();
+        return line.isExplained() ? line : null;
+    }
+
+    private CreditLine read() {
+        while (at < to && !(isStrict && line.has(LinePart.Kind.UNKNOWN))) {
+            part();
         }
-        return grammar.line;
+        return line;
     }
 
     private void part() {
@@ -61,7 +75,7 @@ final class CreditGrammar {
         }
         int domain = domain(at);
         if (domain > at) {
-            add(LinePart.Kind.HOUSE, domain, tokens.string(at, domain));
+            add(LinePart.Kind.HOUSE, domain, null);
             return;
         }
         long outlet = lexicon.outlets().longest(tokens, at, to);
@@ -79,9 +93,9 @@ final class CreditGrammar {
                 end += 2;
             }
             boolean isSet = isSeparated(at, end);
-            add(isSet ? LinePart.Kind.INITIALS : LinePart.Kind.UNKNOWN, end, tokens.string(at, end));
+            add(isSet ? LinePart.Kind.INITIALS : LinePart.Kind.UNKNOWN, end, null);
         } else {
-            add(LinePart.Kind.UNKNOWN, at + 1, tokens.string(at));
+            add(LinePart.Kind.UNKNOWN, at + 1, null);
         }
     }
 
@@ -100,9 +114,7 @@ final class CreditGrammar {
             case '/' -> line.add(CreditLine.Sign.SLASH);
             case '|' -> line.add(CreditLine.Sign.BAR);
             case '(' -> {
-                if (at + 2 < to
-                        && tokens.isSign(at + 2, ')')
-                        && tokens.string(at + 1).equalsIgnoreCase("c")) {
+                if (at + 2 < to && tokens.isSign(at + 2, ')') && tokens.is(at + 1, "c")) {
                     line.add(CreditLine.Sign.COPYRIGHT);
                     at += 2;
                 }
@@ -137,22 +149,22 @@ final class CreditGrammar {
         if (!tokens.isWord(at) || tokens.word(at) != Vocabulary.UNKNOWN) {
             return false;
         }
-        String word = tokens.string(at);
-        List<AgencyForm> found = new ArrayList<>();
-        int from = 0;
-        while (from < word.length()) {
-            AgencyForm form = lexicon.agencies().glued(word, from);
-            if (form == null) {
-                break;
-            }
+        String article = tokens.text();
+        int from = tokens.start(at);
+        int end = tokens.end(at);
+        List<AgencyForm> found = List.of();
+        for (AgencyForm form = lexicon.agencies().glued(article, from, end);
+                form != null;
+                form = lexicon.agencies().glued(article, from, end)) {
+            found = found.isEmpty() ? new ArrayList<>(2) : found;
             found.add(form);
             from += form.text().length();
         }
-        boolean whole = from == word.length() && found.size() > 1;
+        boolean whole = from == end && found.size() > 1;
         boolean text = !found.isEmpty()
-                && from < word.length() - 1
-                && Character.isUpperCase(word.charAt(from))
-                && Character.isLowerCase(word.charAt(from + 1));
+                && from < end - 1
+                && Character.isUpperCase(article.charAt(from))
+                && Character.isLowerCase(article.charAt(from + 1));
         if (!whole && !text) {
             return false;
         }
@@ -180,7 +192,7 @@ final class CreditGrammar {
         if (plain) {
             at++;
         } else {
-            add(LinePart.Kind.UNKNOWN, at + 1, tokens.string(at));
+            add(LinePart.Kind.UNKNOWN, at + 1, null);
         }
     }
 
@@ -204,7 +216,7 @@ final class CreditGrammar {
             if (words.is(word, CreditWord.MATERIAL)) {
                 line.add(CreditLine.Sign.MATERIAL);
             }
-            add(LinePart.Kind.AGENCIES, at + 1, tokens.string(at));
+            add(LinePart.Kind.AGENCIES, at + 1, null);
         } else if (words.is(word, CreditWord.MATERIAL)) {
             line.add(CreditLine.Sign.MATERIAL);
             at++;
@@ -212,12 +224,12 @@ final class CreditGrammar {
             at++;
             place();
         } else if (words.is(word, CreditWord.DESK)) {
-            add(LinePart.Kind.DESK, at + 1, tokens.string(at));
+            add(LinePart.Kind.DESK, at + 1, null);
         } else if (words.is(word, CreditWord.JOIN)
                 || words.is(word, CreditWord.REST)
                 || words.is(word, CreditWord.BY)
                 || (words.is(word, CreditWord.TITLE) && !isPersonAhead())) {
-            if (tokens.string(at).equalsIgnoreCase("via")) {
+            if (tokens.is(at, "via")) {
                 line.add(CreditLine.Sign.VIA);
             }
             at++;
@@ -245,7 +257,7 @@ final class CreditGrammar {
                 end++;
             }
         }
-        add(LinePart.Kind.PLACE, end, tokens.string(at, end));
+        add(LinePart.Kind.PLACE, end, null);
     }
 
     /** A run of capitalised words: a person, a house or a place. */
@@ -294,7 +306,7 @@ final class CreditGrammar {
             }
         }
         int last = withoutTitle(start, end);
-        String value = tokens.string(start, last);
+        String value = last == end ? null : tokens.string(start, last);
         if (last < end && last - start < 2) {
             words = 1;
         }
@@ -302,7 +314,7 @@ final class CreditGrammar {
             at = start;
             add(LinePart.Kind.HOUSE, end, value);
         } else if (place >= end) {
-            add(LinePart.Kind.PLACE, place, tokens.string(at, place));
+            add(LinePart.Kind.PLACE, place, null);
         } else if (words >= 2) {
             at = start;
             add(isEditor ? LinePart.Kind.EDITOR : LinePart.Kind.PERSON, end, value);
@@ -381,7 +393,7 @@ final class CreditGrammar {
     }
 
     private void add(LinePart.Kind kind, int end, @Nullable String value) {
-        line.add(new LinePart(kind, at, end, value == null ? "" : value));
+        line.add(new LinePart(kind, at, end, value));
         at = end;
     }
 }

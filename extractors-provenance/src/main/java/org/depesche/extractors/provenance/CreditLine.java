@@ -1,9 +1,7 @@
 package org.depesche.extractors.provenance;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.depesche.core.annotation.Agency;
 import org.depesche.core.annotation.CreditPart;
 import org.depesche.core.annotation.ProvenanceDetail;
@@ -16,9 +14,13 @@ final class CreditLine {
     private final Tokens tokens;
     private final int from;
     private final int to;
-    private final List<LinePart> parts = new ArrayList<>();
-    private final List<AgencyForm> agencies = new ArrayList<>();
-    private final Set<Sign> signs = new LinkedHashSet<>();
+    private List<LinePart> parts = List.of();
+    private List<AgencyForm> agencies = List.of();
+
+    /** One bit for each kind of part and each sign that the line has. */
+    private int kinds;
+
+    private int signs;
 
     CreditLine(Tokens tokens, int from, int to) {
         this.tokens = tokens;
@@ -39,15 +41,18 @@ final class CreditLine {
     }
 
     void add(LinePart part) {
+        parts = parts.isEmpty() ? new ArrayList<>(4) : parts;
         parts.add(part);
+        kinds |= 1 << part.kind().ordinal();
     }
 
     void add(AgencyForm form) {
+        agencies = agencies.isEmpty() ? new ArrayList<>(2) : agencies;
         agencies.add(form);
     }
 
     void add(Sign sign) {
-        signs.add(sign);
+        signs |= 1 << sign.ordinal();
     }
 
     int from() {
@@ -63,23 +68,25 @@ final class CreditLine {
     }
 
     boolean has(Sign sign) {
-        return signs.contains(sign);
+        return (signs & 1 << sign.ordinal()) != 0;
     }
 
     boolean has(LinePart.Kind kind) {
-        return parts.stream().anyMatch(part -> part.kind() == kind);
-    }
-
-    long count(LinePart.Kind kind) {
-        return parts.stream().filter(part -> part.kind() == kind).count();
+        return (kinds & 1 << kind.ordinal()) != 0;
     }
 
     List<String> values(LinePart.Kind kind) {
-        return parts.stream()
-                .filter(part -> part.kind() == kind)
-                .map(LinePart::value)
-                .distinct()
-                .toList();
+        return has(kind)
+                ? parts.stream()
+                        .filter(part -> part.kind() == kind)
+                        .map(this::value)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private String value(LinePart part) {
+        return part.value() != null ? part.value() : tokens.string(part.from(), part.to());
     }
 
     /** The first value of a kind of part; null where there is none or it says nothing. */
@@ -96,9 +103,10 @@ final class CreditLine {
 
     /** Whether an agency is named by a form that means nothing else, or by any form beside a sign or another agency. */
     boolean hasAgency() {
-        return agencies.stream().anyMatch(form -> form.spelling() != AgencyForm.Spelling.WEAK)
-                || agencies.size() > 1
-                || (!agencies.isEmpty() && isMarked());
+        if (agencies.size() > 1) {
+            return true;
+        }
+        return !agencies.isEmpty() && (agencies.get(0).spelling() != AgencyForm.Spelling.WEAK || isMarked());
     }
 
     /** Whether an agency is named at all. */
@@ -108,7 +116,12 @@ final class CreditLine {
 
     /** Whether an agency is named that sells pictures only. */
     boolean hasPictureAgency() {
-        return agencies.stream().anyMatch(AgencyForm::isPicture);
+        for (int i = 0; i < agencies.size(); i++) {
+            if (agencies.get(i).isPicture()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word or sign says that a source is named here. */

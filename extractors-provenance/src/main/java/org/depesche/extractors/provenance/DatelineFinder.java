@@ -74,22 +74,18 @@ final class DatelineFinder {
      */
     private boolean at(int from, int to, int further, boolean isStart) {
         int at = from;
-        List<String> places = new ArrayList<>();
         boolean isListed = true;
         boolean isShouted = true;
         while (at < to) {
-            int end = lexicon.places().end(tokens, at, to);
-            if (end < 0) {
-                end = unlisted(at, to);
-                isListed = false;
-            }
+            int listed = lexicon.places().end(tokens, at, to);
+            int end = listed < 0 ? unlisted(at, to) : listed;
+            isListed &= listed >= 0;
             if (end < 0) {
                 return false;
             }
             for (int i = at; i < end; i++) {
                 isShouted &= !tokens.isWord(i) || tokens.isShouted(i);
             }
-            places.add(spelled(at, end));
             at = end;
             if (at < to && tokens.isSign(at, '/') && at + 1 < to) {
                 at++;
@@ -97,6 +93,7 @@ final class DatelineFinder {
                 break;
             }
         }
+        int placesEnd = at;
         if (at + 2 < to && tokens.isSign(at, ',') && tokens.isCapital(at + 1)) {
             // a state or country after the town
             int region = at + 2 < to && tokens.isSign(at + 2, '.') ? at + 3 : at + 2;
@@ -120,8 +117,8 @@ final class DatelineFinder {
                 close++;
             }
             if (close < to && tokens.isSign(close, ')')) {
-                CreditLine line = CreditGrammar.read(lexicon, tokens, at + 1, close);
-                if (line.hasAnyAgency() && line.isExplained()) {
+                CreditLine line = CreditGrammar.explained(lexicon, tokens, at + 1, close);
+                if (line != null && line.hasAnyAgency()) {
                     agencies = line;
                 }
                 if (agencies != null || isDash(close + 1)) {
@@ -153,7 +150,7 @@ final class DatelineFinder {
                 layout.span(from, end),
                 null,
                 agencies == null ? List.of() : agencies.agencies(),
-                new ProvenanceDetail.Dateline(places),
+                new ProvenanceDetail.Dateline(places(from, placesEnd, to)),
                 isListed || agencies != null ? 0.95 : isShouted ? 0.9 : 0.65,
                 because);
         if (agencies != null) {
@@ -290,6 +287,19 @@ final class DatelineFinder {
             at++;
         }
         return at - from >= 3 ? at : -1;
+    }
+
+    /** The places from one token to another, which slashes part. */
+    private List<String> places(int from, int end, int to) {
+        List<String> places = new ArrayList<>();
+        int at = from;
+        while (at < end) {
+            int listed = lexicon.places().end(tokens, at, to);
+            int next = listed < 0 ? unlisted(at, to) : listed;
+            places.add(spelled(at, next));
+            at = next + 1;
+        }
+        return places;
     }
 
     /** The place as a reader would write it. */

@@ -72,11 +72,19 @@ final class Findings {
     }
 
     boolean has(Kind kind) {
-        return signals.stream().anyMatch(signal -> signal.kind() == kind);
+        for (int i = 0; i < signals.size(); i++) {
+            if (signals.get(i).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The signals of the text in text order, then those of the metadata. */
     List<ProvenanceSignal> sorted() {
+        if (signals.isEmpty()) {
+            return List.of();
+        }
         return signals.stream()
                 .sorted(Comparator.comparingInt(Findings::start).thenComparing(ProvenanceSignal::kind))
                 .toList();

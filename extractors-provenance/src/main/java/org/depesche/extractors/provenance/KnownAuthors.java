@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownAuthors {
 
     /** Folded letters of a name to the name. */
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> names;
 
     KnownAuthors(Lexicon lexicon, Source source) {
         List<String> values = new ArrayList<>(source.authors());
@@ -21,6 +21,7 @@ final class KnownAuthors {
                 values.add(field.value());
             }
         }
+        names = values.isEmpty() ? Map.of() : new LinkedHashMap<>();
         for (String value : values) {
             Tokens tokens = Tokens.of(value, lexicon.vocabulary());
             CreditLine line = CreditGrammar.read(lexicon, tokens, 0, Math.min(tokens.size(), 40));

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
 
     private static final int LONGEST_LINE = 40;
-    private static final ThreadLocal<WeakReference<Layout>> LAST = new ThreadLocal<>();
+    private static final ThreadLocal<Desk> DESK = ThreadLocal.withInitial(Desk::new);
+
+    /** What a thread keeps for its next article: the last layout, as long as somebody holds it, and the room of its tokens. */
+    private static final class Desk {
+
+        private final Tokens.Reader reader = new Tokens.Reader();
+        private WeakReference<@Nullable Layout> last = new WeakReference<>(null);
+    }
 
     private final Article article;
     private final Tokens tokens;
@@ -28,20 +35,30 @@ final class Layout {
         this.words = words;
     }
 
-    /** The layout of the article that is read, which the extractors of one article share. */
+    /**
+     * The layout of the article that is read, which the extractors of one article share. The layout of the article before is of no use from
+     * then on, as its tokens are gone.
+     */
     static Layout of(Article article, Lexicon lexicon) {
-        WeakReference<Layout> last = LAST.get();
-        Layout layout = last == null ? null : last.get();
+        Desk desk = DESK.get();
+        Layout layout = desk.last.get();
         if (layout == null || !layout.article.equals(article)) {
-            layout = read(article, lexicon);
-            LAST.set(new WeakReference<>(layout));
+            if (layout != null) {
+                layout.tokens.clear();
+            }
+            layout = read(article, desk.reader.read(article.text(), lexicon.vocabulary()), lexicon);
+            desk.last = new WeakReference<>(layout);
         }
         return layout;
     }
 
     /** The layout of any article. */
     static Layout read(Article article, Lexicon lexicon) {
-        Layout layout = new Layout(article, Tokens.of(article.text(), lexicon.vocabulary()), lexicon.words());
+        return read(article, Tokens.of(article.text(), lexicon.vocabulary()), lexicon);
+    }
+
+    private static Layout read(Article article, Tokens tokens, Lexicon lexicon) {
+        Layout layout = new Layout(article, tokens, lexicon.words());
         int at = 0;
         for (Section section : article.sections()) {
             layout.addLines(null, at, section.span().start());

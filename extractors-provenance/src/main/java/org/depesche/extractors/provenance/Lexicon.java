@@ -1,6 +1,7 @@
 package org.depesche.extractors.provenance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,8 +103,8 @@ final class Lexicon {
         return phrases;
     }
 
-    /** The phrases that may stand between two tokens, in the order of the lexicon. */
-    List<Phrase> candidates(Tokens tokens, int from, int to) {
-        return index.candidates(tokens, from, to, vocabulary);
+    /** Sets the places, in the list of all, of the phrases that may stand between two tokens. */
+    void findCandidates(Tokens tokens, int from, int to, BitSet candidates) {
+        index.find(tokens, from, to, vocabulary, candidates);
     }
 }

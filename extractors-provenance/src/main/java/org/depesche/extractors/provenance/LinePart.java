@@ -1,14 +1,16 @@
 package org.depesche.extractors.provenance;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of a credit line.
  *
  * @param kind what it is
  * @param from its first token
  * @param to the token after its last
- * @param value its normal form: a name, an ISO 8601 date, a key
+ * @param value its normal form: a name, an ISO 8601 date, a key; null where that is what is written
  */
-record LinePart(Kind kind, int from, int to, String value) {
+record LinePart(Kind kind, int from, int to, @Nullable String value) {
 
     /** What a part of a credit line is. */
     enum Kind {

@@ -1,5 +1,6 @@
 package org.depesche.extractors.provenance;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,11 @@ final class NoteFinder {
     private final Findings findings;
     private final Tokens tokens;
     private final Set<String> schemes = new HashSet<>();
+
+    /** The notes that the block holds, and the phrases that may stand in it. */
+    private final Set<Phrase.Note> found = EnumSet.noneOf(Phrase.Note.class);
+
+    private final BitSet candidates = new BitSet();
 
     NoteFinder(Lexicon lexicon, Layout layout, Findings findings) {
         this.lexicon = lexicon;
@@ -72,9 +78,11 @@ final class NoteFinder {
      * @param only the one note to look for, null for all
      */
     private boolean find(Block block, Phrase.@Nullable Note only) {
-        Set<Phrase.Note> found = EnumSet.noneOf(Phrase.Note.class);
+        found.clear();
+        lexicon.findCandidates(tokens, block.from(), block.to(), candidates);
         boolean isNote = false;
-        for (Phrase phrase : lexicon.candidates(tokens, block.from(), block.to())) {
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Phrase phrase = lexicon.phrases().get(i);
             if ((only != null && only != phrase.note())
                     || (phrase.longest() > 0 && block.size() > phrase.longest())
                     || found.contains(phrase.note())) {

@@ -9,12 +9,10 @@ final class PhraseIndex {
 
     private static final int[] NONE = {};
 
-    private final List<Phrase> phrases;
     private final int[][] byWord;
     private final BitSet always = new BitSet();
 
     PhraseIndex(List<Phrase> phrases, Vocabulary vocabulary) {
-        this.phrases = List.copyOf(phrases);
         List<List<Integer>> lists = new ArrayList<>();
         for (int word = 0; word < vocabulary.size(); word++) {
             lists.add(List.of());
@@ -38,23 +36,19 @@ final class PhraseIndex {
                 .toArray(int[][]::new);
     }
 
-    /** The phrases that may stand between two tokens, in the order of the lexicon. */
-    List<Phrase> candidates(Tokens tokens, int from, int to, Vocabulary vocabulary) {
-        BitSet found = (BitSet) always.clone();
+    /** Sets the numbers of the phrases that may stand between two tokens. */
+    void find(Tokens tokens, int from, int to, Vocabulary vocabulary, BitSet candidates) {
+        candidates.clear();
+        candidates.or(always);
         for (int token = from; token < to; token++) {
             int word = tokens.isWord(token)
                     ? tokens.word(token)
                     : vocabulary.find(tokens.text(), tokens.start(token), tokens.end(token));
             if (word != Vocabulary.UNKNOWN && word < byWord.length) {
                 for (int phrase : byWord[word]) {
-                    found.set(phrase);
+                    candidates.set(phrase);
                 }
             }
         }
-        List<Phrase> candidates = new ArrayList<>(found.cardinality());
-        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-            candidates.add(phrases.get(i));
-        }
-        return candidates;
     }
 }

@@ -155,9 +155,9 @@ final class PhrasePattern {
                 return true;
             }
         }
-        for (String prefix : prefixes.get(element)) {
-            if (tokens.isWord(token)
-                    && Vocabulary.startsWith(tokens.text(), tokens.start(token), tokens.end(token), prefix)) {
+        List<String> begins = prefixes.get(element);
+        for (int i = 0; i < begins.size() && tokens.isWord(token); i++) {
+            if (Vocabulary.startsWith(tokens.text(), tokens.start(token), tokens.end(token), begins.get(i))) {
                 return true;
             }
         }

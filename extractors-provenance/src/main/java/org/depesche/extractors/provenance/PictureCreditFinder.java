@@ -72,7 +72,7 @@ final class PictureCreditFinder {
         if (!line.isExplained() || line.to() - line.from() > 25) {
             return line.has(CreditLine.Sign.COPYRIGHT) && line.hasAnyAgency() && line.to() - line.from() <= 25;
         }
-        return (line.hasAgency() && (isSaid || line.count(LinePart.Kind.PLACE) == 0))
+        return (line.hasAgency() && (isSaid || !line.has(LinePart.Kind.PLACE)))
                 || (line.hasAnyAgency() && !isWhole)
                 || (isSaid && isNamed);
     }

@@ -34,7 +34,9 @@ public final class ProvenanceExtractor implements Extractor<ProvenanceSignal> {
         new DatelineFinder(lexicon, layout, findings).find(claimed);
         new LineFinder(lexicon, layout, findings).find(claimed);
         new RunningTextFinder(lexicon, layout, findings).find(claimed);
-        new MetadataFinder(lexicon, article, findings).find();
+        if (!article.source().metadata().isEmpty()) {
+            new MetadataFinder(lexicon, article, findings).find();
+        }
         new ConsistencyCheck(article.source(), findings).find();
         return findings.sorted();
     }

@@ -56,8 +56,8 @@ final class RunningTextFinder {
     }
 
     private void bracket(Block block, int open, int close, int end) {
-        CreditLine line = CreditGrammar.read(lexicon, tokens, open + 1, close);
-        if (!line.isExplained()) {
+        CreditLine line = CreditGrammar.explained(lexicon, tokens, open + 1, close);
+        if (line == null) {
             return;
         }
         Span span = layout.span(open, end);
@@ -152,8 +152,8 @@ final class RunningTextFinder {
         if (from <= block.from() || block.to() - from > LONGEST_TAIL) {
             return;
         }
-        CreditLine line = CreditGrammar.read(lexicon, tokens, from, block.to());
-        if (!line.isExplained() || tokens.isSign(from, '(')) {
+        CreditLine line = tokens.isSign(from, '(') ? null : CreditGrammar.explained(lexicon, tokens, from, block.to());
+        if (line == null) {
             return;
         }
         Span span = layout.span(from, block.to());

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The words, numbers and signs of a text in columns. A hyphen is a sign of its own, so that names are found in compounds too; dashes and
- * quotation marks of all shapes are read as one. Immutable.
+ * quotation marks of all shapes are read as one. They do not change until they are cleared.
  */
 final class Tokens {
 
@@ -22,28 +22,92 @@ final class Tokens {
     private static final byte LINE_BEFORE = 8;
 
     private final String text;
-    private final int[] starts;
-    private final int[] ends;
-    private final byte[] flags;
-    private final int[] words;
-    private final int size;
+    private int[] starts;
+    private int[] ends;
+    private byte[] flags;
+    private int[] words;
+    private int size;
 
-    private Tokens(String text, int[] starts, int[] ends, byte[] flags, int[] words, int size) {
+    private Tokens(String text, Columns columns) {
         this.text = text;
-        this.starts = starts;
-        this.ends = ends;
-        this.flags = flags;
-        this.words = words;
-        this.size = size;
+        starts = columns.starts;
+        ends = columns.ends;
+        flags = columns.flags;
+        words = columns.words;
+        size = columns.size;
     }
 
+    /** Room for the tokens of a text: the offsets of each, what it is, and its number in the vocabulary. */
+    private static final class Columns {
+
+        private static final Columns NONE = new Columns(0);
+
+        private int[] starts;
+        private int[] ends;
+        private byte[] flags;
+        private int[] words;
+        private int size;
+
+        Columns(int capacity) {
+            starts = new int[capacity];
+            ends = new int[capacity];
+            flags = new byte[capacity];
+            words = new int[capacity];
+        }
+
+        void add(int start, int end, byte flag, int word) {
+            if (size == starts.length) {
+                int grown = size * 2;
+                starts = Arrays.copyOf(starts, grown);
+                ends = Arrays.copyOf(ends, grown);
+                flags = Arrays.copyOf(flags, grown);
+                words = Arrays.copyOf(words, grown);
+            }
+            starts[size] = start;
+            ends[size] = end;
+            flags[size] = flag;
+            words[size] = word;
+            size++;
+        }
+    }
+
+    /** Finds the tokens of one text after the other in the same room, for one thread. It keeps nothing of the texts. */
+    static final class Reader {
+
+        /** Room for more tokens is not kept. */
+        private static final int LARGEST = 1 << 16;
+
+        private Columns room = Columns.NONE;
+
+        /** The tokens of a text; those of the text before must have been {@linkplain Tokens#clear cleared}. */
+        Tokens read(String text, Vocabulary vocabulary) {
+            Columns columns = capacity(text) > room.starts.length ? new Columns(capacity(text)) : room;
+            columns.size = 0;
+            Tokens tokens = Tokens.read(text, vocabulary, columns);
+            room = columns.starts.length > LARGEST ? Columns.NONE : columns;
+            return tokens;
+        }
+    }
+
+    /** The tokens of a text. */
     static Tokens of(String text, Vocabulary vocabulary) {
-        int capacity = Math.max(4, text.length() / 4);
-        int[] starts = new int[capacity];
-        int[] ends = new int[capacity];
-        byte[] flags = new byte[capacity];
-        int[] words = new int[capacity];
-        int size = 0;
+        return read(text, vocabulary, new Columns(capacity(text)));
+    }
+
+    private static int capacity(String text) {
+        return Math.max(4, text.length() / 4);
+    }
+
+    /** Gives up all tokens, so that nobody reads those of another text in their room. */
+    void clear() {
+        starts = Columns.NONE.starts;
+        ends = Columns.NONE.ends;
+        flags = Columns.NONE.flags;
+        words = Columns.NONE.words;
+        size = 0;
+    }
+
+    private static Tokens read(String text, Vocabulary vocabulary, Columns columns) {
         byte gap = LINE_BEFORE | SPACE_BEFORE;
         int at = 0;
         while (at < text.length()) {
@@ -53,15 +117,9 @@ final class Tokens {
                 at++;
                 continue;
             }
-            if (size == starts.length) {
-                int grown = size * 2;
-                starts = Arrays.copyOf(starts, grown);
-                ends = Arrays.copyOf(ends, grown);
-                flags = Arrays.copyOf(flags, grown);
-                words = Arrays.copyOf(words, grown);
-            }
             int end = at + 1;
             byte kind = SIGN;
+            int word = Vocabulary.UNKNOWN;
             if (isDigit(c)) {
                 kind = NUMBER;
                 while (end < text.length() && isDigit(text.charAt(end))) {
@@ -73,20 +131,17 @@ final class Tokens {
                         && (isLetter(text.charAt(end)) || (isDigit(text.charAt(end)) && !isDate(text, end)))) {
                     end++;
                 }
-                words[size] = vocabulary.find(text, at, end);
+                word = vocabulary.find(text, at, end);
             } else if (Character.isHighSurrogate(c)
                     && end < text.length()
                     && Character.isLowSurrogate(text.charAt(end))) {
                 end++;
             }
-            starts[size] = at;
-            ends[size] = end;
-            flags[size] = (byte) (kind | gap);
-            size++;
+            columns.add(at, end, (byte) (kind | gap), word);
             gap = 0;
             at = end;
         }
-        return new Tokens(text, starts, ends, flags, words, size);
+        return new Tokens(text, columns);
     }
 
     /** Whether a date such as {@code 24.04.} begins at a digit: a word that runs into one has lost its blank. */
@@ -151,6 +206,11 @@ final class Tokens {
 
     String string(int from, int to) {
         return from < to ? text.substring(starts[from], ends[to - 1]) : "";
+    }
+
+    /** Whether a token is written so but for the case of its letters. */
+    boolean is(int token, String form) {
+        return length(token) == form.length() && text.regionMatches(true, start(token), form, 0, form.length());
     }
 
     boolean isWord(int token) {

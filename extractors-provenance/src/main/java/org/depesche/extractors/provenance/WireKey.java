@@ -15,7 +15,7 @@ final class WireKey {
     /** The token after a key that begins at a token, or -1. */
     static int end(Tokens tokens, int from, int to) {
         if (from + 6 >= to
-                || !tokens.string(from).equalsIgnoreCase("dpa")
+                || !tokens.is(from, "dpa")
                 || !tokens.isSign(from + 1, ':')
                 || tokens.length(from + 2) != 6
                 || tokens.number(from + 2) < 0

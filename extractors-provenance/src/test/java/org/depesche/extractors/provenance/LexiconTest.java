@@ -75,9 +75,9 @@ class LexiconTest {
             for (String word : row.get(0).split("[^\\p{L}]+")) {
                 int from = 0;
                 int count = 0;
-                for (var form = lexicon.agencies().glued(word, 0);
+                for (var form = lexicon.agencies().glued(word, 0, word.length());
                         form != null && from < word.length();
-                        form = lexicon.agencies().glued(word, from)) {
+                        form = lexicon.agencies().glued(word, from, word.length())) {
                     from += form.text().length();
                     count++;
                 }

@@ -1,7 +1,11 @@
 package org.depesche.extractors.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -48,5 +52,51 @@ class TokensProperties {
             assertThat(tokens.at(tokens.start(i))).isEqualTo(i);
         }
         assertThat(tokens.at(text.length())).isEqualTo(tokens.size());
+    }
+
+    @Property
+    void whatWasReadBeforeMakesNoDifference(@ForAll List<String> texts) {
+        Vocabulary vocabulary = new Vocabulary();
+        vocabulary.add("a");
+        Tokens.Reader reader = new Tokens.Reader();
+        Tokens before = Tokens.of("", vocabulary);
+        for (String text : texts) {
+            before.clear();
+            before = reader.read(text, vocabulary);
+            assertThat(columns(before)).isEqualTo(columns(Tokens.of(text, vocabulary)));
+        }
+    }
+
+    @Example
+    void clearedTokensTellNothingOfTheTextThatTookTheirRoom() {
+        Tokens.Reader reader = new Tokens.Reader();
+        Tokens first = reader.read("Ada Muster", new Vocabulary());
+        first.clear();
+        reader.read("Ben Beispiel", new Vocabulary());
+
+        assertThat(first.size()).isZero();
+        assertThatThrownBy(() -> first.start(0)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Example
+    void aTextThatIsLongerThanMostIsReadLikeAnyOther() {
+        Tokens.Reader reader = new Tokens.Reader();
+        Vocabulary vocabulary = new Vocabulary();
+        String longText = "a 1 ".repeat(100_000);
+
+        assertThat(columns(reader.read(longText, vocabulary))).isEqualTo(columns(Tokens.of(longText, vocabulary)));
+        assertThat(columns(reader.read("Ada", vocabulary))).isEqualTo(columns(Tokens.of("Ada", vocabulary)));
+    }
+
+    private static List<List<Integer>> columns(Tokens tokens) {
+        return IntStream.range(0, tokens.size())
+                .mapToObj(i -> List.of(
+                        tokens.start(i),
+                        tokens.end(i),
+                        tokens.word(i),
+                        (int) tokens.sign(i),
+                        tokens.isSpaceBefore(i) ? 1 : 0,
+                        tokens.isLineBefore(i) ? 1 : 0))
+                .toList();
     }
 }

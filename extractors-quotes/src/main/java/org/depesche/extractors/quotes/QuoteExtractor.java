@@ -45,30 +45,33 @@ final class QuoteExtractor implements Extractor<Quote> {
     @Override
     public List<Quote> extract(ExtractionContext context) {
         Analysis analysis = context.analysis(Analysis.class);
-        List<Span> datelines = context.all(ProvenanceSignal.class).stream()
-                .filter(signal -> signal.kind() == ProvenanceSignal.Kind.DATELINE)
-                .flatMap(signal -> signal.footprint().stream())
-                .toList();
-        return new QuoteReading(analysis, lexicon, context.all(Entity.class), furniture(context), datelines)
+        List<Span> furniture = new ArrayList<>();
+        List<Span> datelines = new ArrayList<>();
+        List<Section> sections = context.article().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            if (furniture(sections.get(i).kind())) {
+                furniture.add(sections.get(i).span());
+            }
+        }
+        List<ProvenanceSignal> signals = context.all(ProvenanceSignal.class);
+        for (int i = 0; i < signals.size(); i++) {
+            ProvenanceSignal signal = signals.get(i);
+            if (note(signal.kind())) {
+                furniture.addAll(signal.footprint());
+            } else if (signal.kind() == ProvenanceSignal.Kind.DATELINE) {
+                datelines.addAll(signal.footprint());
+            }
+        }
+        return new QuoteReading(analysis, lexicon, context.all(Entity.class), furniture, datelines)
                 .quotes(leastConfidence);
     }
 
-    /** What is no part of the story: sections beside it, and notes in it about how it was made. */
-    private static List<Span> furniture(ExtractionContext context) {
-        List<Span> spans = new ArrayList<>();
-        for (Section section : context.article().sections()) {
-            if (!section.kind().isStory() && section.kind() != SectionKind.CAPTION) {
-                spans.add(section.span());
-            }
-        }
-        for (ProvenanceSignal signal : context.all(ProvenanceSignal.class)) {
-            if (note(signal.kind())) {
-                spans.addAll(signal.footprint());
-            }
-        }
-        return spans;
+    /** Whether a section is no part of the story but stands beside it. */
+    private static boolean furniture(SectionKind kind) {
+        return !kind.isStory() && kind != SectionKind.CAPTION;
     }
 
+    /** Whether a signal is a note in the story about how it was made. */
     private static boolean note(ProvenanceSignal.Kind kind) {
         return switch (kind) {
             case TRUST_MARK,

@@ -17,6 +17,13 @@ public enum Content implements Labelled {
     /** Direct speech between marks. */
     MARKS;
 
+    private final String label = Labelled.super.label();
+
+    @Override
+    public String label() {
+        return label;
+    }
+
     static Set<Content> of(Row row, String column) {
         Set<Content> all = EnumSet.noneOf(Content.class);
         for (String label : row.list(column)) {

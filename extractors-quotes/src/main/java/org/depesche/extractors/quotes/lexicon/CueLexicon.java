@@ -40,6 +40,8 @@ public final class CueLexicon {
     private final Map<String, List<VerbCue>> verbs = new HashMap<>();
     private final Map<String, StateCue> adjectives = new HashMap<>();
     private final Map<String, Particle> particles = new HashMap<>();
+    /** Particles by how they are written at the start of a sentence. */
+    private final Map<String, Particle> capitalParticles = new HashMap<>();
     /** Lengths and first letters of particles, so that most words are told to be none without making a text of them. */
     private final BitSet particleShapes = new BitSet();
 
@@ -52,6 +54,9 @@ public final class CueLexicon {
     private final Map<String, Set<VerbClass>> verbClasses = new HashMap<>();
     private final Map<String, TurnLabel> turnLabels = new HashMap<>();
     private final Calibration calibration;
+    private final RuleNames cueRules;
+    private final RuleNames summaryRules;
+    private final RuleNames complementRules;
 
     private CueLexicon(Map<Table, List<Row>> rows) {
         for (VerbCue verb : map(rows, Table.VERB, VerbCue::of)) {
@@ -66,9 +71,24 @@ public final class CueLexicon {
         }
         for (Particle particle : map(rows, Table.PARTICLE, Particle::of)) {
             particles.put(particle.word(), particle);
+            if (Character.isLowerCase(particle.word().charAt(0))) {
+                capitalParticles.put(capital(particle.word()), particle);
+            }
             particleShapes.set(shape(particle.word().charAt(0), particle.word().length()));
         }
-        nouns = SuffixMap.of(map(rows, Table.NOUN, NounCue::of), NounCue::noun);
+        List<NounCue> nounCues = map(rows, Table.NOUN, NounCue::of);
+        nouns = SuffixMap.of(nounCues, NounCue::noun);
+        List<String> cues = new ArrayList<>(verbs.keySet());
+        nounCues.forEach(noun -> cues.add(noun.noun()));
+        particles.values().forEach(particle -> cues.add(particle.lemma()));
+        cueRules = new RuleNames("cue:", cues);
+        summaryRules = new RuleNames("summary:", verbs.keySet());
+        complementRules = new RuleNames(
+                "complement:",
+                verbs.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(verb -> verb.summary().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
         sources = SuffixMap.of(map(rows, Table.SOURCE, row -> StateCue.of(row, "noun")), StateCue::word);
         hearsay = map(rows, Table.HEARSAY, row -> row.text("noun")).stream().collect(Collectors.toUnmodifiableSet());
         speakers = SuffixMap.of(map(rows, Table.SPEAKER, SpeakerNoun::of), SpeakerNoun::noun);
@@ -85,6 +105,10 @@ public final class CueLexicon {
 
     private static int shape(char first, int length) {
         return (Math.min(length, 63) << 7) | (Character.toLowerCase(first) & 0x7f);
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static int rank(VerbCue cue) {
@@ -230,6 +254,16 @@ public final class CueLexicon {
     }
 
     /**
+     * A particle that names a source, in a text where it may begin a sentence.
+     *
+     * @param written lower case but for its first letter
+     * @return null where it names none
+     */
+    public @Nullable Particle writtenParticle(String written) {
+        return (Character.isUpperCase(written.charAt(0)) ? capitalParticles : particles).get(written);
+    }
+
+    /**
      * Whether a word may be a particle that names a source, by its length and first letter.
      *
      * @param first its first letter
@@ -249,9 +283,9 @@ public final class CueLexicon {
     public @Nullable NounCue noun(String lemma) {
         NounCue found = nouns.find(lemma);
         for (int i = 0; found == null && i < NOUN_ENDINGS.length; i++) {
-            String ending = NOUN_ENDINGS[i];
-            if (lemma.length() - ending.length() >= SHORTEST_STEM && lemma.endsWith(ending)) {
-                found = nouns.find(lemma.substring(0, lemma.length() - ending.length()));
+            int stem = lemma.length() - NOUN_ENDINGS[i].length();
+            if (stem >= SHORTEST_STEM && lemma.endsWith(NOUN_ENDINGS[i])) {
+                found = nouns.find(lemma, stem);
             }
         }
         // a word so short ends many that mean something else: der Ministerrat
@@ -312,6 +346,36 @@ public final class CueLexicon {
     }
 
     /**
+     * The rule that a word is the cue of a quote.
+     *
+     * @param lemma the word, one of this lexicon or any other
+     * @return its name
+     */
+    public String cueRule(String lemma) {
+        return cueRules.of(lemma);
+    }
+
+    /**
+     * The rule that a verb makes its sentence a summary of speech.
+     *
+     * @param verb the verb
+     * @return its name
+     */
+    public String summaryRule(String verb) {
+        return summaryRules.of(verb);
+    }
+
+    /**
+     * The rule that a verb of a summary has a complement.
+     *
+     * @param complement what it has, as {@link VerbCue#summary} tells
+     * @return its name
+     */
+    public String complementRule(String complement) {
+        return complementRules.of(complement);
+    }
+
+    /**
      * What a word before a colon says of the turn of an interview that it begins.
      *
      * @param label a word
@@ -336,15 +400,26 @@ public final class CueLexicon {
         if (found != null) {
             return found;
         }
-        String lower = lemma.toLowerCase(Locale.ROOT);
         for (String ending : ENDINGS) {
-            if (lower.endsWith(ending) && lower.length() - ending.length() >= SHORTEST_STEM) {
-                found = map.find(lemma.substring(0, lemma.length() - ending.length()));
+            int stem = lemma.length() - ending.length();
+            if (stem >= SHORTEST_STEM && ends(lemma, stem, ending)) {
+                found = map.find(lemma, stem);
                 if (found != null) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether a word goes on from a stem with an ending, in small or capital letters. */
+    private static boolean ends(String word, int stem, String ending) {
+        for (int i = 0; i < ending.length(); i++) {
+            char letter = word.charAt(stem + i);
+            if (letter != ending.charAt(i) && letter != Character.toUpperCase(ending.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

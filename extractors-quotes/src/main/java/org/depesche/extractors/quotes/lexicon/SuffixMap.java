@@ -34,7 +34,7 @@ final class SuffixMap<V> {
             for (int i = key.length() - 1; i >= 0; i--) {
                 hash = hash * 31 + key.charAt(i);
             }
-            int slot = map.slot(hash, key, 0);
+            int slot = map.slot(hash, key, 0, key.length());
             map.words[slot] = key;
             map.values[slot] = entry;
         }
@@ -44,14 +44,20 @@ final class SuffixMap<V> {
     /** The value of the longest kept word that {@code word} is or ends in; a compound needs a first part of two letters. */
     @Nullable
     V find(String word) {
+        return find(word, word.length());
+    }
+
+    /** The same for a word without what follows {@code end}. */
+    @Nullable
+    V find(String word, int end) {
         Object found = null;
         int hash = 0;
-        for (int from = word.length() - 1; from >= 0; from--) {
+        for (int from = end - 1; from >= 0; from--) {
             hash = hash * 31 + Character.toLowerCase(word.charAt(from));
-            if (word.length() - from < SHORTEST_SUFFIX || from == 1) {
+            if (end - from < SHORTEST_SUFFIX || from == 1) {
                 continue;
             }
-            int slot = slot(hash, word, from);
+            int slot = slot(hash, word, from, end);
             if (words[slot] != null) {
                 found = values[slot];
             }
@@ -61,10 +67,10 @@ final class SuffixMap<V> {
         return value;
     }
 
-    /** Where the end of a word is kept, or the empty place for it. */
-    private int slot(int hash, String word, int from) {
+    /** Where a part of a word is kept, or the empty place for it. */
+    private int slot(int hash, String word, int from, int end) {
         int slot = (hash ^ (hash >>> 15)) & (words.length - 1);
-        int length = word.length() - from;
+        int length = end - from;
         while (true) {
             String kept = words[slot];
             if (kept == null || (kept.length() == length && kept.regionMatches(true, 0, word, from, length))) {

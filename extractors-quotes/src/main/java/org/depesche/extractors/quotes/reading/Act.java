@@ -9,9 +9,10 @@ import org.depesche.extractors.quotes.lexicon.VerbCue;
  *
  * @param clause the clause
  * @param uses the uses, most special first; at least one
- * @param cues the tokens of the cue under each use
+ * @param particle a word that was taken for the separated particle of the verb though the analysis did not, or -1
+ * @param state the adjective of mind of the first use, or -1 where that has none
  */
-record Act(int clause, List<VerbCue> uses, List<Pieces> cues) {
+record Act(int clause, List<VerbCue> uses, int particle, int state) {
 
     /** The index of the first use that such content may follow, or -1. */
     int governing(Content content) {

@@ -2,8 +2,8 @@ package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.extractors.quotes.lexicon.Content;
@@ -19,6 +19,9 @@ final class Acts {
     /** Words that point forward to the content and belong to the cue: <em>geht davon aus, dass …</em>. */
     private static final Set<String> CORRELATES =
             Set.of("darauf", "davon", "davor", "damit", "darüber", "dazu", "dafür");
+
+    /** What may follow an adjective of mind. */
+    private static final Set<Content> OF_STATE = Set.of(Content.DASS, Content.VERB_SECOND, Content.MARKS);
 
     private final Scene scene;
     private final Roles roles;
@@ -62,56 +65,69 @@ final class Acts {
         if (listed.isEmpty() && !state) {
             return null;
         }
-        Pieces own = scene.own(clause);
-        List<VerbCue> uses = new ArrayList<>(2);
-        List<Pieces> cues = new ArrayList<>(2);
         boolean reflexive = scene.verbs.reflexive(group) >= 0;
-        for (VerbCue use : listed) {
-            if (use.reflexive() && !reflexive) {
-                continue;
-            }
-            int word = use.word() == null ? -1 : find(own, use.word());
-            if (use.word() != null && word < 0) {
-                continue;
-            }
-            uses.add(use);
-            cues.add(particle < 0 ? cue(group, word) : cue(group, word).with(particle, particle + 1));
+        List<VerbCue> uses = allowed(listed, clause, reflexive);
+        int adjective = state ? adjective(clause, lemma, reflexive) : -1;
+        if (adjective >= 0) {
+            uses = new ArrayList<>(uses);
+            uses.add(0, ofState(adjective, lemma, reflexive));
         }
-        if (state) {
-            addState(group, lemma, own, reflexive, uses, cues);
-        }
-        return uses.isEmpty() ? null : new Act(clause, uses, cues);
+        return uses.isEmpty() ? null : new Act(clause, uses, particle, adjective);
     }
 
-    private void addState(
-            int group, String lemma, Pieces own, boolean reflexive, List<VerbCue> uses, List<Pieces> cues) {
-        if (!reflexive && !lemma.equals("sein")) {
-            return;
+    /** The uses of a verb whose fixed words and reflexive pronoun a clause has. */
+    private List<VerbCue> allowed(List<VerbCue> listed, int clause, boolean reflexive) {
+        int first = 0;
+        while (first < listed.size() && !allows(clause, reflexive, listed.get(first))) {
+            first++;
         }
-        for (int piece = 0; piece < own.count(); piece++) {
-            for (int token = own.first(piece); token < own.end(piece); token++) {
+        if (first == listed.size()) {
+            return List.of();
+        }
+        List<VerbCue> uses = first == 0 ? listed : listed.subList(first, listed.size());
+        for (int i = 1; i < uses.size(); i++) {
+            if (!allows(clause, reflexive, uses.get(i))) {
+                return uses.stream()
+                        .filter(use -> allows(clause, reflexive, use))
+                        .toList();
+            }
+        }
+        return uses;
+    }
+
+    private boolean allows(int clause, boolean reflexive, VerbCue use) {
+        return (reflexive || !use.reflexive()) && (use.word() == null || find(clause, use.word()) >= 0);
+    }
+
+    /** The adjective of mind that a clause with a verb of state says of its subject, or -1. */
+    private int adjective(int clause, String lemma, boolean reflexive) {
+        if (!reflexive && !lemma.equals("sein")) {
+            return -1;
+        }
+        for (int piece = 0; piece < scene.clauses.pieces(clause); piece++) {
+            int end = scene.clauses.pieceEnd(clause, piece);
+            for (int token = scene.clauses.pieceFirst(clause, piece); token < end; token++) {
                 Tag tag = scene.tokens.tag(token);
-                if (tag != Tag.ADJD && tag != Tag.VVPP) {
-                    continue;
-                }
-                StateCue adjective = scene.lexicon.adjective(scene.tokens.text(token));
-                if (adjective != null) {
-                    uses.add(
-                            0,
-                            new VerbCue(
-                                    adjective.word() + " " + lemma,
-                                    reflexive,
-                                    adjective.word(),
-                                    EnumSet.of(Content.DASS, Content.VERB_SECOND, Content.MARKS),
-                                    adjective.sure() + (lemma.equals("sein") ? 0 : 0.15),
-                                    lemma.equals("sein") ? List.of() : List.of("alone"),
-                                    lemma.equals("sein") ? 0 : 0.6,
-                                    lemma.equals("sein") ? adjective.medium() : Medium.UNKNOWN));
-                    cues.add(0, cue(group, token));
-                    return;
+                if ((tag == Tag.ADJD || tag == Tag.VVPP) && scene.lexicon.adjective(scene.tokens.text(token)) != null) {
+                    return token;
                 }
             }
         }
+        return -1;
+    }
+
+    private VerbCue ofState(int token, String lemma, boolean reflexive) {
+        StateCue adjective = Objects.requireNonNull(scene.lexicon.adjective(scene.tokens.text(token)));
+        boolean copula = lemma.equals("sein");
+        return new VerbCue(
+                adjective.word() + " " + lemma,
+                reflexive,
+                adjective.word(),
+                OF_STATE,
+                adjective.sure() + (copula ? 0 : 0.15),
+                copula ? List.of() : List.of("alone"),
+                copula ? 0 : 0.6,
+                copula ? adjective.medium() : Medium.UNKNOWN);
     }
 
     /** A word at the end of the clause that may be the separated particle of a verb in second or first place. */
@@ -133,9 +149,10 @@ final class Acts {
         return -1;
     }
 
-    private int find(Pieces own, String word) {
-        for (int piece = 0; piece < own.count(); piece++) {
-            for (int token = own.first(piece); token < own.end(piece); token++) {
+    private int find(int clause, String word) {
+        for (int piece = 0; piece < scene.clauses.pieces(clause); piece++) {
+            int end = scene.clauses.pieceEnd(clause, piece);
+            for (int token = scene.clauses.pieceFirst(clause, piece); token < end; token++) {
                 if (scene.tokens.isIgnoringCase(token, word)
                         || (scene.is(token, Tag.NN) && scene.tokens.lemma(token).equals(word))) {
                     return token;
@@ -145,14 +162,24 @@ final class Acts {
         return -1;
     }
 
+    /** The tokens of the cue of an act under one of its uses. */
+    private Pieces cue(Act act, int use) {
+        if (use == 0 && act.state() >= 0) {
+            return cue(act.clause(), act.state());
+        }
+        String word = act.uses().get(use).word();
+        Pieces cue = cue(act.clause(), word == null ? -1 : find(act.clause(), word));
+        return act.particle() < 0 ? cue : cue.with(act.particle(), act.particle() + 1);
+    }
+
     /** The tokens of a verb group without a modal verb's infinitive marker, and a fixed word with what binds it. */
-    private Pieces cue(int group, int word) {
+    private Pieces cue(int clause, int word) {
+        int group = scene.clauses.verbGroup(clause);
         Pieces cue = scene.members(group);
-        int verb = scene.verbs.head(group);
-        Pieces own = scene.own(scene.verbs.clause(group));
-        boolean called = scene.tokens.lemma(verb).equals("heißen");
-        for (int piece = 0; piece < own.count(); piece++) {
-            for (int token = own.first(piece); token < own.end(piece); token++) {
+        boolean called = scene.tokens.lemma(scene.verbs.head(group)).equals("heißen");
+        for (int piece = 0; piece < scene.clauses.pieces(clause); piece++) {
+            int end = scene.clauses.pieceEnd(clause, piece);
+            for (int token = scene.clauses.pieceFirst(clause, piece); token < end; token++) {
                 if ((scene.is(token, Tag.PAV) && CORRELATES.contains(scene.tokens.text(token)))
                         || (called && scene.is(token, "es"))) {
                     cue = cue.with(token, token + 1);
@@ -177,7 +204,7 @@ final class Acts {
     /** The frame of an act under one of its uses, with its roles. */
     Frame frame(Act act, int use) {
         VerbCue cue = act.uses().get(use);
-        Frame frame = new Frame(act.clause(), act.cues().get(use), cue.verb());
+        Frame frame = new Frame(act.clause(), cue(act, use), cue.verb());
         frame.sure = cue.sure();
         roles.assign(frame);
         frame.medium = roles.speakers.medium(cue.medium(), frame.speaker);

@@ -1,11 +1,8 @@
 package org.depesche.extractors.quotes.reading;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
-import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
 import org.depesche.linguistics.Gender;
 import org.depesche.linguistics.NominalRelation;
@@ -23,26 +20,14 @@ final class Attribution {
 
     private final Scene scene;
     private final List<Entity> entities;
-    /** All mentions in the order of the text, with the entity of each. */
-    private final List<Mention> mentions = new ArrayList<>();
-
-    private final List<Entity> owners = new ArrayList<>();
+    private final Mentions mentions;
+    private final Namesakes namesakes;
 
     Attribution(Scene scene, List<Entity> entities) {
         this.scene = scene;
         this.entities = entities;
-        record Owned(Mention mention, Entity entity) {}
-        List<Owned> all = new ArrayList<>();
-        for (Entity entity : entities) {
-            for (Mention mention : entity.mentions()) {
-                all.add(new Owned(mention, entity));
-            }
-        }
-        all.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
-        for (Owned owned : all) {
-            mentions.add(owned.mention());
-            owners.add(owned.entity());
-        }
+        mentions = scene.mentions();
+        namesakes = new Namesakes(entities);
     }
 
     /** The entity that a speaker is, or null where nobody is named. */
@@ -101,17 +86,7 @@ final class Attribution {
                 || scene.lexicon.speaker(scene.tokens.lemma(last)) != null) {
             return null;
         }
-        String name = " " + scene.tokens.text(last);
-        Entity found = null;
-        for (Entity entity : entities) {
-            if (entity.type() == Entity.Type.PERSON && entity.name().endsWith(name)) {
-                if (found != null) {
-                    return null;
-                }
-                found = entity;
-            }
-        }
-        return found;
+        return namesakes.person(scene.tokens.text(last));
     }
 
     private int start(int token) {
@@ -119,7 +94,8 @@ final class Attribution {
     }
 
     private @Nullable Entity named(Pieces speaker) {
-        Span whole = new Span(start(speaker.first()), scene.tokens.end(speaker.end() - 1));
+        int start = start(speaker.first());
+        int end = scene.tokens.end(speaker.end() - 1);
         SpeakerNoun head = headNoun(speaker);
         boolean source = scene.lexicon.source(scene.tokens.lemma(headToken(speaker))) != null;
         boolean document = head != null && head.type() == SpeakerNoun.Type.DOCUMENT;
@@ -127,16 +103,15 @@ final class Attribution {
         Entity body = null;
         Entity person = null;
         Entity behind = null;
-        for (int i = from(whole.start());
-                i < mentions.size() && mentions.get(i).span().start() < whole.end();
-                i++) {
-            Mention mention = mentions.get(i);
-            Entity entity = owners.get(i);
-            if (!whole.overlaps(mention.span()) || mention.form() == Mention.Form.PRONOUN) {
+        for (int i = from(start); i < mentions.size() && mentions.start(i) < end; i++) {
+            Mention mention = mentions.mention(i);
+            Entity entity = mentions.owner(i);
+            if (mention.span().end() <= start || mention.form() == Mention.Form.PRONOUN) {
                 continue;
             }
             int token = scene.tokens.notBefore(mention.span().start());
-            boolean covers = mention.span().contains(whole);
+            boolean covers =
+                    mention.span().start() <= start && end <= mention.span().end();
             boolean attribute = !covers && attribute(token, speaker);
             if (entity.type() == Entity.Type.PERSON && mention.form() != Mention.Form.DERIVED) {
                 // the apposition after a comma is the speaker: der Nachfolger von A, B; and so is the name after a
@@ -252,18 +227,9 @@ final class Attribution {
 
     /** The index of the first mention that ends after an offset, or one close before it. */
     private int from(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int at = low;
-        while (at > 0 && low - at < 8 && mentions.get(at - 1).span().end() > offset) {
+        int first = mentions.from(offset);
+        int at = first;
+        while (at > 0 && first - at < 8 && mentions.span(at - 1).end() > offset) {
             at--;
         }
         return at;
@@ -276,12 +242,10 @@ final class Attribution {
 
     /** The entity that a token alone is a mention of, or null. */
     private @Nullable Entity mentioned(int token) {
-        Span span = new Span(start(token), scene.tokens.end(token));
-        for (int i = from(span.start());
-                i < mentions.size() && mentions.get(i).span().start() < span.end();
-                i++) {
-            if (mentions.get(i).span().equals(span)) {
-                return owners.get(i);
+        int end = scene.tokens.end(token);
+        for (int i = from(start(token)); i < mentions.size() && mentions.start(i) < end; i++) {
+            if (mentions.start(i) == start(token) && mentions.span(i).end() == end) {
+                return mentions.owner(i);
             }
         }
         return null;
@@ -330,16 +294,16 @@ final class Attribution {
     private @Nullable Entity body(int token) {
         int sentence = scene.tokens.sentence(token);
         for (int i = from(start(token)) - 1; i >= 0; i--) {
-            int at = scene.tokens.notBefore(mentions.get(i).span().start());
+            int at = scene.tokens.notBefore(mentions.start(i));
             if (at >= token) {
                 continue;
             }
             if (sentence - scene.tokens.sentence(at) > 1) {
                 break;
             }
-            boolean body = owners.get(i).type() == Entity.Type.ORGANIZATION;
-            if (body && mentions.get(i).form() == Mention.Form.NAME && subject(at)) {
-                return owners.get(i);
+            boolean body = mentions.owner(i).type() == Entity.Type.ORGANIZATION;
+            if (body && mentions.mention(i).form() == Mention.Form.NAME && subject(at)) {
+                return mentions.owner(i);
             }
         }
         return null;
@@ -356,8 +320,8 @@ final class Attribution {
         Entity best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int i = from(offset) - 1; i >= 0; i--) {
-            Mention mention = mentions.get(i);
-            Entity entity = owners.get(i);
+            Mention mention = mentions.mention(i);
+            Entity entity = mentions.owner(i);
             int token = scene.tokens.notBefore(mention.span().start());
             if (token >= scene.tokens.size() || mention.span().end() > offset) {
                 continue;
@@ -388,9 +352,12 @@ final class Attribution {
     }
 
     private static boolean hasRole(Entity entity, String role) {
-        String lower = role.toLowerCase(Locale.ROOT);
-        return entity.roles().stream()
-                .anyMatch(known -> known.text().toLowerCase(Locale.ROOT).contains(lower));
+        for (int i = 0; i < entity.roles().size(); i++) {
+            if (CaseFolding.contains(entity.roles().get(i).text(), role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A definite description of somebody named before: <em>der Minister</em>, <em>die 45-Jährige</em>. */
@@ -398,11 +365,7 @@ final class Attribution {
         int determiner = scene.phrases.determiner(phrase);
         int head = scene.phrases.head(phrase);
         boolean definite = determiner >= 0
-                && ((scene.is(determiner, Tag.ART)
-                                && !scene.tokens
-                                        .text(determiner)
-                                        .toLowerCase(Locale.ROOT)
-                                        .startsWith("ein"))
+                && ((scene.is(determiner, Tag.ART) && !CaseFolding.is(scene.tokens.text(determiner), 0, "ein"))
                         || scene.is(determiner, Tag.PDAT));
         if (!definite || !scene.is(head, Tag.NN) || speaker.end() > scene.phrases.endToken(phrase)) {
             return null;
@@ -412,7 +375,7 @@ final class Attribution {
         boolean age = scene.tokens.text(head).contains("-Jährige")
                 || scene.tokens.text(head).contains("-jährige");
         if (noun != null && noun.type() == SpeakerNoun.Type.ORGANIZATION) {
-            return bodyCalled(lemma);
+            return namesakes.body(lemma);
         }
         if (!age && (noun == null || !noun.human())) {
             return null;
@@ -427,23 +390,6 @@ final class Attribution {
         return age || (noun != null && noun.type() == SpeakerNoun.Type.HUMAN)
                 ? before(start(speaker.first()), sentence, REACH, gender, null)
                 : null;
-    }
-
-    /** The one body whose name is or ends in a noun: <em>das Ministerium</em> for a Fischereiministerium. */
-    private @Nullable Entity bodyCalled(String noun) {
-        String lower = noun.toLowerCase(Locale.ROOT);
-        Entity found = null;
-        for (Entity entity : entities) {
-            String name = entity.name().toLowerCase(Locale.ROOT);
-            boolean called = name.equals(lower) || name.endsWith(lower) || name.startsWith(lower + " ");
-            if (entity.type() == Entity.Type.ORGANIZATION && called) {
-                if (found != null) {
-                    return null;
-                }
-                found = entity;
-            }
-        }
-        return found;
     }
 
     private static String stem(String lemma) {

@@ -59,8 +59,8 @@ final class ColonFrames {
     }
 
     private static boolean taken(int token, List<Draft> found) {
-        for (Draft draft : found) {
-            if (draft.quote.contains(token)) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).quote.contains(token)) {
                 return true;
             }
         }
@@ -148,7 +148,7 @@ final class ColonFrames {
             return draft;
         }
         Draft direct = new Draft(Form.DIRECT, quote, Math.min(VERBATIM, draft.confidence)).framedAs(draft);
-        return direct.because("cue:" + frame.lemma);
+        return direct.because(scene.lexicon.cueRule(frame.lemma));
     }
 
     private boolean somebody(Pieces speaker, double sure) {

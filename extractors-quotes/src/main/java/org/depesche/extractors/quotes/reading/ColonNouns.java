@@ -60,7 +60,7 @@ final class ColonNouns {
         draft.speaker = speaker;
         draft.frame = frames.of(clause, quote);
         draft.medium = roles.speakers.medium(cue.medium(), speaker);
-        draft.because("cue:" + cue.noun()).because("noun-cue");
+        draft.because(scene.lexicon.cueRule(cue.noun())).because("noun-cue");
         return subjunctive ? draft.because("subjunctive") : draft;
     }
 

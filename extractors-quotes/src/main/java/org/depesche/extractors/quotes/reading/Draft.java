@@ -22,6 +22,8 @@ final class Draft {
     Pieces venue = Pieces.NONE;
     Medium medium = Medium.UNKNOWN;
     double confidence;
+    /** The id of the quote that this becomes; empty until then, and where it becomes none. */
+    String id = "";
     /** The quote that this one stands inside of. */
     @Nullable
     Draft within;

@@ -49,9 +49,8 @@ final class FreeSpeech {
             boolean two = mood == Mood.SUBJUNCTIVE_II && near;
             if (one || two) {
                 certain |= one;
-                int start = scene.subtree(clause).first();
-                from = from < 0 ? start : from;
-                to = Math.max(to, Math.min(end, scene.subtree(clause).end()));
+                from = from < 0 ? scene.clauses.firstToken(clause) : from;
+                to = Math.max(to, Math.min(end, scene.subtreeEnd(clause)));
             } else if (kind == ClauseKind.MAIN && scene.clauses.subject(clause) >= 0) {
                 plain = true;
             }

@@ -207,7 +207,7 @@ final class IndirectClauses {
         }
         Draft draft = new Draft(Form.INDIRECT, quote, sure).framedBy(frame);
         draft.frame = frames.of(act.clause(), quote);
-        draft.because("cue:" + frame.lemma).because(content.label());
+        draft.because(scene.lexicon.cueRule(frame.lemma)).because(content.label());
         if (subjunctive) {
             draft.because("subjunctive");
         }

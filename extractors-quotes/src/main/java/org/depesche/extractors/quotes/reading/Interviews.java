@@ -27,17 +27,27 @@ final class Interviews {
     private final Scene scene;
     private final List<Entity> entities;
     /** The first token of each paragraph, and the number after the last token. */
-    private final List<Integer> starts = new ArrayList<>();
+    private final int[] starts;
 
     Interviews(Scene scene, List<Entity> entities) {
         this.scene = scene;
         this.entities = entities;
+        int paragraphs = 0;
         for (int token = 0; token < scene.tokens.size(); token++) {
-            if (token == 0 || scene.tokens.paragraph(token) != scene.tokens.paragraph(token - 1)) {
-                starts.add(token);
+            paragraphs += begins(token) ? 1 : 0;
+        }
+        starts = new int[paragraphs + 1];
+        int paragraph = 0;
+        for (int token = 0; token < scene.tokens.size(); token++) {
+            if (begins(token)) {
+                starts[paragraph++] = token;
             }
         }
-        starts.add(scene.tokens.size());
+        starts[paragraphs] = scene.tokens.size();
+    }
+
+    private boolean begins(int token) {
+        return token == 0 || scene.tokens.paragraph(token) != scene.tokens.paragraph(token - 1);
     }
 
     /** A paragraph, or several, that somebody says. */
@@ -47,17 +57,18 @@ final class Interviews {
     /** The turns of an interview as quotes, in the order of the text; none where the article is no interview. */
     List<Draft> turns() {
         List<Turn> turns = labelled();
-        if (interview(turns)) {
+        if (!turns.isEmpty() && interview(turns)) {
             return drafts(joined(turns));
         }
         return unlabelled();
     }
 
     private List<Turn> labelled() {
-        List<Turn> turns = new ArrayList<>();
-        for (int paragraph = 0; paragraph + 1 < starts.size(); paragraph++) {
+        List<Turn> turns = List.of();
+        for (int paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
             Turn turn = labelled(paragraph);
             if (turn != null) {
+                turns = turns.isEmpty() ? new ArrayList<>() : turns;
                 turns.add(turn);
             }
         }
@@ -65,8 +76,8 @@ final class Interviews {
     }
 
     private @Nullable Turn labelled(int paragraph) {
-        int end = starts.get(paragraph + 1);
-        int first = unformatted(starts.get(paragraph), end);
+        int end = starts[paragraph + 1];
+        int first = unformatted(starts[paragraph], end);
         int colon = first;
         while (colon < end && colon - first <= LONGEST_LABEL && !scene.is(colon, TokenKind.COLON)) {
             if (!ofLabel(colon)) {
@@ -83,8 +94,8 @@ final class Interviews {
         }
         int text = unformatted(colon + 1, end);
         int textEnd = end;
-        if (text >= end && paragraph + 2 < starts.size()) {
-            textEnd = starts.get(paragraph + 2);
+        if (text >= end && paragraph + 2 < starts.length) {
+            textEnd = starts[paragraph + 2];
             text = unformatted(end, textEnd);
         }
         if (text >= textEnd || labelEnd == first || scene.is(text, TokenKind.OPENING_MARK)) {
@@ -128,6 +139,7 @@ final class Interviews {
     /** Whether labels before colons are those of an interview and not of a list: two take turns, and one of them asks. */
     private boolean interview(List<Turn> turns) {
         Map<String, Integer> counts = new HashMap<>();
+        Map<String, Boolean> persons = new HashMap<>();
         boolean asked = false;
         boolean question = false;
         boolean answer = false;
@@ -135,37 +147,42 @@ final class Interviews {
         int repeated = 0;
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
-            repeated += counts.merge(text(turn.label()), 1, Integer::sum) == 2 ? 1 : 0;
+            String label = text(turn.label());
+            repeated += counts.merge(label, 1, Integer::sum) == 2 ? 1 : 0;
             question |= turn.word() != null && turn.word().turn() == TurnLabel.Turn.QUESTION;
             answer |= turn.word() != null && turn.word().turn() == TurnLabel.Turn.ANSWER;
             boolean asks = asks(turn.text());
             asked |= asks;
-            answered |= i > 0
-                    && asks(turns.get(i - 1).text())
-                    && turns.get(i - 1).paragraph() == turn.paragraph() - 1
-                    && !text(turns.get(i - 1).label()).equals(text(turn.label()))
-                    && person(turn.label());
+            answered = answered
+                    || (i > 0
+                            && asks(turns.get(i - 1).text())
+                            && turns.get(i - 1).paragraph() == turn.paragraph() - 1
+                            && !text(turns.get(i - 1).label()).equals(label)
+                            && persons.computeIfAbsent(label, this::person));
         }
         boolean alternate = counts.size() >= 2 && repeated >= 1 && asked && counts.size() <= 2 + turns.size() / 4;
         return (question && answer) || alternate || answered;
     }
 
     private boolean asks(Pieces text) {
-        int last = text.end() - 1;
-        while (last > text.first() && scene.is(last, TokenKind.SYMBOL)) {
+        return asks(text.first(), text.end());
+    }
+
+    private boolean asks(int first, int end) {
+        int last = end - 1;
+        while (last > first && scene.is(last, TokenKind.SYMBOL)) {
             last--;
         }
         return scene.is(last, TokenKind.TERMINATOR) && scene.tokens.charAt(last, 0) == '?';
     }
 
     /** Whether a label is the name of a person of the article. */
-    private boolean person(Pieces label) {
-        String text = text(label);
+    private boolean person(String label) {
         return entities.stream()
                 .filter(entity -> entity.type() == Entity.Type.PERSON)
-                .anyMatch(entity -> entity.name().equals(text)
-                        || entity.name().endsWith(" " + text)
-                        || text.endsWith(entity.name()));
+                .anyMatch(entity -> entity.name().equals(label)
+                        || entity.name().endsWith(" " + label)
+                        || label.endsWith(entity.name()));
     }
 
     /** Joins to each turn the paragraphs without a label up to the next turn. */
@@ -174,7 +191,7 @@ final class Interviews {
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             int end = i + 1 < turns.size()
-                    ? starts.get(turns.get(i + 1).paragraph())
+                    ? starts[turns.get(i + 1).paragraph()]
                     : turn.text().end();
             joined.add(new Turn(
                     turn.paragraph(),
@@ -253,47 +270,50 @@ final class Interviews {
 
     /** Questions that are paragraphs of their own, and the answers after them. */
     private List<Draft> unlabelled() {
-        List<Turn> answers = new ArrayList<>();
+        List<Turn> answers = List.of();
         int first = -1;
-        for (int paragraph = 0; paragraph + 2 < starts.size(); paragraph++) {
+        for (int paragraph = 0; paragraph + 2 < starts.length; paragraph++) {
             if (!question(paragraph) || question(paragraph + 1)) {
                 continue;
             }
             int next = paragraph + 2;
-            while (next + 1 < starts.size() && !question(next)) {
+            while (next + 1 < starts.length && !question(next)) {
                 next++;
             }
             // the paragraphs after the last answer may be no part of it
-            int end = next + 1 < starts.size() ? starts.get(next) : starts.get(paragraph + 2);
-            Pieces answer = Pieces.of(starts.get(paragraph + 1), end);
+            int end = next + 1 < starts.length ? starts[next] : starts[paragraph + 2];
+            Pieces answer = Pieces.of(starts[paragraph + 1], end);
             if (firstPerson(answer)) {
                 first = first < 0 ? paragraph : first;
+                answers = answers.isEmpty() ? new ArrayList<>() : answers;
                 answers.add(new Turn(paragraph + 1, Pieces.NONE, null, answer));
             }
         }
+        if (answers.size() < 2) {
+            return List.of();
+        }
         List<Draft> drafts = new ArrayList<>();
-        if (answers.size() >= 2) {
-            Pieces asked = interviewee(starts.get(first));
-            for (Turn turn : answers) {
-                Draft draft = draft(turn.text(), UNLABELLED);
-                draft.speaker = asked;
-                drafts.add(draft.because("interview-turn"));
-            }
+        Pieces asked = interviewee(starts[first]);
+        for (Turn turn : answers) {
+            Draft draft = draft(turn.text(), UNLABELLED);
+            draft.speaker = asked;
+            drafts.add(draft.because("interview-turn"));
         }
         return drafts;
     }
 
     /** Whether a paragraph is a question to somebody. */
     private boolean question(int paragraph) {
-        Pieces text = Pieces.of(starts.get(paragraph), starts.get(paragraph + 1));
-        if (text.size() > LONGEST_QUESTION || !asks(text)) {
+        int first = starts[paragraph];
+        int end = starts[paragraph + 1];
+        if (end - first > LONGEST_QUESTION || !asks(first, end)) {
             return false;
         }
-        for (int token = text.first(); token < text.end(); token++) {
+        for (int token = first; token < end; token++) {
             if (scene.is(token, TokenKind.OPENING_MARK)) {
                 return false;
             }
-            boolean polite = token > text.first() && Character.isUpperCase(scene.tokens.charAt(token, 0));
+            boolean polite = token > first && Character.isUpperCase(scene.tokens.charAt(token, 0));
             if ((polite
                             && (scene.is(token, "sie")
                                     || scene.is(token, "ihnen")

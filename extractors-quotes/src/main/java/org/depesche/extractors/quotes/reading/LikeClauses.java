@@ -114,7 +114,7 @@ final class LikeClauses {
         }
         draft.medium = roles.speakers.medium(use.medium(), draft.speaker);
         if (clause >= 0) {
-            draft.because("cue:" + use.verb());
+            draft.because(scene.lexicon.cueRule(use.verb()));
         }
         return draft.because("wie-clause");
     }

@@ -29,7 +29,8 @@ final class MarkedFollowers {
     Draft of(int stretch, List<Draft> direct) {
         Pieces quote = Pieces.of(scene.marks.openToken(stretch), scene.endOf(stretch));
         Draft leader = null;
-        for (Draft draft : direct) {
+        for (int i = 0; i < direct.size(); i++) {
+            Draft draft = direct.get(i);
             if (draft.quote.end() <= quote.first() && (joined(draft, quote) || interrupted(draft, quote))) {
                 leader = draft;
             }

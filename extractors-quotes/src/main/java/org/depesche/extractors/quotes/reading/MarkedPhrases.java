@@ -79,7 +79,7 @@ final class MarkedPhrases {
         draft.speaker = roles.subjects.of(clause);
         draft.frame = frames.of(clause, quote);
         draft.medium = cue.medium();
-        return draft.because("cue:" + cue.noun()).because("noun-cue");
+        return draft.because(scene.lexicon.cueRule(cue.noun())).because("noun-cue");
     }
 
     /** <em>für die Ministerin ist das „…“</em> */
@@ -138,6 +138,6 @@ final class MarkedPhrases {
         draft.speaker = speaker;
         draft.frame = frames.of(clause, quote);
         draft.medium = roles.speakers.medium(Medium.UNKNOWN, speaker);
-        return draft.because("cue:" + draft.lemma).because(rule);
+        return draft.because(scene.lexicon.cueRule(draft.lemma)).because(rule);
     }
 }

@@ -196,7 +196,7 @@ final class MarkedSpeech {
         draft.speaker = speaker;
         draft.frame = frames.of(clause, quote);
         draft.medium = roles.speakers.medium(Medium.SPEECH, speaker);
-        return draft.because("cue:" + draft.lemma).because("frame-after");
+        return draft.because(scene.lexicon.cueRule(draft.lemma)).because("frame-after");
     }
 
     private Draft framed(Act act, int use, Pieces quote, double sure) {
@@ -206,7 +206,7 @@ final class MarkedSpeech {
         if (draft.medium == Medium.UNKNOWN && act.uses().get(use).medium() == Medium.UNKNOWN) {
             draft.medium = Medium.SPEECH;
         }
-        return draft.because("cue:" + frame.lemma);
+        return draft.because(scene.lexicon.cueRule(frame.lemma));
     }
 
     /** A frame that stands before: <em>Sie sagte: „…“</em>. */
@@ -279,7 +279,7 @@ final class MarkedSpeech {
             draft.lemma = use.verb();
             draft.frame = Pieces.of(first, colon + 1);
             draft.medium = roles.speakers.medium(use.medium(), draft.speaker);
-            return draft.because("cue:" + use.verb()).because("colon");
+            return draft.because(scene.lexicon.cueRule(use.verb())).because("colon");
         }
         return null;
     }
@@ -303,7 +303,9 @@ final class MarkedSpeech {
                 }
                 draft.frame = Pieces.of(first, colon + 1);
                 draft.medium = roles.speakers.medium(cue.medium(), draft.speaker);
-                return draft.because("noun-cue").because("cue:" + cue.noun()).because("colon");
+                return draft.because("noun-cue")
+                        .because(scene.lexicon.cueRule(cue.noun()))
+                        .because("colon");
             }
         }
         return null;

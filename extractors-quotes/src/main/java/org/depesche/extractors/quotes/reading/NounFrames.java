@@ -55,8 +55,8 @@ final class NounFrames {
     }
 
     private static boolean taken(int token, List<Draft> found) {
-        for (Draft draft : found) {
-            if (draft.quote.contains(token)) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).quote.contains(token)) {
                 return true;
             }
         }
@@ -92,6 +92,8 @@ final class NounFrames {
             draft.frame = frames.of(holder, quote);
         }
         draft.medium = roles.speakers.medium(noun.medium(), draft.speaker);
-        return draft.because("cue:" + noun.noun()).because("noun-cue").because(content.label());
+        return draft.because(scene.lexicon.cueRule(noun.noun()))
+                .because("noun-cue")
+                .because(content.label());
     }
 }

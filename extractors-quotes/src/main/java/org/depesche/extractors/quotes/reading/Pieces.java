@@ -5,68 +5,92 @@ import java.util.Arrays;
 import java.util.List;
 import org.depesche.core.article.Span;
 import org.depesche.linguistics.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of tokens as half-open ranges of token numbers, in order, neither touching nor overlapping. Immutable.
  */
 final class Pieces {
 
-    static final Pieces NONE = new Pieces(new int[0]);
+    static final Pieces NONE = new Pieces(0, 0, null);
 
-    private final int[] bounds;
+    private final int first;
+    private final int end;
 
-    private Pieces(int[] bounds) {
+    /** The bounds of every range where there are several: most sets are one range, which needs no array. */
+    private final int @Nullable [] bounds;
+
+    private Pieces(int first, int end, int @Nullable [] bounds) {
+        this.first = first;
+        this.end = end;
         this.bounds = bounds;
     }
 
     /** The tokens from {@code first} to before {@code end}; none where that is empty. */
     static Pieces of(int first, int end) {
-        return first < end ? new Pieces(new int[] {first, end}) : NONE;
+        return first < end ? new Pieces(first, end, null) : NONE;
+    }
+
+    /** The ranges with these bounds, first and end in turns, in order and not touching; the array must not change after. */
+    static Pieces of(int[] bounds) {
+        return switch (bounds.length) {
+            case 0 -> NONE;
+            case 2 -> of(bounds[0], bounds[1]);
+            default -> new Pieces(bounds[0], bounds[bounds.length - 1], bounds);
+        };
     }
 
     boolean isEmpty() {
-        return bounds.length == 0;
+        return first == end;
     }
 
     /** How many ranges there are. */
     int count() {
-        return bounds.length / 2;
+        return bounds != null ? bounds.length / 2 : isEmpty() ? 0 : 1;
     }
 
     int first(int piece) {
-        return bounds[piece * 2];
+        return bounds == null ? first : bounds[piece * 2];
     }
 
     int end(int piece) {
-        return bounds[piece * 2 + 1];
+        return bounds == null ? end : bounds[piece * 2 + 1];
     }
 
     /** The first token; there must be one. */
     int first() {
-        return bounds[0];
+        return first;
     }
 
     /** The number after the last token; there must be one. */
     int end() {
-        return bounds[bounds.length - 1];
+        return end;
     }
 
     /** The number of tokens. */
     int size() {
         int size = 0;
-        for (int i = 0; i < bounds.length; i += 2) {
-            size += bounds[i + 1] - bounds[i];
+        for (int piece = 0; piece < count(); piece++) {
+            size += end(piece) - first(piece);
         }
         return size;
     }
 
     boolean contains(int token) {
-        for (int i = 0; i < bounds.length; i += 2) {
-            if (token >= bounds[i] && token < bounds[i + 1]) {
-                return true;
-            }
+        return shared(token, token + 1) > 0;
+    }
+
+    boolean overlaps(int from, int to) {
+        return shared(from, to) > 0;
+    }
+
+    /** The number of tokens from {@code from} to before {@code to} that are in this set. */
+    int shared(int from, int to) {
+        int shared = 0;
+        for (int piece = 0; piece < count(); piece++) {
+            shared += Math.max(0, Math.min(end(piece), to) - Math.max(first(piece), from));
         }
-        return false;
+        return shared;
     }
 
     boolean overlaps(Pieces other) {
@@ -76,55 +100,52 @@ final class Pieces {
     /** The number of tokens in both. */
     int shared(Pieces other) {
         int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < bounds.length && j < other.bounds.length) {
-            int low = Math.max(bounds[i], other.bounds[j]);
-            int high = Math.min(bounds[i + 1], other.bounds[j + 1]);
-            shared += Math.max(0, high - low);
-            if (bounds[i + 1] < other.bounds[j + 1]) {
-                i += 2;
-            } else {
-                j += 2;
-            }
+        for (int piece = 0; piece < other.count(); piece++) {
+            shared += shared(other.first(piece), other.end(piece));
         }
         return shared;
     }
 
-    Pieces with(int first, int end) {
-        if (first >= end) {
+    Pieces with(int from, int to) {
+        if (from >= to) {
             return this;
         }
-        int[] merged = new int[bounds.length + 2];
+        int count = count();
+        int before = 0;
+        while (before < count && end(before) < from) {
+            before++;
+        }
+        int after = before;
+        while (after < count && first(after) <= to) {
+            after++;
+        }
+        int low = before < after ? Math.min(from, first(before)) : from;
+        int high = before < after ? Math.max(to, end(after - 1)) : to;
+        if (after == before + 1 && low == first(before) && high == end(before)) {
+            return this;
+        }
+        if (before == 0 && after == count) {
+            return of(low, high);
+        }
+        int[] merged = new int[2 * (before + 1 + count - after)];
         int size = 0;
-        int low = first;
-        int high = end;
-        boolean placed = false;
-        for (int i = 0; i < bounds.length; i += 2) {
-            if (bounds[i + 1] < low) {
-                merged[size++] = bounds[i];
-                merged[size++] = bounds[i + 1];
-            } else if (bounds[i] > high) {
-                if (!placed) {
-                    merged[size++] = low;
-                    merged[size++] = high;
-                    placed = true;
-                }
-                merged[size++] = bounds[i];
-                merged[size++] = bounds[i + 1];
-            } else {
-                low = Math.min(low, bounds[i]);
-                high = Math.max(high, bounds[i + 1]);
-            }
+        for (int piece = 0; piece < before; piece++) {
+            merged[size++] = first(piece);
+            merged[size++] = end(piece);
         }
-        if (!placed) {
-            merged[size++] = low;
-            merged[size++] = high;
+        merged[size++] = low;
+        merged[size++] = high;
+        for (int piece = after; piece < count; piece++) {
+            merged[size++] = first(piece);
+            merged[size++] = end(piece);
         }
-        return new Pieces(Arrays.copyOf(merged, size));
+        return of(merged);
     }
 
     Pieces with(Pieces other) {
+        if (isEmpty()) {
+            return other;
+        }
         Pieces union = this;
         for (int i = 0; i < other.count(); i++) {
             union = union.with(other.first(i), other.end(i));
@@ -132,23 +153,28 @@ final class Pieces {
         return union;
     }
 
-    Pieces without(int first, int end) {
-        if (first >= end || isEmpty() || end <= first() || first >= end()) {
+    Pieces without(int from, int to) {
+        if (!overlaps(from, to)) {
             return this;
         }
-        int[] cut = new int[bounds.length + 2];
+        int count = 0;
+        for (int piece = 0; piece < count(); piece++) {
+            count += (first(piece) < Math.min(from, end(piece)) ? 1 : 0)
+                    + (Math.max(to, first(piece)) < end(piece) ? 1 : 0);
+        }
+        int[] rest = new int[2 * count];
         int size = 0;
-        for (int i = 0; i < bounds.length; i += 2) {
-            if (bounds[i] < Math.min(first, bounds[i + 1])) {
-                cut[size++] = bounds[i];
-                cut[size++] = Math.min(first, bounds[i + 1]);
+        for (int piece = 0; piece < count(); piece++) {
+            if (first(piece) < Math.min(from, end(piece))) {
+                rest[size++] = first(piece);
+                rest[size++] = Math.min(from, end(piece));
             }
-            if (Math.max(end, bounds[i]) < bounds[i + 1]) {
-                cut[size++] = Math.max(end, bounds[i]);
-                cut[size++] = bounds[i + 1];
+            if (Math.max(to, first(piece)) < end(piece)) {
+                rest[size++] = Math.max(to, first(piece));
+                rest[size++] = end(piece);
             }
         }
-        return new Pieces(Arrays.copyOf(cut, size));
+        return of(rest);
     }
 
     Pieces without(Pieces other) {
@@ -161,25 +187,35 @@ final class Pieces {
 
     /** These tokens as spans of the text. */
     List<Span> spans(Tokens tokens) {
+        if (count() == 1) {
+            return List.of(span(tokens, 0));
+        }
         List<Span> spans = new ArrayList<>(count());
-        for (int i = 0; i < count(); i++) {
-            spans.add(new Span(tokens.start(first(i)), tokens.end(end(i) - 1)));
+        for (int piece = 0; piece < count(); piece++) {
+            spans.add(span(tokens, piece));
         }
         return spans;
     }
 
+    private Span span(Tokens tokens, int piece) {
+        return new Span(tokens.start(first(piece)), tokens.end(end(piece) - 1));
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pieces pieces && Arrays.equals(bounds, pieces.bounds);
+        return other instanceof Pieces pieces
+                && first == pieces.first
+                && end == pieces.end
+                && Arrays.equals(bounds, pieces.bounds);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bounds);
+        return 31 * (31 * first + end) + Arrays.hashCode(bounds);
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(bounds);
+        return bounds != null ? Arrays.toString(bounds) : isEmpty() ? "[]" : "[" + first + ", " + end + "]";
     }
 }

@@ -29,7 +29,8 @@ final class PointedSentences {
                 || scene.inVerbatim(first)) {
             return;
         }
-        for (Act act : here) {
+        for (int i = 0; i < here.size(); i++) {
+            Act act = here.get(i);
             if (scene.clauses.finiteVerb(act.clause()) != first + 1) {
                 continue;
             }
@@ -68,7 +69,7 @@ final class PointedSentences {
             draft.speaker = speaker;
             draft.medium = roles.speakers.medium(act.uses().get(use).medium(), speaker);
             draft.frame = Pieces.of(first + 1, scene.bodyEnd(sentence));
-            found.add(draft.because("cue:" + frame.lemma).because("points-back"));
+            found.add(draft.because(scene.lexicon.cueRule(frame.lemma)).because("points-back"));
             return;
         }
     }

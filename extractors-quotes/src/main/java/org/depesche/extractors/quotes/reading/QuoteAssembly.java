@@ -1,11 +1,8 @@
 package org.depesche.extractors.quotes.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.depesche.core.annotation.Addressee;
 import org.depesche.core.annotation.Cue;
 import org.depesche.core.annotation.Entity;
@@ -16,6 +13,7 @@ import org.depesche.core.annotation.Quote.Medium;
 import org.depesche.core.annotation.Speaker;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.SpeakerNoun;
+import org.depesche.extractors.quotes.lexicon.VerbCue;
 import org.depesche.linguistics.GrammaticalNumber;
 import org.depesche.linguistics.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,10 @@ final class QuoteAssembly {
 
     private static final int LONGEST_INSERTION = 16;
     private static final int ANAPHOR_REACH = 2;
+
+    /** The ids of as many quotes as most articles have. */
+    private static final String[] IDS =
+            IntStream.range(0, 64).mapToObj(number -> "q" + number).toArray(String[]::new);
 
     private final Scene scene;
     private final Attribution attribution;
@@ -42,59 +44,71 @@ final class QuoteAssembly {
 
     /** The quotes of drafts in the order of the text. */
     List<Quote> quotes(List<Draft> drafts, double least) {
-        List<Draft> kept = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
-        for (Draft draft : drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             draft.confidence = scene.lexicon.confidence(draft.form, draft.confidence);
-            if (draft.confidence >= least && seen.add(List.of(draft.form, draft.quote, draft.speaker))) {
+            if (draft.confidence >= least && !known(draft, kept)) {
                 kept.add(draft);
+                draft.id = id(kept.size());
             }
-        }
-        Map<Draft, String> ids = new HashMap<>();
-        for (int i = 0; i < kept.size(); i++) {
-            ids.put(kept.get(i), "q" + (i + 1));
         }
         List<Quote> quotes = new ArrayList<>(kept.size());
         for (int i = 0; i < kept.size(); i++) {
-            quotes.add(quote(kept.get(i), "q" + (i + 1), ids));
+            quotes.add(quote(kept.get(i)));
         }
         return quotes;
     }
 
-    private Quote quote(Draft draft, String id, Map<Draft, String> ids) {
+    private static String id(int number) {
+        return number < IDS.length ? IDS[number] : "q" + number;
+    }
+
+    /** Whether the same words with the same speaker are kept already; they are among the last, as drafts come in the order of the text. */
+    private static boolean known(Draft draft, List<Draft> kept) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft other = kept.get(i);
+            if (other.quote.first() != draft.quote.first() || other.quote.end() != draft.quote.end()) {
+                return false;
+            }
+            if (other.form == draft.form && other.quote.equals(draft.quote) && other.speaker.equals(draft.speaker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Quote quote(Draft draft) {
         if (draft.hearsay()) {
             lastSpeaker = null;
         }
         Entity entity = draft.speaker.isEmpty() ? null : entity(draft);
-        Quote.Builder quote = Quote.builder(id, draft.form, draft.quote.spans(scene.tokens))
-                .medium(medium(draft, entity))
-                .confidence(draft.confidence);
-        if (!draft.cue.isEmpty()) {
-            quote.cue(new Cue(draft.cue.spans(scene.tokens), draft.lemma));
-        }
-        if (!draft.frame.isEmpty()) {
-            quote.frame(new Passage(draft.frame.spans(scene.tokens)));
-        }
-        if (!draft.speaker.isEmpty()) {
-            quote.speaker(new Speaker(
-                    draft.speaker.spans(scene.tokens),
-                    entity == null ? null : entity.id(),
-                    kind(draft.speaker, entity)));
-        }
-        if (!draft.addressee.isEmpty()) {
-            Entity addressed = attribution.entity(draft.addressee);
-            quote.addressee(
-                    new Addressee(draft.addressee.spans(scene.tokens), addressed == null ? null : addressed.id()));
-        }
-        if (!draft.venue.isEmpty()) {
-            quote.venue(new Passage(draft.venue.spans(scene.tokens)));
-        }
-        if (draft.form == Form.DIRECT) {
-            quote.insertions(insertions(draft.quote));
-        }
-        quote.within(reference(draft.within, ids)).continues(reference(draft.continues, ids));
-        draft.because.forEach(quote::because);
-        return quote.build();
+        Entity addressed = draft.addressee.isEmpty() ? null : attribution.entity(draft.addressee);
+        return new Quote(
+                draft.id,
+                draft.form,
+                draft.quote.spans(scene.tokens),
+                draft.cue.isEmpty() ? null : new Cue(draft.cue.spans(scene.tokens), draft.lemma),
+                passage(draft.frame),
+                draft.speaker.isEmpty()
+                        ? null
+                        : new Speaker(draft.speaker.spans(scene.tokens), id(entity), kind(draft.speaker, entity)),
+                draft.addressee.isEmpty() ? null : new Addressee(draft.addressee.spans(scene.tokens), id(addressed)),
+                medium(draft, entity),
+                passage(draft.venue),
+                draft.form == Form.DIRECT ? insertions(draft.quote) : List.of(),
+                reference(draft.within),
+                reference(draft.continues),
+                draft.confidence,
+                draft.because);
+    }
+
+    private @Nullable Passage passage(Pieces words) {
+        return words.isEmpty() ? null : new Passage(words.spans(scene.tokens));
+    }
+
+    private static @Nullable String id(@Nullable Entity entity) {
+        return entity == null ? null : entity.id();
     }
 
     /** Who speaks; a word like <em>demnach</em> stands for the speaker before. */
@@ -126,11 +140,17 @@ final class QuoteAssembly {
     }
 
     private boolean oral(String lemma) {
-        return scene.lexicon.verbs(lemma).stream().anyMatch(use -> use.medium() == Medium.SPEECH);
+        List<VerbCue> uses = scene.lexicon.verbs(lemma);
+        for (int i = 0; i < uses.size(); i++) {
+            if (uses.get(i).medium() == Medium.SPEECH) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static @Nullable String reference(@Nullable Draft draft, Map<Draft, String> ids) {
-        return draft == null ? null : ids.get(draft);
+    private static @Nullable String reference(@Nullable Draft draft) {
+        return draft == null || draft.id.isEmpty() ? null : draft.id;
     }
 
     private Speaker.Kind kind(Pieces speaker, @Nullable Entity entity) {
@@ -150,7 +170,7 @@ final class QuoteAssembly {
 
     /** Editors' additions: what stands in brackets inside somebody's words. */
     private List<Span> insertions(Pieces quote) {
-        List<Span> found = new ArrayList<>(0);
+        List<Span> found = List.of();
         for (int token = quote.first(); token < quote.end(); token++) {
             if (scene.tokens.kind(token) != TokenKind.OPENING_BRACKET) {
                 continue;
@@ -158,6 +178,7 @@ final class QuoteAssembly {
             int end = Math.min(quote.end(), token + LONGEST_INSERTION);
             for (int close = token + 1; close < end; close++) {
                 if (scene.tokens.kind(close) == TokenKind.CLOSING_BRACKET) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
                     found.add(new Span(scene.tokens.start(token), scene.tokens.end(close)));
                     token = close;
                     break;

@@ -21,6 +21,11 @@ public final class QuoteReading {
 
     private static final double LEAST_SUMMARY = 0.46;
 
+    /** By the first word, the longer before the shorter. */
+    private static final Comparator<Draft> IN_ORDER = (one, other) -> one.quote.first() != other.quote.first()
+            ? Integer.compare(one.quote.first(), other.quote.first())
+            : Integer.compare(other.quote.end(), one.quote.end());
+
     private final List<Entity> entities;
     private final List<Span> datelines;
     private final Scene scene;
@@ -46,7 +51,7 @@ public final class QuoteReading {
             Analysis analysis, CueLexicon lexicon, List<Entity> entities, List<Span> furniture, List<Span> datelines) {
         this.entities = List.copyOf(entities);
         this.datelines = List.copyOf(datelines);
-        scene = new Scene(analysis, lexicon, entities, furniture);
+        scene = new Scene(analysis, lexicon, this.entities, furniture);
         framed = new boolean[scene.marks.size()];
         roles = new Roles(scene);
         acts = new Acts(scene, roles);
@@ -67,13 +72,17 @@ public final class QuoteReading {
         replace(statement == null ? List.of() : List.of(statement));
         replace(new Interviews(scene, entities).turns());
         drafts.removeIf(draft -> scene.furniture(draft.quote.first()));
-        datelines.forEach(this::withoutDateline);
-        Venues venues = new Venues(scene);
-        for (Draft draft : drafts) {
-            draft.venue = venues.in(draft);
+        for (int i = 0; i < datelines.size(); i++) {
+            withoutDateline(datelines.get(i));
         }
-        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.quote.first())
-                .thenComparing(draft -> draft.quote.end(), Comparator.reverseOrder()));
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        Venues venues = new Venues(scene);
+        for (int i = 0; i < drafts.size(); i++) {
+            drafts.get(i).venue = venues.in(drafts.get(i));
+        }
+        drafts.sort(IN_ORDER);
         return new QuoteAssembly(scene, new Attribution(scene, entities), venues, roles.speakers).quotes(drafts, least);
     }
 
@@ -84,7 +93,8 @@ public final class QuoteReading {
         while (scene.is(end, TokenKind.DASH) || scene.is(end, TokenKind.COLON)) {
             end++;
         }
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             draft.quote = draft.quote.without(first, end);
             draft.speaker = draft.speaker.without(first, end);
             draft.frame = draft.frame.without(first, end);
@@ -120,10 +130,7 @@ public final class QuoteReading {
         MarkedSpeech marked = new MarkedSpeech(scene, acts, roles, frames);
         MarkedPhrases phrases = new MarkedPhrases(scene, roles, frames);
         MarkedFollowers followers = new MarkedFollowers(scene);
-        List<List<Draft>> direct = new ArrayList<>();
-        for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
-            direct.add(new ArrayList<>(0));
-        }
+        DraftsBySentence direct = new DraftsBySentence(scene.sentences.size());
         for (int stretch = 0; stretch < scene.marks.size(); stretch++) {
             int opening = scene.tokens.sentence(scene.marks.openToken(stretch));
             int closing = scene.tokens.sentence(scene.endOf(stretch) - 1);
@@ -134,16 +141,21 @@ public final class QuoteReading {
             if (draft != null) {
                 framed[stretch] = true;
                 drafts.add(draft);
-                direct.get(scene.tokens.sentence(draft.frame.isEmpty() ? draft.quote.first() : draft.frame.first()))
-                        .add(draft);
+                Pieces place = draft.frame.isEmpty() ? draft.quote : draft.frame;
+                direct.add(scene.tokens.sentence(place.first()), draft);
             }
         }
+        List<Draft> found = new ArrayList<>();
+        List<Act> here = new ArrayList<>();
+        int begun = drafts.size();
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
+            int before = begun;
+            begun = drafts.size();
             if (!scene.readable(sentence)) {
                 continue;
             }
-            List<Draft> found = new ArrayList<>(2);
-            List<Act> here = new ArrayList<>(2);
+            found.clear();
+            here.clear();
             for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
                 int verb = scene.clauses.finiteVerb(clause);
                 if (scene.inVerbatim(verb >= 0 ? verb : scene.clauses.firstToken(clause))) {
@@ -163,24 +175,39 @@ public final class QuoteReading {
             sources.find(sentence, found);
             int known = found.size();
             pointed.find(sentence, here, framed, found);
-            for (Draft draft : found.subList(known, found.size())) {
-                drafts.removeIf(other -> other.quote.overlaps(draft.quote) && other.form == Form.REPORTED);
+            if (found.size() > known) {
+                // what it points back to was summed up in the sentence before, if anywhere
+                Pieces words = found.get(known).quote;
+                drafts.subList(before, begun)
+                        .removeIf(other -> other.form == Form.REPORTED && other.quote.overlaps(words));
+                begun = drafts.size();
             }
             colons.find(sentence, found);
             nouns.find(sentence, found);
             subjunctives.find(sentence, found);
-            around(marked, phrases, followers, sentence, found, direct.get(sentence));
-            List<Draft> all = new ArrayList<>(found);
-            all.addAll(direct.get(sentence));
-            int before = all.size();
-            for (Act act : here) {
-                summaries.find(act, all);
+            around(marked, phrases, followers, sentence, found, direct);
+            summarize(summaries, sentence, here, found, direct.in(sentence));
+            for (int i = 0; i < found.size(); i++) {
+                drafts.add(found.get(i));
             }
-            for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
-                summaries.plan(clause, all);
-            }
-            found.addAll(all.subList(before, all.size()));
-            drafts.addAll(found);
+        }
+    }
+
+    /** Adds the summaries in a sentence to what was found in it, where neither that nor the direct speech in it is framed by the same verb. */
+    private void summarize(Summaries summaries, int sentence, List<Act> here, List<Draft> found, List<Draft> direct) {
+        int known = found.size();
+        for (int i = 0; i < direct.size(); i++) {
+            found.add(direct.get(i));
+        }
+        int begun = found.size();
+        for (int i = 0; i < here.size(); i++) {
+            summaries.find(here.get(i), found);
+        }
+        for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
+            summaries.plan(clause, found);
+        }
+        if (begun > known) {
+            found.subList(known, begun).clear();
         }
     }
 
@@ -198,26 +225,26 @@ public final class QuoteReading {
             MarkedFollowers followers,
             int sentence,
             List<Draft> found,
-            List<Draft> direct) {
+            DraftsBySentence direct) {
         for (int token = scene.sentences.firstToken(sentence); token < scene.sentences.endToken(sentence); token++) {
             int stretch = scene.stretchOf(token);
             if (stretch < 0 || scene.marks.openToken(stretch) != token) {
                 continue;
             }
             boolean taken = framed[stretch];
-            for (Draft draft : found) {
-                taken |= draft.quote.contains(token);
+            for (int i = 0; i < found.size(); i++) {
+                taken |= found.get(i).quote.contains(token);
             }
             if (taken) {
                 continue;
             }
             Draft draft = marked.around(stretch);
-            draft = draft == null ? followers.of(stretch, direct) : draft;
+            draft = draft == null ? followers.of(stretch, direct.in(sentence)) : draft;
             draft = draft == null ? phrases.of(stretch) : draft;
             if (draft != null) {
                 framed[stretch] = true;
                 drafts.add(draft);
-                direct.add(draft);
+                direct.add(sentence, draft);
             }
         }
     }

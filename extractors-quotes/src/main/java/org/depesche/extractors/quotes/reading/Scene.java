@@ -1,10 +1,8 @@
 package org.depesche.extractors.quotes.reading;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.depesche.core.annotation.Entity;
-import org.depesche.core.annotation.Mention;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.quotes.lexicon.CueLexicon;
 import org.depesche.linguistics.Analysis;
@@ -18,6 +16,7 @@ import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
 import org.depesche.linguistics.Tokens;
 import org.depesche.linguistics.VerbGroups;
+import org.jspecify.annotations.Nullable;
 
 /** One analysed article with the lexicon it is read by, and the questions that every finder asks of it. */
 final class Scene {
@@ -32,12 +31,9 @@ final class Scene {
     final NounPhrases phrases;
     final VerbGroups verbs;
 
-    /** The innermost stretch of marks around each token, its marks included, or -1. */
-    private final int[] stretchOf;
-    /** Whether each stretch holds somebody's words so long that a frame inside it is theirs. */
-    private final boolean[] verbatim;
-    /** The number after the last token of the name around each token, or 0. */
-    private final int[] nameEnd;
+    private final Stretches stretches;
+    private final List<Entity> entities;
+    private @Nullable Mentions mentions;
 
     /** The first clause that starts in each sentence or after it. */
     private final int[] firstClause;
@@ -52,27 +48,10 @@ final class Scene {
         clauses = analysis.clauses();
         phrases = analysis.nounPhrases();
         verbs = analysis.verbGroups();
-        stretchOf = new int[tokens.size()];
-        Arrays.fill(stretchOf, -1);
-        verbatim = new boolean[marks.size()];
-        for (int stretch = 0; stretch < marks.size(); stretch++) {
-            Arrays.fill(stretchOf, marks.openToken(stretch), endOf(stretch), stretch);
-        }
-        for (int stretch = 0; stretch < marks.size(); stretch++) {
-            verbatim[stretch] = isVerbatim(stretch);
-        }
-        nameEnd = new int[tokens.size()];
-        for (Entity entity : entities) {
-            for (Mention mention : entity.mentions()) {
-                if (mention.form() == Mention.Form.NAME) {
-                    int end = tokens.notBefore(mention.span().end());
-                    for (int token = tokens.notBefore(mention.span().start()); token < end; token++) {
-                        nameEnd[token] = Math.max(nameEnd[token], end);
-                    }
-                }
-            }
-        }
-        for (Span span : outside) {
+        stretches = new Stretches(tokens, marks);
+        this.entities = entities;
+        for (int i = 0; i < outside.size(); i++) {
+            Span span = outside.get(i);
             furniture.set(tokens.notBefore(span.start()), tokens.notBefore(span.end()));
         }
         firstClause = new int[sentences.size() + 1];
@@ -93,12 +72,23 @@ final class Scene {
 
     /** The number after the last token of a stretch of marks. */
     int endOf(int stretch) {
-        return marks.closed(stretch) ? marks.closeToken(stretch) + 1 : tokens.notBefore(marks.end(stretch));
+        return stretches.end(stretch);
     }
 
     /** The number after the last token of the name of an entity around a token, or 0 where there is none. */
     int nameEnd(int token) {
-        return token < nameEnd.length ? nameEnd[token] : 0;
+        int end = token < tokens.size() ? mentions().nameEnd(tokens.start(token)) : -1;
+        return end < 0 ? 0 : tokens.notBefore(end);
+    }
+
+    /** The mentions of the entities of the article, put in order when they are first asked for. */
+    Mentions mentions() {
+        Mentions known = mentions;
+        if (known == null) {
+            known = new Mentions(entities);
+            mentions = known;
+        }
+        return known;
     }
 
     /** The first clause that starts in a sentence. */
@@ -111,37 +101,24 @@ final class Scene {
         return firstClause[sentence + 1];
     }
 
+    /** The innermost stretch of marks around a token, its marks included, or -1. */
     int stretchOf(int token) {
-        return stretchOf[token];
+        return stretches.around(token);
     }
 
+    /** The first stretch of marks that opens at a token or after it; their number where there is none. */
+    int firstStretch(int token) {
+        return stretches.firstAfter(token - 1);
+    }
+
+    /** Whether a stretch holds somebody's words so long that a frame inside it is theirs. */
     boolean verbatim(int stretch) {
-        return verbatim[stretch];
+        return stretches.verbatim(stretch);
     }
 
     /** Whether a token stands inside somebody's words. */
     boolean inVerbatim(int token) {
-        for (int stretch = stretchOf[token]; stretch >= 0; stretch = marks.parent(stretch)) {
-            if (verbatim[stretch]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVerbatim(int stretch) {
-        int words = 0;
-        boolean finite = false;
-        boolean terminal = false;
-        int end = endOf(stretch);
-        for (int token = marks.openToken(stretch) + 1; token < end; token++) {
-            if (tokens.kind(token).lexical()) {
-                words++;
-                finite |= tokens.tag(token).finite();
-            }
-            terminal |= tokens.kind(token) == TokenKind.TERMINATOR;
-        }
-        return (words >= 3 && ((finite && words >= 4) || terminal)) || words >= 9;
+        return stretches.inVerbatim(token);
     }
 
     /** Whether a sentence is short enough to be one; longer ones are lists, tables or junk and are not looked into. */
@@ -250,11 +227,16 @@ final class Scene {
 
     /** The tokens of a clause without those of its dependents. */
     Pieces own(int clause) {
-        Pieces own = Pieces.NONE;
-        for (int piece = 0; piece < clauses.pieces(clause); piece++) {
-            own = own.with(clauses.pieceFirst(clause, piece), clauses.pieceEnd(clause, piece));
+        int count = clauses.pieces(clause);
+        if (count == 1) {
+            return Pieces.of(clauses.firstToken(clause), clauses.endToken(clause));
         }
-        return own;
+        int[] bounds = new int[2 * count];
+        for (int piece = 0; piece < count; piece++) {
+            bounds[2 * piece] = clauses.pieceFirst(clause, piece);
+            bounds[2 * piece + 1] = clauses.pieceEnd(clause, piece);
+        }
+        return Pieces.of(bounds);
     }
 
     /** The tokens of a clause and of all that depends on it, within one sentence. */
@@ -262,19 +244,32 @@ final class Scene {
         Pieces all = Pieces.NONE;
         int sentence = tokens.sentence(clauses.firstToken(clause));
         int end = Math.min(sentences.endToken(sentence), clauses.subtreeEndToken(clause));
-        int from = clauses.firstToken(clause);
-        for (int token = from; token < end; ) {
+        int first = clauses.firstToken(clause);
+        boolean inside = true;
+        for (int token = first; token < end; ) {
             int of = clauses.of(token);
-            int next = token + 1;
-            while (next < end && clauses.of(next) == of) {
-                next++;
+            boolean under = of >= 0 && under(of, clause);
+            if (inside && !under) {
+                all = all.with(first, token);
+            } else if (under && !inside) {
+                first = token;
             }
-            if (of >= 0 && under(of, clause)) {
-                all = all.with(token, next);
+            inside = under;
+            while (token < end && clauses.of(token) == of) {
+                token++;
             }
-            token = next;
         }
-        return all;
+        return inside ? all.with(first, end) : all;
+    }
+
+    /** The number after the last token of a clause and of all that depends on it, within one sentence. */
+    int subtreeEnd(int clause) {
+        int sentence = tokens.sentence(clauses.firstToken(clause));
+        int end = Math.min(sentences.endToken(sentence), clauses.subtreeEndToken(clause));
+        while (end > clauses.firstToken(clause) && !under(clauses.of(end - 1), clause)) {
+            end--;
+        }
+        return end;
     }
 
     /** Cuts separators off both ends of every piece, and marks and brackets that stand without their partner. */
@@ -293,6 +288,9 @@ final class Scene {
                     end--;
                     changed = true;
                 }
+            }
+            if (pieces.count() == 1 && first == pieces.first() && end == pieces.end()) {
+                return pieces;
             }
             trimmed = trimmed.with(first, end);
         }

@@ -38,7 +38,7 @@ final class SourcePhrases {
                     || scene.inVerbatim(token)) {
                 continue;
             }
-            Particle particle = scene.lexicon.particle(lower(token));
+            Particle particle = scene.lexicon.writtenParticle(scene.tokens.text(token));
             if (particle == null) {
                 continue;
             }
@@ -51,12 +51,6 @@ final class SourcePhrases {
                 found.add(draft);
             }
         }
-    }
-
-    private String lower(int token) {
-        String text = scene.tokens.text(token);
-        char first = text.charAt(0);
-        return Character.isUpperCase(first) ? Character.toLowerCase(first) + text.substring(1) : text;
     }
 
     private @Nullable Draft preposition(Particle particle, int token, int sentence, List<Draft> found) {
@@ -260,7 +254,7 @@ final class SourcePhrases {
             int root = scene.root(clause);
             draft.frame = Pieces.of(Math.min(token, scene.clauses.firstToken(root)), token + 1);
             draft.medium = roles.speakers.medium(particle.medium(), draft.speaker);
-            return draft.because("cue:" + particle.lemma()).because("relative-source");
+            return draft.because(scene.lexicon.cueRule(particle.lemma())).because("relative-source");
         }
         Draft draft = draft(particle, token, word, word, null, particle.sure(), sentence, found);
         return draft == null ? null : draft.because("anaphor");
@@ -288,7 +282,7 @@ final class SourcePhrases {
         draft.frame = frame;
         Medium medium = source == null ? particle.medium() : source.medium();
         draft.medium = roles.speakers.medium(medium, draft.speaker);
-        draft.because("cue:" + particle.lemma()).because("source-phrase");
+        draft.because(scene.lexicon.cueRule(particle.lemma())).because("source-phrase");
         return hearsay ? draft.because(Draft.HEARSAY) : draft;
     }
 
@@ -297,8 +291,11 @@ final class SourcePhrases {
         if (speaker.isEmpty() || !scene.is(speaker.first(), Tag.PPOSAT)) {
             return false;
         }
-        String word = lower(speaker.first());
-        return word.startsWith("mein") || word.startsWith("unser");
+        String word = scene.tokens.text(speaker.first());
+        return word.startsWith("mein")
+                || word.startsWith("Mein")
+                || word.startsWith("unser")
+                || word.startsWith("Unser");
     }
 
     /** Whether a source names nobody, with no attribute that does: <em>dem Vernehmen nach</em>. */
@@ -356,7 +353,8 @@ final class SourcePhrases {
      */
     private static Pieces withoutFrames(Pieces words, int token, List<Draft> found) {
         Pieces rest = words;
-        for (Draft other : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Draft other = found.get(i);
             if (!other.because.contains(InvertedFrames.RULE)) {
                 continue;
             }

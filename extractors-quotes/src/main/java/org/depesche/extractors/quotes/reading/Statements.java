@@ -1,5 +1,6 @@
 package org.depesche.extractors.quotes.reading;
 
+import java.util.BitSet;
 import java.util.List;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.extractors.quotes.lexicon.Content;
@@ -18,6 +19,9 @@ final class Statements {
     private final Scene scene;
     private final Acts acts;
     private final Speakers speakers;
+
+    /** The tokens of the frames that name a speaker, put together when they are first asked for. */
+    private @Nullable BitSet frames;
 
     Statements(Scene scene, Acts acts, Speakers speakers) {
         this.scene = scene;
@@ -43,8 +47,7 @@ final class Statements {
 
     private @Nullable Draft after(int colon, List<Draft> drafts) {
         int sentence = scene.tokens.sentence(colon);
-        int end = end(colon + 1, drafts);
-        if (!scene.readable(sentence) || end <= colon + 1) {
+        if (!scene.readable(sentence)) {
             return null;
         }
         for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
@@ -55,9 +58,15 @@ final class Statements {
             }
             Frame frame = acts.frame(act, use);
             if (speakers.speaks(frame.speaker) && !scene.inVerbatim(scene.clauses.firstToken(clause))) {
+                int end = end(colon + 1, drafts);
+                if (end <= colon + 1) {
+                    return null;
+                }
                 Draft draft = new Draft(Form.DIRECT, Pieces.of(colon + 1, end), SURE).framedBy(frame);
                 draft.frame = Pieces.of(scene.sentences.firstToken(sentence), colon + 1);
-                return draft.because("cue:" + frame.lemma).because("colon").because("statement");
+                return draft.because(scene.lexicon.cueRule(frame.lemma))
+                        .because("colon")
+                        .because("statement");
             }
         }
         return null;
@@ -73,15 +82,30 @@ final class Statements {
                 marks |= scene.is(next, TokenKind.OPENING_MARK);
                 next++;
             }
-            Pieces paragraph = Pieces.of(end, next);
-            boolean others = drafts.stream()
-                    .anyMatch(draft ->
-                            !draft.cue.isEmpty() && !draft.speaker.isEmpty() && draft.frame.overlaps(paragraph));
-            if (marks || others || !scene.is(next - 1, TokenKind.TERMINATOR)) {
+            if (marks || !scene.is(next - 1, TokenKind.TERMINATOR) || framed(drafts, end, next)) {
                 break;
             }
             end = next;
         }
         return end;
+    }
+
+    /** Whether somebody is named as a speaker between two tokens. */
+    private boolean framed(List<Draft> drafts, int first, int end) {
+        BitSet known = frames;
+        if (known == null) {
+            known = new BitSet();
+            for (int i = 0; i < drafts.size(); i++) {
+                Draft draft = drafts.get(i);
+                for (int piece = 0;
+                        !draft.cue.isEmpty() && !draft.speaker.isEmpty() && piece < draft.frame.count();
+                        piece++) {
+                    known.set(draft.frame.first(piece), draft.frame.end(piece));
+                }
+            }
+            frames = known;
+        }
+        int next = known.nextSetBit(first);
+        return next >= 0 && next < end;
     }
 }

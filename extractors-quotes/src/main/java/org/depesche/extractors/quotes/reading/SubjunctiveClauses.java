@@ -55,7 +55,8 @@ final class SubjunctiveClauses {
         if (quote.isEmpty() || scene.words(quote) < 3) {
             return null;
         }
-        for (Draft other : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Draft other = found.get(i);
             if (other.quote.overlaps(quote) || other.frame.overlaps(quote)) {
                 return null;
             }

@@ -41,7 +41,8 @@ final class Summaries {
             return;
         }
         int verb = scene.clauses.finiteVerb(clause);
-        for (Draft other : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Draft other = found.get(i);
             if (other.frame.contains(verb) && other.cue.contains(verb)) {
                 return;
             }
@@ -79,7 +80,7 @@ final class Summaries {
         draft.speaker = frame.speaker;
         draft.addressee = frame.addressee;
         draft.medium = roles.speakers.medium(use.medium(), frame.speaker);
-        return draft.because("summary:" + use.verb()).because("complement:" + complement);
+        return draft.because(scene.lexicon.summaryRule(use.verb())).because(scene.lexicon.complementRule(complement));
     }
 
     /** Adds the plan that a clause with <em>wollen</em> reports of somebody named. */
@@ -115,7 +116,8 @@ final class Summaries {
         Pieces part = scene.subtree(clause);
         Pieces own = scene.own(clause);
         boolean shared = false;
-        for (Draft other : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Draft other = found.get(i);
             if (other.quote.overlaps(own)) {
                 return Pieces.NONE;
             }

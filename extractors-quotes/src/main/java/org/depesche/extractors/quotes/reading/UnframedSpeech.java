@@ -50,12 +50,13 @@ final class UnframedSpeech {
             int end = scene.sentences.endToken(sentence);
             boolean taken = false;
             boolean frameHere = false;
-            Pieces here = Pieces.of(first, end);
-            for (Draft draft : index.in(sentence)) {
+            List<Draft> here = index.in(sentence);
+            for (int i = 0; i < here.size(); i++) {
+                Draft draft = here.get(i);
                 if (draft.quote.first() < end && draft.quote.end() > first) {
-                    taken |= (draft.quote.overlaps(here) && draft.form != Form.DIRECT)
-                            || draft.quote.shared(here) * 2 > end - first;
-                    frameHere |= !draft.frame.isEmpty() && draft.frame.overlaps(here);
+                    taken |= (draft.quote.overlaps(first, end) && draft.form != Form.DIRECT)
+                            || draft.quote.shared(first, end) * 2 > end - first;
+                    frameHere |= draft.frame.overlaps(first, end);
                 }
             }
             if (!taken && !frameHere) {
@@ -80,7 +81,7 @@ final class UnframedSpeech {
                 }
             } else if (frameHere && !taken) {
                 Draft draft = free.subjunctive(sentence, last);
-                if (draft != null && clear(draft, index.in(sentence))) {
+                if (draft != null && clear(draft, here)) {
                     lean(draft, last, sentence);
                     drafts.add(draft);
                 }
@@ -98,7 +99,8 @@ final class UnframedSpeech {
     }
 
     private static boolean clear(Draft draft, List<Draft> others) {
-        for (Draft other : others) {
+        for (int i = 0; i < others.size(); i++) {
+            Draft other = others.get(i);
             if (other.quote.overlaps(draft.quote) || other.frame.overlaps(draft.quote)) {
                 return false;
             }
