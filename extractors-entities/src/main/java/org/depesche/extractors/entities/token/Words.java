@@ -23,6 +23,9 @@ public final class Words {
     private static final byte BREAK = 2;
     private static final byte PARAGRAPH = 4;
 
+    /** Those of a text without any. */
+    public static final Words NONE = new Words("", 0, new int[0], new int[0], new byte[0], new byte[0]);
+
     private static final WordMemo<String> SMALL = new WordMemo<>(14, word -> word.toLowerCase(Locale.GERMAN));
 
     /** What this thread scanned last: the extractors of one article ask for the same words one after the other. */
