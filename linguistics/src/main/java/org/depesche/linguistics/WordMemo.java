@@ -17,7 +17,8 @@ public final class WordMemo<V extends @Nullable Object> {
     private static final int LONGEST = 40;
 
     private final Function<String, ? extends V> function;
-    private final @Nullable Entry<V>[] entries;
+    /** Entries, and words as they are for which the function gave null: those are most of what some functions are asked for. */
+    private final @Nullable Object[] entries;
 
     private record Entry<V extends @Nullable Object>(String word, V value) {}
 
@@ -27,10 +28,9 @@ public final class WordMemo<V extends @Nullable Object> {
      * @param bits the table has two to this number of places, 1 to 20
      * @param function what is remembered
      */
-    @SuppressWarnings({"unchecked", "rawtypes"})
     public WordMemo(int bits, Function<String, ? extends V> function) {
         this.function = function;
-        this.entries = new Entry[1 << bits];
+        this.entries = new Object[1 << bits];
     }
 
     /**
@@ -44,12 +44,27 @@ public final class WordMemo<V extends @Nullable Object> {
             return function.apply(word);
         }
         int place = place(word.hashCode(), entries.length);
-        Entry<V> entry = entries[place];
-        if (entry == null || !entry.word.equals(word)) {
-            entry = new Entry<>(word, function.apply(word));
-            entries[place] = entry;
+        Object held = entries[place];
+        if (held instanceof Entry<?> entry && entry.word.equals(word)) {
+            return value(entry);
         }
-        return entry.value;
+        if (word.equals(held)) {
+            return nothing();
+        }
+        V value = function.apply(word);
+        entries[place] = value == null ? word : new Entry<>(word, value);
+        return value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private V value(Entry<?> entry) {
+        return (V) entry.value;
+    }
+
+    /** What the function gave for a word that stands for itself. */
+    @SuppressWarnings("NullAway")
+    private V nothing() {
+        return null;
     }
 
     /**

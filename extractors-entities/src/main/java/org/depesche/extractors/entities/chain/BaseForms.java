@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BaseForms {
 
     private static final String[] STEM_ENDINGS = {"en", "er", "es", "em", "e", "n", "s"};
-    private static final WordMemo<String> KEYS = new WordMemo<>(12, BaseForms::makeKey);
+    private static final String[] ARTICLES = FunctionWords.ARTICLE.toArray(new String[0]);
+    private static final WordMemo<String> KEYS = new WordMemo<>(13, BaseForms::makeKey);
 
     private final WordTable table;
     private final KnownNames known;
@@ -117,11 +118,18 @@ final class BaseForms {
         if (small.indexOf(' ') < 0) {
             return small;
         }
-        StringBuilder key = new StringBuilder();
-        for (String word : small.split(" ")) {
-            if (!FunctionWords.ARTICLE.contains(word)) {
-                key.append(stem(word)).append(' ');
+        int end = small.length();
+        while (end > 0 && small.charAt(end - 1) == ' ') {
+            end--;
+        }
+        StringBuilder key = new StringBuilder(end + 1);
+        for (int from = 0; from < end; ) {
+            int blank = small.indexOf(' ', from);
+            int to = blank < 0 ? end : blank;
+            if (!isArticle(small, from, to)) {
+                key.append(small, from, from + stemLength(small, from, to)).append(' ');
             }
+            from = to + 1;
         }
         return key.toString();
     }
@@ -171,7 +179,7 @@ final class BaseForms {
         if (to - from != 3) {
             return false;
         }
-        for (String article : FunctionWords.ARTICLE) {
+        for (String article : ARTICLES) {
             if (text.regionMatches(true, from, article, 0, 3)) {
                 return true;
             }

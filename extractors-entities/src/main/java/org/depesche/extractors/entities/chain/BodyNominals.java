@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.token.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,10 @@ final class BodyNominals {
     private final Map<Chain, String> calledInFull = new HashMap<>();
     private final Map<Chain, String> calledOf = new HashMap<>();
 
-    BodyNominals(Words words, Nouns nouns, KnownNames known, List<Chain> chains, NavigableMap<Integer, Chain> at) {
+    BodyNominals(Words words, Nouns nouns, KnownNames known, List<Chain> chains, RecentChains recent) {
         this.words = words;
         this.nouns = nouns;
-        this.recent = new RecentChains(at);
+        this.recent = recent;
         for (Chain chain : chains) {
             if (chain.type == Entity.Type.ORGANIZATION) {
                 chain.names.forEach(name -> note(chain, name.first(), known));
@@ -75,12 +74,21 @@ final class BodyNominals {
     private String kind(Chain chain) {
         for (NameMention name : chain.names) {
             for (String form : nouns.words().group("legal-form")) {
-                if (name.base().contains(" " + form)) {
+                if (hasWordFrom(name.base(), form)) {
                     return "company";
                 }
             }
         }
         return "";
+    }
+
+    /** Whether a form stands in a name after a blank. */
+    private static boolean hasWordFrom(String name, String form) {
+        int at = name.indexOf(form, 1);
+        while (at > 0 && name.charAt(at - 1) != ' ') {
+            at = name.indexOf(form, at + 1);
+        }
+        return at > 0;
     }
 
     /** The word before a name, or before the mark that stands there. */

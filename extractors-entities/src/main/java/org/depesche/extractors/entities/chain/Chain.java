@@ -27,6 +27,13 @@ final class Chain {
     @Nullable
     Chain into;
 
+    /** Somebody else of the same single name. */
+    @Nullable
+    Chain nextOfName;
+
+    /** The genders that a pronoun for it can have; -1 where nobody has asked so far. */
+    int genders = -1;
+
     @Nullable
     KnownName known;
 

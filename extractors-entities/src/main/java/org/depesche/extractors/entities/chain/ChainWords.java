@@ -17,6 +17,7 @@ final class ChainWords {
         for (String[] row : DataFile.read("chain-words.tsv")) {
             groups.computeIfAbsent(row[0], k -> new LinkedHashSet<>()).add(row[1]);
         }
+        groups.replaceAll((name, words) -> Collections.unmodifiableSet(words));
     }
 
     private static final class German {
@@ -30,6 +31,6 @@ final class ChainWords {
 
     /** The words of a group that the file has. */
     Set<String> group(String name) {
-        return Collections.unmodifiableSet(Objects.requireNonNull(groups.get(name), name));
+        return Objects.requireNonNull(groups.get(name), name);
     }
 }

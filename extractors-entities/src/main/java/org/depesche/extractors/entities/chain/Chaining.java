@@ -21,17 +21,21 @@ final class Chaining {
     private final GivenNames given;
     private final KnownNames known;
     private final List<Chain> chains = new ArrayList<>();
-    private final Map<String, Chain> byKey = new HashMap<>();
+    private final ChainKeys byKey;
     private final IdentityHashMap<NameMention, Chain> chainOf = new IdentityHashMap<>();
     private final Map<String, NavigableMap<Integer, Chain>> byPart = new HashMap<>();
-    private final Map<String, List<Chain>> singles = new HashMap<>();
+    /** Of each name that stands alone the first chain, on which the others of that name hang. */
+    private final ChainKeys singles;
+
     private final Set<String> families;
 
     private static final Entity.Type[] TYPES = Entity.Type.values();
     private static final int MOST_TRIES = 16;
     private static final int LONGEST_NAME = 8;
 
-    Chaining(Words words, GivenNames given, KnownNames known, ChainWords groups) {
+    Chaining(Words words, GivenNames given, KnownNames known, ChainWords groups, ArticleColumns columns) {
+        this.byKey = columns.keys;
+        this.singles = columns.singles;
         this.families = groups.group("family");
         this.words = words;
         this.given = given;
@@ -100,7 +104,7 @@ final class Chaining {
             if (!full(mention)) {
                 continue;
             }
-            Chain chain = byKey.get(key(mention));
+            Chain chain = byKey.get(mention);
             if (chain == null) {
                 chain = sameFullName(bySurname, mention.base());
             }
@@ -191,9 +195,11 @@ final class Chaining {
     private void single(NameMention mention) {
         Entity.Gender gender = given.titleGender(words, mention.first());
         boolean family = mention.first() > 0 && families.contains(words.text(mention.first() - 1));
-        List<Chain> same = singles.computeIfAbsent(key(mention), k -> new ArrayList<>());
+        Chain first = singles.get(mention);
+        Chain end = null;
         Chain last = null;
-        for (Chain chain : same) {
+        for (Chain chain = first; chain != null; chain = chain.nextOfName) {
+            end = chain;
             boolean fits = gender == null || chain.gender == null || chain.gender == gender;
             last = !family && !chain.family && fits ? chain : last;
             last = family && chain.family ? chain : last;
@@ -203,8 +209,12 @@ final class Chaining {
             last.family = family;
             chains.add(last);
             chainOf.put(mention, last);
-            byKey.putIfAbsent(key(mention), last);
-            same.add(last);
+            byKey.putIfAbsent(mention, last);
+            if (end == null) {
+                singles.put(mention, last);
+            } else {
+                end.nextOfName = last;
+            }
         } else {
             join(last, mention);
         }
@@ -234,7 +244,7 @@ final class Chaining {
     }
 
     private void put(NameMention mention) {
-        Chain chain = byKey.get(key(mention));
+        Chain chain = byKey.get(mention);
         if (chain == null) {
             start(mention);
         } else {
@@ -245,7 +255,7 @@ final class Chaining {
     private Chain start(NameMention mention) {
         Chain chain = new Chain(mention);
         chains.add(chain);
-        byKey.put(key(mention), chain);
+        byKey.put(mention, chain);
         chainOf.put(mention, chain);
         return chain;
     }
@@ -253,18 +263,7 @@ final class Chaining {
     private void join(Chain chain, NameMention mention) {
         chain.add(mention);
         chainOf.put(mention, chain);
-        byKey.putIfAbsent(key(mention), chain);
-    }
-
-    private static String key(NameMention mention) {
-        KnownName known = mention.known();
-        if (known != null) {
-            return "known " + known.type() + " " + known.name();
-        }
-        String base = mention.base();
-        // an initial at the end of a sentence has its full stop left out
-        String bare = base.endsWith(".") ? base.substring(0, base.length() - 1) : base;
-        return mention.type() + " " + BaseForms.key(bare);
+        byKey.putIfAbsent(mention, chain);
     }
 
     /** An acronym in brackets after the name that it is short for, or the name in brackets after the acronym. */

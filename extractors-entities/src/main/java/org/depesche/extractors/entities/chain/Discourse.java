@@ -1,14 +1,12 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.depesche.core.annotation.Entity;
 import org.depesche.linguistics.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What has been spoken of up to a place in the article, and which of it a pronoun there can mean: the nearest in gender and number, subjects
- * and persons first (salience). Unnamed things count, so that a pronoun that means one of them is left alone. Not thread safe.
+ * and persons first (salience). Unnamed things count, so that a pronoun that means one of them is left alone. Used again for other articles; not thread safe.
  */
 final class Discourse {
 
@@ -26,33 +24,42 @@ final class Discourse {
     private static final int REPEATED = 6;
     private static final int LEAST = 20;
 
-    private final List<Event> events = new ArrayList<>();
+    /** The last events, each written over by the one so many after it. */
+    private final Event[] events = new Event[MOST_LOOKED_AT];
 
-    /**
-     * Something spoken of.
-     *
-     * @param chain who it is, null for somebody or something that is not named
-     * @param sentence the number of its sentence
-     * @param clause the number of its clause, -1 for none
-     * @param genders bits of the grammatical genders that it may have
-     * @param subject whether it is the subject of its clause
-     * @param topic whether it is the first in its sentence
-     * @param embedded whether it hangs on another noun
-     * @param prepositional whether a preposition stands before it
-     * @param quoted whether it stands in quotation marks
-     * @param human whether it is a person
-     */
-    record Event(
-            @Nullable Chain chain,
-            int sentence,
-            int clause,
-            int genders,
-            boolean subject,
-            boolean topic,
-            boolean embedded,
-            boolean prepositional,
-            boolean quoted,
-            boolean human) {}
+    private int size;
+
+    Discourse() {
+        for (int i = 0; i < events.length; i++) {
+            events[i] = new Event();
+        }
+    }
+
+    /** Something spoken of. */
+    static final class Event {
+
+        /** Who it is, null for somebody or something that is not named. */
+        @Nullable
+        Chain chain;
+        /** The number of its sentence. */
+        int sentence;
+        /** The number of its clause, -1 for none. */
+        int clause;
+        /** Bits of the grammatical genders that it may have. */
+        int genders;
+        /** Whether it is the subject of its clause. */
+        boolean subject;
+        /** Whether it is the first in its sentence. */
+        boolean topic;
+        /** Whether it hangs on another noun. */
+        boolean embedded;
+        /** Whether a preposition stands before it. */
+        boolean prepositional;
+        /** Whether it stands in quotation marks. */
+        boolean quoted;
+        /** Whether it is a person. */
+        boolean human;
+    }
 
     /**
      * A pronoun to be resolved.
@@ -70,8 +77,21 @@ final class Discourse {
         return 1 << gender.ordinal();
     }
 
-    void add(Event event) {
-        events.add(event);
+    /** Something more that is spoken of, every field of which is to be set. */
+    Event next() {
+        return event(size++);
+    }
+
+    private Event event(int number) {
+        return events[number % MOST_LOOKED_AT];
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        size = 0;
+        for (Event event : events) {
+            event.chain = null;
+        }
     }
 
     /** The chain that a pronoun means, or null where it means nothing named or nothing can be told. */
@@ -79,9 +99,9 @@ final class Discourse {
     Chain meant(Pronoun pronoun) {
         Event best = null;
         int top = LEAST;
-        for (int i = events.size() - 1; i >= Math.max(0, events.size() - MOST_LOOKED_AT); i--) {
-            Event event = events.get(i);
-            if (pronoun.sentence() - event.sentence() > MEMORY_SENTENCES) {
+        for (int i = size - 1; i >= Math.max(0, size - MOST_LOOKED_AT); i--) {
+            Event event = event(i);
+            if (pronoun.sentence() - event.sentence > MEMORY_SENTENCES) {
                 break;
             }
             int score = score(event, pronoun);
@@ -90,27 +110,25 @@ final class Discourse {
                 best = event;
             }
         }
-        return best == null ? null : best.chain();
+        return best == null ? null : best.chain;
     }
 
     private int score(Event event, Pronoun pronoun) {
-        if ((event.genders() & pronoun.genders()) == 0 || (pronoun.quoted() && !event.quoted())) {
+        if ((event.genders & pronoun.genders()) == 0 || (pronoun.quoted() && !event.quoted)) {
             return 0;
         }
-        boolean sameClause = event.clause() >= 0 && event.clause() == pronoun.clause();
-        if (sameClause && !pronoun.possessive() && (event.subject() || pronoun.subject())) {
+        boolean sameClause = event.clause >= 0 && event.clause == pronoun.clause();
+        if (sameClause && !pronoun.possessive() && (event.subject || pronoun.subject())) {
             return 0;
         }
-        int score = NEARNESS[pronoun.sentence() - event.sentence()];
-        score += event.subject() ? SUBJECT : 0;
-        score += event.topic() ? TOPIC : 0;
-        score += event.human() ? PERSON : 0;
-        score += event.chain() != null
-                ? NAMED + Math.min(REPEATED, event.chain().names.size())
-                : 0;
-        score += event.embedded() ? EMBEDDED : event.prepositional() ? PREPOSITIONAL : 0;
-        score += event.quoted() && !pronoun.quoted() ? QUOTED : 0;
-        score += sameClause && event.subject() ? SAME_CLAUSE_SUBJECT : 0;
+        int score = NEARNESS[pronoun.sentence() - event.sentence];
+        score += event.subject ? SUBJECT : 0;
+        score += event.topic ? TOPIC : 0;
+        score += event.human ? PERSON : 0;
+        score += event.chain != null ? NAMED + Math.min(REPEATED, event.chain.names.size()) : 0;
+        score += event.embedded ? EMBEDDED : event.prepositional ? PREPOSITIONAL : 0;
+        score += event.quoted && !pronoun.quoted() ? QUOTED : 0;
+        score += sameClause && event.subject ? SAME_CLAUSE_SUBJECT : 0;
         return score;
     }
 
@@ -119,20 +137,20 @@ final class Discourse {
     Chain onlySubject(Gender gender, int sentence) {
         Chain only = null;
         boolean subject = false;
-        for (int i = events.size() - 1; i >= Math.max(0, events.size() - MOST_LOOKED_AT); i--) {
-            Event event = events.get(i);
-            int back = sentence - event.sentence();
+        for (int i = size - 1; i >= Math.max(0, size - MOST_LOOKED_AT); i--) {
+            Event event = event(i);
+            int back = sentence - event.sentence;
             if (back > 1) {
                 break;
             }
-            if (back < 1 || !event.human() || (event.genders() & bit(gender)) == 0) {
+            if (back < 1 || !event.human || (event.genders & bit(gender)) == 0) {
                 continue;
             }
-            if (event.chain() == null || (only != null && only != event.chain())) {
+            if (event.chain == null || (only != null && only != event.chain)) {
                 return null;
             }
-            only = event.chain();
-            subject |= event.subject() && !event.quoted();
+            only = event.chain;
+            subject |= event.subject && !event.quoted;
         }
         return subject ? only : null;
     }
@@ -142,24 +160,24 @@ final class Discourse {
     Chain person(Gender gender, int sentence) {
         Event best = null;
         int top = 0;
-        for (int i = events.size() - 1; i >= Math.max(0, events.size() - MOST_LOOKED_AT); i--) {
-            Event event = events.get(i);
-            if (sentence - event.sentence() > MEMORY_SENTENCES) {
+        for (int i = size - 1; i >= Math.max(0, size - MOST_LOOKED_AT); i--) {
+            Event event = event(i);
+            if (sentence - event.sentence > MEMORY_SENTENCES) {
                 break;
             }
-            Chain chain = event.chain();
-            if (chain == null || chain.type != Entity.Type.PERSON || (event.genders() & bit(gender)) == 0) {
+            Chain chain = event.chain;
+            if (chain == null || chain.type != Entity.Type.PERSON || (event.genders & bit(gender)) == 0) {
                 continue;
             }
             int score = 1
-                    + NEARNESS[sentence - event.sentence()]
-                    + (event.subject() ? SUBJECT : 0)
-                    + (event.embedded() ? EMBEDDED : 0);
+                    + NEARNESS[sentence - event.sentence]
+                    + (event.subject ? SUBJECT : 0)
+                    + (event.embedded ? EMBEDDED : 0);
             if (score > top) {
                 top = score;
                 best = event;
             }
         }
-        return best == null ? null : best.chain();
+        return best == null ? null : best.chain;
     }
 }

@@ -13,6 +13,7 @@ import org.depesche.core.annotation.Role;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.entities.name.NameModel;
 import org.depesche.extractors.entities.name.NameTagger;
+import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.Analysis;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public final class EntityFinder {
 
     /** What is left of the certainty of a name where only the world knows whose it is. */
     private static final double SURNAME = 0.85;
+
+    private static final Reserve<ArticleColumns> COLUMNS = new Reserve<>(ArticleColumns::new);
 
     private final NameTagger tagger;
     private final KnownNames known;
@@ -55,30 +58,39 @@ public final class EntityFinder {
      */
     public List<Entity> find(Analysis analysis, List<Span> closed) {
         Words words = Words.of(analysis.text());
-        Grammar grammar = new Grammar(words, analysis);
-        boolean[] shut = new boolean[words.size()];
+        ArticleColumns columns = COLUMNS.take();
+        columns.begin(words.size(), analysis.tokens().size());
+        List<Entity> entities = find(words, analysis, closed, columns);
+        columns.end();
+        COLUMNS.giveBack(columns);
+        return entities;
+    }
+
+    private List<Entity> find(Words words, Analysis analysis, List<Span> closed, ArticleColumns columns) {
+        Grammar grammar = new Grammar(words, analysis, columns);
         for (Span span : closed) {
             for (int word = words.covering(span.start());
                     word < words.size() && words.start(word) < span.end();
                     word++) {
-                shut[word] = true;
+                columns.closed[word] = true;
             }
         }
-        MentionFinder finder = new MentionFinder(words, grammar, tagger.tag(words), known, forms, nouns, shut);
+        tagger.tag(words, columns.tagging);
+        MentionFinder finder = new MentionFinder(words, grammar, columns, known, forms, nouns);
         List<NameMention> mentions = finder.find();
         mentions = others.refine(words, mentions);
-        Chaining chaining = new Chaining(words, given, known, nouns.words());
+        Chaining chaining = new Chaining(words, given, known, nouns.words(), columns);
         List<Chain> chains = new ArrayList<>(chaining.chains(mentions));
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);
         Set<String> countries = countries(chains);
         towns(chains, countries);
         partiesElsewhere(words, chains, countries);
-        RolePhrases phrases = new RolePhrases(words, grammar, nouns, finder.bases(), mentions);
+        RolePhrases phrases = new RolePhrases(words, grammar, nouns, finder.bases(), mentions, columns);
         Antecedents antecedents = new Antecedents(words, grammar, phrases, finder.bases(), nouns);
         roles(new RoleFinder(words, grammar, phrases, antecedents, nouns.words()), words, mentions, chaining, chains);
         surnames(chains);
-        new References(words, grammar, nouns, known, antecedents, shut, References.quoted(words)).find(chains);
+        new References(words, grammar, nouns, known, antecedents, columns).find(chains);
         return entities(chains);
     }
 

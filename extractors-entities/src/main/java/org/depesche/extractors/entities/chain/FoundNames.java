@@ -21,17 +21,17 @@ final class FoundNames {
     private final List<NameMention> found = new ArrayList<>();
     private final Set<NameMention> released = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Nothing is found at words for which {@code closed} is true. */
-    FoundNames(Words words, boolean[] closed) {
+    /** Nothing is found at words that are closed. */
+    FoundNames(Words words, ArticleColumns columns) {
         this.words = words;
-        this.closed = closed;
-        this.taken = new boolean[words.size()];
-        this.at = new NameMention[words.size()];
+        this.closed = columns.closed;
+        this.taken = columns.taken;
+        this.at = columns.name;
     }
 
     /** Whether a word may be looked at and has not been decided on. */
     boolean open(int word) {
-        return word >= 0 && word < taken.length && !closed[word] && !taken[word];
+        return word >= 0 && word < words.size() && !closed[word] && !taken[word];
     }
 
     /** Whether a word may not be looked at. */
@@ -42,7 +42,7 @@ final class FoundNames {
     /** The name that a word is in, or null. */
     @Nullable
     NameMention at(int word) {
-        return word < 0 || word >= at.length ? null : at[word];
+        return word < 0 || word >= words.size() ? null : at[word];
     }
 
     /** Adds a name that stands in whole words. */

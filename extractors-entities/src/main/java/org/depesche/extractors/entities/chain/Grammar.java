@@ -11,21 +11,24 @@ import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The grammar of an article, asked by the numbers of its words. Immutable. */
+/** The grammar of an article, asked by the numbers of its words. */
 final class Grammar {
 
     private static final Gender[] GENDERS = Gender.values();
 
     private final Analysis analysis;
     private final Tokens tokens;
+    private final int words;
     private final int[] tokenOf;
     private final int[] wordOf;
 
-    Grammar(Words words, Analysis analysis) {
+    /** Sets the columns of words and tokens. */
+    Grammar(Words words, Analysis analysis, ArticleColumns columns) {
+        this.words = words.size();
         this.analysis = analysis;
         this.tokens = analysis.tokens();
-        this.tokenOf = new int[words.size()];
-        this.wordOf = new int[tokens.size() + 1];
+        this.tokenOf = columns.token;
+        this.wordOf = columns.word;
         int token = 0;
         int placed = 0;
         for (int word = 0; word < words.size(); word++) {
@@ -37,7 +40,7 @@ final class Grammar {
                 wordOf[placed++] = word;
             }
         }
-        while (placed < wordOf.length) {
+        while (placed <= tokens.size()) {
             wordOf[placed++] = words.size();
         }
     }
@@ -49,7 +52,7 @@ final class Grammar {
 
     /** The token that a word lies in, or -1. */
     int token(int word) {
-        return word < 0 || word >= tokenOf.length ? -1 : tokenOf[word];
+        return word < 0 || word >= words ? -1 : tokenOf[word];
     }
 
     /** The first word that lies in a token or after it. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.depesche.extractors.entities.name.WordHash;
 import org.depesche.extractors.entities.name.WordTable;
 import org.depesche.extractors.entities.token.Words;
@@ -21,9 +20,10 @@ final class KnownNames {
     private final ShippedNames shipped;
     private final Map<String, KnownName> user = new HashMap<>();
     private final WordTable table;
-    private final Set<String> directions = Nouns.german().words().group("direction");
+    private final String[] directions =
+            Nouns.german().words().group("direction").toArray(new String[0]);
 
-    private final WordMemo<Listing> listings = new WordMemo<>(15, this::read);
+    private final WordMemo<@Nullable Listing> listings = new WordMemo<>(15, this::read);
 
     /**
      * What the lists say of a word.
@@ -55,12 +55,17 @@ final class KnownNames {
 
     /** How many words the longest listed name has that begins with this word, however it is inflected, 0 where none of several words does. */
     int longestFrom(String word) {
-        return listings.of(word).longest();
+        Listing listing = listings.of(word);
+        return listing == null ? 0 : listing.longest();
     }
 
-    private Listing read(String word) {
-        int longest = shipped.longestFrom.getOrDefault(BaseForms.stem(word.toLowerCase(Locale.GERMAN)), 0);
-        return new Listing(readName(word), readAdjective(word), longest);
+    private @Nullable Listing read(String word) {
+        Integer longest = shipped.longestFrom.get(word, 0, BaseForms.stemLength(word, 0, word.length()));
+        KnownName name = readName(word);
+        KnownName adjective = readAdjective(word);
+        return name == null && adjective == null && longest == null
+                ? null
+                : new Listing(name, adjective, longest == null ? 0 : longest);
     }
 
     /** Whether several words may be a name that {@link #name} knows; false only where they are surely none. */
@@ -92,7 +97,8 @@ final class KnownNames {
     /** A place or organisation by its name, or null. */
     @Nullable
     KnownName name(String form) {
-        return listings.of(form).name();
+        Listing listing = listings.of(form);
+        return listing == null ? null : listing.name();
     }
 
     private @Nullable KnownName readName(String form) {
@@ -167,17 +173,16 @@ final class KnownNames {
     /** The place that an adjective comes from, in any inflection and case of its first letter, with ost-, west- … before it; or null. */
     @Nullable
     KnownName adjective(String form) {
-        return listings.of(form).adjective();
+        Listing listing = listings.of(form);
+        return listing == null ? null : listing.adjective();
     }
 
     private @Nullable KnownName readAdjective(String form) {
-        String small = form.toLowerCase(Locale.ROOT);
-        KnownName found = shipped.adjectives.get(small);
-        if (found == null && small.length() > 7) {
+        KnownName found = shipped.adjectives.get(form);
+        if (found == null && form.length() > 7) {
             for (String prefix : directions) {
-                if (small.startsWith(prefix)) {
-                    found = shipped.adjectives.get(small.substring(prefix.length()));
-                    break;
+                if (form.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                    return shipped.adjectives.get(form, prefix.length(), form.length());
                 }
             }
         }

@@ -25,19 +25,13 @@ final class MentionFinder {
     private final AdjacentNames adjacent;
     private final Repetitions repetitions;
 
-    /** Looks at words for which {@code closed} is false. */
+    /** Looks at words that are not closed. */
     MentionFinder(
-            Words words,
-            Grammar grammar,
-            NameTagger.Tagging tagging,
-            KnownNames known,
-            BaseForms forms,
-            Nouns nouns,
-            boolean[] closed) {
+            Words words, Grammar grammar, ArticleColumns columns, KnownNames known, BaseForms forms, Nouns nouns) {
         this.words = words;
-        this.tagging = tagging;
+        this.tagging = columns.tagging;
         this.known = known;
-        this.found = new FoundNames(words, closed);
+        this.found = new FoundNames(words, columns);
         this.names = new ArticleNames(words, tagging, found, known);
         this.bases = new BaseNames(forms, words, grammar, known, nouns, names);
         CapitalAdjectives adjectives =

@@ -1,7 +1,6 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
 import org.depesche.core.annotation.Role;
 import org.depesche.extractors.entities.token.Words;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Nominals {
 
     private static final int MOST_ADJECTIVES = 3;
+    private static final int LONGEST_ARTICLE =
+            FunctionWords.DEMONSTRATIVE.stream().mapToInt(String::length).max().orElse(0);
 
     private final Words words;
     private final Grammar grammar;
@@ -20,7 +21,7 @@ final class Nominals {
     private final Ages ages;
     private final Set<String> copula;
     private final Set<String> offices;
-    private final NavigableMap<Integer, Chain> at;
+    private final RecentChains recent;
     private final PersonNominals persons;
     private final BodyNominals bodies;
 
@@ -58,30 +59,23 @@ final class Nominals {
             int sentence,
             boolean begins) {}
 
-    /** {@code at} has the chains by the first words of their names. */
-    Nominals(
-            Words words,
-            Grammar grammar,
-            Nouns nouns,
-            KnownNames known,
-            List<Chain> chains,
-            NavigableMap<Integer, Chain> at) {
+    Nominals(Words words, Grammar grammar, Nouns nouns, KnownNames known, List<Chain> chains, RecentChains recent) {
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
         this.known = known;
-        this.at = at;
+        this.recent = recent;
         this.ages = new Ages(words);
         this.copula = nouns.words().group("copula");
         this.offices = nouns.words().group("office");
-        this.persons = new PersonNominals(words, grammar, nouns, known, chains, at);
-        this.bodies = new BodyNominals(words, nouns, known, chains, at);
+        this.persons = new PersonNominals(words, grammar, nouns, known, chains, recent);
+        this.bodies = new BodyNominals(words, nouns, known, chains, recent);
     }
 
     /** What the phrase that begins with a word means, or null. */
     @Nullable
     Meant at(int article, Discourse discourse, int sentence) {
-        if (!FunctionWords.DEMONSTRATIVE.contains(words.small(article))) {
+        if (words.length(article) > LONGEST_ARTICLE || !FunctionWords.DEMONSTRATIVE.contains(words.small(article))) {
             return null;
         }
         int noun = article + 1;
@@ -91,7 +85,7 @@ final class Nominals {
         while (noun < words.size()
                 && noun - article <= MOST_ADJECTIVES
                 && !words.breakBefore(noun)
-                && (adjective(noun) || (at.containsKey(noun) && townAdjective(noun)))) {
+                && (adjective(noun) || (recent.at(noun) != null && townAdjective(noun)))) {
             superlative |= superlative(words.text(noun));
             KnownName from = known.adjective(words.text(noun));
             nation = from == null ? nation : from;
@@ -115,7 +109,7 @@ final class Nominals {
             return person;
         }
         ClassNoun body = nouns.classes().find(text);
-        if (body != null && body.alone() && !at.containsKey(noun)) {
+        if (body != null && body.alone() && recent.at(noun) == null) {
             Chain meant = bodies.meant(body, text, nation, article);
             return meant == null ? null : new Meant(meant, article, noun + 1, "nominal-body", null);
         }
@@ -156,6 +150,6 @@ final class Nominals {
         if (next < words.size() && words.sign(next) && "„»\"‚“(".indexOf(words.charAt(next, 0)) >= 0) {
             next++;
         }
-        return at.containsKey(next) && !words.breakBefore(next);
+        return recent.at(next) != null && !words.breakBefore(next);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Role;
@@ -24,7 +23,6 @@ final class PersonNominals {
     private final Grammar grammar;
     private final Nouns nouns;
     private final KnownNames known;
-    private final NavigableMap<Integer, Chain> at;
     private final RecentChains recent;
     private final Ages ages;
     private final Set<String> renaming;
@@ -33,18 +31,12 @@ final class PersonNominals {
     private final Map<String, List<Chain>> byOffice = new HashMap<>();
 
     PersonNominals(
-            Words words,
-            Grammar grammar,
-            Nouns nouns,
-            KnownNames known,
-            List<Chain> chains,
-            NavigableMap<Integer, Chain> at) {
+            Words words, Grammar grammar, Nouns nouns, KnownNames known, List<Chain> chains, RecentChains recent) {
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
         this.known = known;
-        this.at = at;
-        this.recent = new RecentChains(at);
+        this.recent = recent;
         this.ages = new Ages(words);
         this.renaming = nouns.words().group("renaming-role");
         for (Chain chain : chains) {
@@ -92,7 +84,7 @@ final class PersonNominals {
             return ofAge(phrase, text, discourse);
         }
         RoleNouns.Found found = nouns.roles().find(text);
-        if (found == null || found.plural() || at.containsKey(phrase.noun())) {
+        if (found == null || found.plural() || recent.at(phrase.noun()) != null) {
             return inhabitant(phrase, text);
         }
         Nominals.Meant meant = ofRole(found, phrase);
@@ -136,12 +128,12 @@ final class PersonNominals {
         boolean of = limit + 1 < words.size()
                 && !words.breakBefore(limit)
                 && (words.is(limit, "der") || words.is(limit, "des") || words.is(limit, "von"));
-        if (of || at.containsKey(limit)) {
+        if (of || recent.at(limit) != null) {
             int name = of ? limit + 1 : limit;
-            Chain body = at.get(name);
+            Chain body = recent.at(name);
             if (body == null || body.type == Entity.Type.PERSON) {
                 owner = of ? words.text(name) : null;
-                Chain apposed = of ? at.get(name + 1) : body;
+                Chain apposed = of ? recent.at(name + 1) : body;
                 if (apposed != null && apposed.type == Entity.Type.PERSON && !words.breakBefore(name)) {
                     return null;
                 }
@@ -354,6 +346,6 @@ final class PersonNominals {
         boolean linked = tag == Tag.ART || tag == Tag.APPR || tag == Tag.APPRART;
         boolean owner =
                 words.is(limit, "der") || words.is(limit, "des") || words.is(limit, "von") || words.is(limit, "vom");
-        return linked ? owner : at.containsKey(limit);
+        return linked ? owner : recent.at(limit) != null;
     }
 }

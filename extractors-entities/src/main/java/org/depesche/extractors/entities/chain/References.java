@@ -1,10 +1,7 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.article.Span;
@@ -27,13 +24,13 @@ final class References {
     private final Nouns nouns;
     private final KnownNames known;
     private final Antecedents antecedents;
-    private final Map<String, Chain> byName = new HashMap<>();
     private final boolean[] closed;
     private final boolean[] quoted;
     private final boolean[] used;
-    private final TreeMap<Integer, Chain> at = new TreeMap<>();
+    private final @Nullable Chain[] begins;
     private final @Nullable Chain[] chainAt;
-    private final Map<Chain, Integer> genders = new HashMap<>();
+    private final Discourse discourse;
+    private final RecentChains recent;
     private final Tokens tokens;
     private final Clauses clauses;
     private final NounPhrases phrases;
@@ -44,17 +41,19 @@ final class References {
             Nouns nouns,
             KnownNames known,
             Antecedents antecedents,
-            boolean[] closed,
-            boolean[] quoted) {
+            ArticleColumns columns) {
         this.antecedents = antecedents;
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
         this.known = known;
-        this.closed = closed;
-        this.quoted = quoted;
-        this.used = new boolean[words.size()];
-        this.chainAt = new Chain[words.size()];
+        this.closed = columns.closed;
+        this.quoted = columns.quoted;
+        this.used = columns.used;
+        this.begins = columns.begins;
+        this.chainAt = columns.chain;
+        this.discourse = columns.discourse;
+        this.recent = new RecentChains(words, columns);
         this.tokens = grammar.analysis().tokens();
         this.clauses = grammar.analysis().clauses();
         this.phrases = grammar.analysis().nounPhrases();
@@ -62,19 +61,19 @@ final class References {
 
     /** Adds mentions to the chains. */
     void find(List<Chain> chains) {
+        quote();
         place(chains);
-        Nominals nominals = new Nominals(words, grammar, nouns, known, chains, at);
+        Nominals nominals = new Nominals(words, grammar, nouns, known, chains, recent);
         Pronouns pronouns = new Pronouns(grammar, quoted);
-        Discourse discourse = new Discourse();
         int phrase = 0;
         for (int word = 0; word < words.size(); word++) {
             int token = grammar.token(word);
             if (!closed[word] && !used[word] && token >= 0) {
-                reference(word, token, nominals, pronouns, discourse);
+                reference(word, token, nominals, pronouns, chains);
             }
             while (phrase < phrases.size() && phrases.head(phrase) <= token) {
                 if (!phrases.pronoun(phrase)) {
-                    spokenOf(phrase, discourse);
+                    spokenOf(phrase);
                 }
                 phrase++;
             }
@@ -83,8 +82,6 @@ final class References {
 
     private void place(List<Chain> chains) {
         for (Chain chain : chains) {
-            byName.putIfAbsent(chain.known == null ? chain.name : chain.known.name(), chain);
-            byName.putIfAbsent(chain.name, chain);
             chain.names.sort((a, b) -> Integer.compare(a.first(), b.first()));
             for (NameMention name : chain.names) {
                 for (int word = name.first(); word < name.limit(); word++) {
@@ -94,7 +91,7 @@ final class References {
                     }
                 }
                 if (name.form() == Mention.Form.NAME) {
-                    at.put(name.first(), chain);
+                    begins[name.first()] = chain;
                 }
             }
         }
@@ -113,7 +110,7 @@ final class References {
         }
     }
 
-    private void reference(int word, int token, Nominals nominals, Pronouns pronouns, Discourse discourse) {
+    private void reference(int word, int token, Nominals nominals, Pronouns pronouns, List<Chain> chains) {
         Nominals.Meant meant = nominals.at(word, discourse, tokens.sentence(token));
         if (meant != null && free(meant.first(), meant.limit())) {
             add(meant.chain(), meant.first(), meant.limit(), Mention.Form.NOMINAL, meant.rule());
@@ -132,7 +129,7 @@ final class References {
                 : null;
         if (body != null) {
             // Dessen Vorsitzender: the body that was just spoken of, whether it has a name or not
-            Chain named = byName.get(body);
+            Chain named = named(chains, body);
             if (named != null) {
                 add(named, word, word + 1, Mention.Form.PRONOUN, "pronoun");
             }
@@ -144,17 +141,27 @@ final class References {
             return;
         }
         add(chain, word, word + 1, Mention.Form.PRONOUN, "pronoun");
-        discourse.add(new Discourse.Event(
-                chain,
-                pronoun.sentence(),
-                pronoun.clause(),
-                genders(chain),
-                pronoun.subject(),
-                false,
-                pronoun.possessive(),
-                false,
-                pronoun.quoted(),
-                chain.type == Entity.Type.PERSON));
+        Discourse.Event event = discourse.next();
+        event.chain = chain;
+        event.sentence = pronoun.sentence();
+        event.clause = pronoun.clause();
+        event.genders = genders(chain);
+        event.subject = pronoun.subject();
+        event.topic = false;
+        event.embedded = pronoun.possessive();
+        event.prepositional = false;
+        event.quoted = pronoun.quoted();
+        event.human = chain.type == Entity.Type.PERSON;
+    }
+
+    /** The first chain of that name, or null. */
+    private static @Nullable Chain named(List<Chain> chains, String name) {
+        for (Chain chain : chains) {
+            if (name.equals(chain.name) || (chain.known != null && name.equals(chain.known.name()))) {
+                return chain;
+            }
+        }
+        return null;
     }
 
     /** Bei ihrem Besuch sagte die Ministerin: a possessive before the verb means the subject after it. */
@@ -171,14 +178,14 @@ final class References {
 
     private boolean free(int first, int limit) {
         for (int word = first; word < limit; word++) {
-            if (used[word] && chainAt[word] != null && at.get(word) == null) {
+            if (used[word] && chainAt[word] != null && recent.at(word) == null) {
                 return false;
             }
         }
         return true;
     }
 
-    private void spokenOf(int phrase, Discourse discourse) {
+    private void spokenOf(int phrase) {
         int head = phrases.head(phrase);
         Chain chain = chainOf(phrase);
         int word = grammar.word(head);
@@ -191,17 +198,17 @@ final class References {
         int sentence = tokens.sentence(head);
         int host = hostPhrase(phrase, word, chain);
         boolean topic = grammar.analysis().sentences().firstToken(sentence) == phrases.firstToken(phrase);
-        discourse.add(new Discourse.Event(
-                chain,
-                sentence,
-                clause,
-                chain != null ? genders(chain) : genders(phrase),
-                host == phrase && clause >= 0 && clauses.subject(clause) == phrase,
-                topic,
-                phrases.host(host) >= 0,
-                phrases.preposition(phrase) >= 0,
-                quoted[word],
-                human));
+        Discourse.Event event = discourse.next();
+        event.chain = chain;
+        event.sentence = sentence;
+        event.clause = clause;
+        event.genders = chain != null ? genders(chain) : genders(phrase);
+        event.subject = host == phrase && clause >= 0 && clauses.subject(clause) == phrase;
+        event.topic = topic;
+        event.embedded = phrases.host(host) >= 0;
+        event.prepositional = phrases.preposition(phrase) >= 0;
+        event.quoted = quoted[word];
+        event.human = human;
     }
 
     /** The phrase in which the name begins that ends with a phrase: des Internationalen and Währungsfonds are two for the chunker. */
@@ -250,7 +257,10 @@ final class References {
 
     /** The genders that a pronoun for a chain can have: a person's sex, an organisation's article. */
     private int genders(Chain chain) {
-        return genders.computeIfAbsent(chain, this::gendersOf);
+        if (chain.genders < 0) {
+            chain.genders = gendersOf(chain);
+        }
+        return chain.genders;
     }
 
     private int gendersOf(Chain chain) {
@@ -328,23 +338,18 @@ final class References {
         }
     }
 
-    /** The words between quotation marks. */
-    static boolean[] quoted(Words words) {
-        boolean[] quoted = new boolean[words.size()];
-        List<Integer> open = new ArrayList<>();
+    /** Marks the words between quotation marks. */
+    private void quote() {
+        int open = 0;
         char closing = 0;
         for (int word = 0; word < words.size(); word++) {
             if (words.paragraphStart(word)) {
                 closing = 0;
-                open.clear();
             }
             char c = words.length(word) == 1 ? words.charAt(word, 0) : 0;
             if (closing != 0 && (c == closing || (closing == '“' && c == '”'))) {
-                for (int inside = open.get(0); inside <= word; inside++) {
-                    quoted[inside] = true;
-                }
+                Arrays.fill(quoted, open, word + 1, true);
                 closing = 0;
-                open.clear();
             } else if (closing == 0) {
                 closing = switch (c) {
                     case '"' -> '"';
@@ -354,11 +359,8 @@ final class References {
                     case '«' -> '»';
                     default -> 0;
                 };
-                if (closing != 0) {
-                    open.add(word);
-                }
+                open = word;
             }
         }
-        return quoted;
     }
 }

@@ -1,8 +1,6 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.annotation.Role;
@@ -20,17 +18,25 @@ final class RolePhrases {
     private final Grammar grammar;
     private final Nouns nouns;
     private final BaseNames bases;
-    private final Map<Integer, NameMention> byFirst = new HashMap<>();
-    private final Map<Integer, NameMention> byLast = new HashMap<>();
+    private final @Nullable NameMention[] byFirst;
+    private final @Nullable NameMention[] byLast;
 
-    RolePhrases(Words words, Grammar grammar, Nouns nouns, BaseNames bases, List<NameMention> mentions) {
+    RolePhrases(
+            Words words,
+            Grammar grammar,
+            Nouns nouns,
+            BaseNames bases,
+            List<NameMention> mentions,
+            ArticleColumns columns) {
+        this.byFirst = columns.first;
+        this.byLast = columns.last;
         this.words = words;
         this.grammar = grammar;
         this.nouns = nouns;
         this.bases = bases;
         for (NameMention mention : mentions) {
-            byFirst.put(mention.first(), mention);
-            byLast.put(mention.limit() - 1, mention);
+            byFirst[mention.first()] = mention;
+            byLast[mention.limit() - 1] = mention;
         }
     }
 
@@ -81,19 +87,23 @@ final class RolePhrases {
 
     @Nullable
     NameMention beginningAt(int word) {
-        return byFirst.get(word);
+        return at(byFirst, word);
     }
 
     @Nullable
     NameMention endingAt(int word) {
-        return byLast.get(word);
+        return at(byLast, word);
+    }
+
+    private @Nullable NameMention at(@Nullable NameMention[] column, int word) {
+        return word < 0 || word >= words.size() ? null : column[word];
     }
 
     /** The name that a word is in, where it begins or ends there; or null. */
     @Nullable
     NameMention covering(int word) {
-        NameMention ending = byLast.get(word);
-        return ending == null ? byFirst.get(word) : ending;
+        NameMention ending = endingAt(word);
+        return ending == null ? beginningAt(word) : ending;
     }
 
     /** The role that a word names, unless the word is a name itself; or null. */
@@ -101,7 +111,7 @@ final class RolePhrases {
         if (word < 0 || word >= words.size() || words.sign(word)) {
             return null;
         }
-        NameMention inNoun = byLast.get(word);
+        NameMention inNoun = endingAt(word);
         if (inNoun != null
                 && inNoun.form() == Mention.Form.NAME
                 && inNoun.span().end() == words.end(word)) {
@@ -113,7 +123,7 @@ final class RolePhrases {
     /** The phrase around a noun for a role. */
     Placed phrase(int noun, RoleNouns.Found found, Entity.@Nullable Gender gender) {
         Owner of = owner(noun);
-        NameMention joined = byLast.get(noun);
+        NameMention joined = endingAt(noun);
         // names before a hyphen that belong to the noun: Human Rights Watch-Sprecher
         int start = joined != null && joined.first() < noun ? joined.first() : noun;
         int first = start;
@@ -166,7 +176,7 @@ final class RolePhrases {
     }
 
     private @Nullable String genitiveBefore(int first) {
-        NameMention genitive = first > 0 ? byLast.get(first - 1) : null;
+        NameMention genitive = first > 0 ? endingAt(first - 1) : null;
         if (genitive == null || genitive.form() != Mention.Form.NAME || genitive.type() == Entity.Type.PERSON) {
             return null;
         }
@@ -226,7 +236,7 @@ final class RolePhrases {
         if (name != null) {
             return further(whole(name));
         }
-        NameMention other = byFirst.get(at);
+        NameMention other = beginningAt(at);
         if (at >= words.size()
                 || !words.capitalised(at)
                 || words.breakBefore(at)
@@ -267,7 +277,7 @@ final class RolePhrases {
     /** Sprecher des Präsidenten: whose somebody is stays in the text of the role. */
     private Owner ofHolder(int link, int noun) {
         int limit = noun + 1;
-        NameMention next = limit >= words.size() || words.breakBefore(limit) ? null : byFirst.get(limit);
+        NameMention next = limit >= words.size() || words.breakBefore(limit) ? null : beginningAt(limit);
         if (next != null) {
             return Owner.none(link);
         }
@@ -323,12 +333,12 @@ final class RolePhrases {
             return Owner.none(link);
         }
         int limit = name == null ? at + 1 : name.limit();
-        if (name == null && words.capitalised(limit) && !words.breakBefore(limit) && byFirst.get(limit) == null) {
+        if (name == null && words.capitalised(limit) && !words.breakBefore(limit) && beginningAt(limit) == null) {
             limit++;
         }
         if ((words.is(limit, "und") || words.is(limit, "sowie"))
                 && words.capitalised(limit + 1)
-                && byFirst.get(limit + 1) == null
+                && beginningAt(limit + 1) == null
                 && role(limit + 1) == null) {
             limit += 2;
         }
@@ -341,7 +351,7 @@ final class RolePhrases {
 
     /** A name of no person that begins at a word, or null. */
     private @Nullable NameMention named(int word) {
-        NameMention mention = byFirst.get(word);
+        NameMention mention = beginningAt(word);
         return mention != null && mention.type() != Entity.Type.PERSON && mention.form() == Mention.Form.NAME
                 ? mention
                 : null;
@@ -350,7 +360,7 @@ final class RolePhrases {
     /** Adjectives that belong to a function: of a country or party, and those that say since or until when somebody has it. */
     private boolean kept(int word) {
         String text = words.text(word);
-        NameMention derived = byFirst.get(word);
+        NameMention derived = beginningAt(word);
         if (derived != null) {
             return derived.known() != null
                     && derived.known().type() == Entity.Type.PLACE
@@ -376,7 +386,7 @@ final class RolePhrases {
             return false;
         }
         String text = words.text(word);
-        NameMention derived = byFirst.get(word);
+        NameMention derived = beginningAt(word);
         if (!words.lower(word)) {
             boolean town = derived != null
                     && derived.form() == Mention.Form.DERIVED

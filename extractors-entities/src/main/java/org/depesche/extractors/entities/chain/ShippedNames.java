@@ -9,6 +9,7 @@ import org.depesche.core.annotation.Coordinates;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.data.RowIndex;
+import org.depesche.extractors.entities.token.SmallWords;
 import org.jspecify.annotations.Nullable;
 
 /** The names in the data files and the words derived from them; read once. Immutable. */
@@ -17,14 +18,14 @@ final class ShippedNames {
     private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em"};
 
     final Map<String, KnownName> names = new HashMap<>();
-    final Map<String, KnownName> adjectives = new HashMap<>();
+    final SmallWords<KnownName> adjectives = new SmallWords<>();
     final Map<String, KnownName> inhabitants = new HashMap<>();
     final Map<String, KnownName> surnames = new HashMap<>();
     final Set<String> ambiguous = new HashSet<>();
     final Set<String> noNames = new HashSet<>();
     final Map<String, KnownName> byKey = new HashMap<>();
     final NameKeys keys = new NameKeys();
-    final Map<String, Integer> longestFrom = new HashMap<>();
+    final SmallWords<Integer> longestFrom = new SmallWords<>();
 
     private final Map<String, KnownName> byCode = new HashMap<>();
     private final Map<String, KnownName> statesPeople = new HashMap<>();
@@ -174,7 +175,9 @@ final class ShippedNames {
                     + (int) name.chars()
                             .filter(c -> c == ' ' || c == '.' || c == '/')
                             .count();
-            longestFrom.merge(BaseForms.stem(name.substring(0, space).toLowerCase(Locale.GERMAN)), length, Math::max);
+            String first = BaseForms.stem(name.substring(0, space).toLowerCase(Locale.GERMAN));
+            Integer before = longestFrom.get(first);
+            longestFrom.put(first, before == null ? length : Math.max(before, length));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesche.core.annotation.TimeExpression;
 import org.depesche.core.article.Span;
+import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.Analysis;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
 
     private static final int MOST_TAKEN = 3;
+    private static final Reserve<DateColumns> COLUMNS = new Reserve<>(DateColumns::new);
 
     /** A finder. */
     public DateFinder() {}
@@ -27,7 +29,9 @@ public final class DateFinder {
      */
     public List<TimeExpression> find(Analysis analysis, @Nullable LocalDate published, List<Span> names) {
         Words words = Words.of(analysis.text());
-        boolean[] inName = new boolean[words.size()];
+        DateColumns columns = COLUMNS.take();
+        columns.begin(words.size());
+        boolean[] inName = columns.inName;
         for (Span span : names) {
             for (int word = words.covering(span.start());
                     word < words.size() && words.start(word) < span.end();
@@ -37,7 +41,8 @@ public final class DateFinder {
         }
         List<TimeExpression> expressions = new ArrayList<>();
         int reached = 0;
-        for (Found found : new TimeGrammar(words, new Calendar(published), new Direction(analysis)).run()) {
+        for (Found found :
+                new TimeGrammar(words, new Calendar(published), new Direction(analysis), columns.classes).run()) {
             if (found.first() < reached || inName(inName, found)) {
                 continue;
             }
@@ -51,6 +56,7 @@ public final class DateFinder {
                     List.of(found.rule())));
             reached = found.limit();
         }
+        COLUMNS.giveBack(columns);
         return expressions;
     }
 
@@ -84,6 +90,6 @@ public final class DateFinder {
     }
 
     private static boolean is(WordClass kind, Words words, int word) {
-        return words.length(word) <= TimeWords.LONGEST && TimeWords.GERMAN.value(kind, words.small(word)) != null;
+        return words.length(word) <= TimeWords.LONGEST && TimeWords.GERMAN.value(kind, words.text(word)) != null;
     }
 }

@@ -110,8 +110,11 @@ final class Direction {
 
     /** Verbs with a prefix that is never parted from them form the participle without <i>ge</i>. */
     private static boolean prefixed(String stem) {
+        if (Character.isUpperCase(stem.charAt(0))) {
+            return false;
+        }
         for (int length = 2; length <= LONGEST_PREFIX; length++) {
-            if (TimeWords.GERMAN.value(WordClass.PARTICIPLE_PREFIX, stem.substring(0, length)) != null) {
+            if (TimeWords.GERMAN.value(WordClass.PARTICIPLE_PREFIX, stem, 0, length) != null) {
                 return true;
             }
         }

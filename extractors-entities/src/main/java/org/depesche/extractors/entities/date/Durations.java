@@ -3,7 +3,6 @@ package org.depesche.extractors.entities.date;
 import org.depesche.core.annotation.TimeExpression.Kind;
 import org.depesche.core.annotation.TimeExpression.Modifier;
 import org.depesche.extractors.entities.token.Words;
-import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Zwei Jahre, rund 30 Minuten, mehrere Tage, zweiwöchig, jahrelang. */
@@ -16,7 +15,6 @@ final class Durations implements Rule {
     private static final int MOST_ABOUT = 3;
     private static final int LONGEST_TAIL = 9;
     private static final int SHORTEST_TAIL = 6;
-    private static final WordMemo<@Nullable String> LASTING = new WordMemo<>(14, Durations::lasting);
 
     private final Reading reading;
     private final Words words;
@@ -28,7 +26,7 @@ final class Durations implements Rule {
 
     @Override
     public @Nullable Found at(int word) {
-        Found whole = reading.small(word).isEmpty() ? null : single(word);
+        Found whole = words.length(word) > TimeWords.LONGEST ? null : single(word);
         if (whole != null) {
             return whole;
         }
@@ -58,8 +56,7 @@ final class Durations implements Rule {
     }
 
     private @Nullable Found single(int word) {
-        String small = reading.small(word);
-        if (small.equals("seit") || small.equals("über") || small.equals("vor")) {
+        if (words.smallIs(word, "seit") || words.smallIs(word, "über") || words.smallIs(word, "vor")) {
             String many = words.capitalised(word + 1) ? reading.value(WordClass.UNIT, word + 1) : null;
             String unit = reading.small(word + 1);
             boolean plural = unit.endsWith("n") || (unit.endsWith("e") && !unit.endsWith("woche"));
@@ -68,7 +65,9 @@ final class Durations implements Rule {
                     : null;
         }
         String lasting = reading.value(WordClass.LASTING_WORD, word);
-        lasting = lasting == null && small.length() > SHORTEST_TAIL ? LASTING.of(small) : lasting;
+        if (lasting == null && words.length(word) > SHORTEST_TAIL && TimeWords.mayLast(words, word)) {
+            lasting = lasting(reading.small(word));
+        }
         return lasting == null ? null : Found.of(word, word + 1, Kind.DURATION, lasting, RULE);
     }
 

@@ -34,23 +34,32 @@ final class Numbers {
 
     /** The number of <i>12</i>, <i>1.200</i> or <i>2,5</i>, or -1. */
     static double amount(String text) {
-        String plain = text.replace(".", "").replace(',', '.');
-        int whole = whole(plain);
-        return whole >= 0 ? whole : isDecimal(plain) ? Double.parseDouble(plain) : -1;
-    }
-
-    /** One to four digits, a point, one or two digits. */
-    private static boolean isDecimal(String text) {
-        int point = text.indexOf('.');
-        if (point < 1 || point > 4 || text.length() - point < 2 || text.length() - point > 3) {
-            return false;
-        }
+        int number = 0;
+        int digits = 0;
+        int decimals = -1;
         for (int i = 0; i < text.length(); i++) {
-            if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
-                return false;
+            char c = text.charAt(i);
+            if (c == ',' && decimals < 0) {
+                decimals = 0;
+            } else if (c >= '0' && c <= '9' && digits < LONGEST) {
+                number = number * 10 + c - '0';
+                digits++;
+                decimals += decimals < 0 ? 0 : 1;
+            } else if (c != '.') {
+                return -1;
             }
         }
-        return true;
+        if (decimals < 0) {
+            return digits == 0 ? -1 : number;
+        }
+        boolean isDecimal = digits > decimals && digits - decimals <= 4 && decimals >= 1 && decimals <= 2;
+        return !isDecimal ? -1 : decimals == 1 ? number / 10.0 : number / 100.0;
+    }
+
+    /** The number that a list gives as digits, with a point where it has decimals. */
+    static double listed(String number) {
+        int whole = whole(number);
+        return whole >= 0 ? whole : Double.parseDouble(number);
     }
 
     /** The year in a word of four digits, or -1. */

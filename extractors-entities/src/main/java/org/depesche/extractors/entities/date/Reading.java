@@ -17,29 +17,21 @@ final class Reading {
     final Words words;
     final Calendar calendar;
     private final Direction direction;
-    private final @Nullable String[] small;
     private final @Nullable String[] @Nullable [] classes;
     private final List<Found> found = new ArrayList<>();
 
-    Reading(Words words, Calendar calendar, Direction direction) {
+    /** The classes of words are kept in {@code classes}, which holds none yet. */
+    Reading(Words words, Calendar calendar, Direction direction, @Nullable String[] @Nullable [] classes) {
         this.words = words;
         this.calendar = calendar;
         this.direction = direction;
-        this.small = new String[words.size()];
-        this.classes = new String[words.size()][];
+        this.classes = classes;
     }
 
     /** A word in small letters; empty outside the text and for a word that no list can hold. */
     String small(int word) {
-        if (word < 0 || word >= words.size()) {
-            return "";
-        }
-        String known = small[word];
-        if (known == null) {
-            known = words.length(word) > TimeWords.LONGEST ? "" : words.small(word);
-            small[word] = known;
-        }
-        return known;
+        boolean listed = word >= 0 && word < words.size() && words.length(word) <= TimeWords.LONGEST;
+        return listed ? words.small(word) : "";
     }
 
     /** The value of a word in a class, or null. */
@@ -60,7 +52,7 @@ final class Reading {
     private @Nullable String[] classes(int word) {
         @Nullable String[] of = classes[word];
         if (of == null) {
-            of = TimeWords.GERMAN.values(small(word));
+            of = words.length(word) > TimeWords.LONGEST ? null : TimeWords.GERMAN.values(words, word);
             of = of == null ? NO_CLASS : of;
             classes[word] = of;
         }
@@ -95,7 +87,7 @@ final class Reading {
             return Numbers.amount(words.text(word));
         }
         String number = value(WordClass.NUMBER, word);
-        return number == null ? -1 : Double.parseDouble(number);
+        return number == null ? -1 : Numbers.listed(number);
     }
 
     /** The year in a word of four digits, or -1. */

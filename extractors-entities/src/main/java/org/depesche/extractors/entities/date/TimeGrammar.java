@@ -15,9 +15,9 @@ final class TimeGrammar {
     private final Rule[] ofWords;
     private final Durations durations;
 
-    TimeGrammar(Words words, Calendar calendar, Direction direction) {
+    TimeGrammar(Words words, Calendar calendar, Direction direction, @Nullable String[] @Nullable [] classes) {
         this.words = words;
-        reading = new Reading(words, calendar, direction);
+        reading = new Reading(words, calendar, direction, classes);
         Rule numericDates = new NumericDates(reading);
         Rule daysOfMonth = new DaysOfMonth(reading);
         Weekdays weekdays = new Weekdays(reading);

@@ -1,12 +1,10 @@
 package org.depesche.extractors.entities.date;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.extractors.entities.token.SmallWords;
+import org.depesche.extractors.entities.token.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The words of calendar and clock, by class. Immutable. */
@@ -20,8 +18,7 @@ final class TimeWords {
 
     static final TimeWords GERMAN = new TimeWords("time-words.tsv");
 
-    private final Set<String> lasting = new LinkedHashSet<>();
-    private final Map<String, @Nullable String[]> values = new HashMap<>();
+    private final SmallWords<@Nullable String[]> values = new SmallWords<>();
 
     private TimeWords(String file) {
         for (String[] row : DataFile.read(file)) {
@@ -36,7 +33,7 @@ final class TimeWords {
                 put(word, kind, row[2]);
             }
         }
-        List<String> words = List.copyOf(values.keySet());
+        String[] words = values.words();
         for (String word : words) {
             int blank = word.indexOf(' ');
             if (blank > 0) {
@@ -49,7 +46,7 @@ final class TimeWords {
         }
     }
 
-    private void putParts(String weekday, String number, List<String> words) {
+    private void putParts(String weekday, String number, String[] words) {
         for (String word : words) {
             String part = value(WordClass.DAYPART, word);
             if (part != null) {
@@ -59,35 +56,50 @@ final class TimeWords {
     }
 
     private void put(String word, WordClass kind, String value) {
-        if (kind == WordClass.LASTING) {
-            lasting.add(word);
+        @Nullable String[] all = values.get(word);
+        if (all == null) {
+            all = new String[CLASSES];
+            values.put(word, all);
         }
-        values.computeIfAbsent(word, key -> new String[CLASSES])[kind.ordinal()] = value;
+        all[kind.ordinal()] = value;
     }
 
-    /** The value of a word in small letters, or null where it is not of the class. */
+    /** The value of a word, or null where it is not of the class. */
     @Nullable
     String value(WordClass kind, String word) {
-        @Nullable String[] all = values.get(word);
+        return value(kind, word, 0, word.length());
+    }
+
+    /** The value of a stretch of a text, or null where it is not of the class. */
+    @Nullable
+    String value(WordClass kind, String text, int from, int to) {
+        @Nullable String[] all = values.get(text, from, to);
         return all == null ? null : all[kind.ordinal()];
     }
 
     /** The unit that the end of a word from an offset on counts (<i>dreitägig</i>), or null. */
     @Nullable
     String lasting(String word, int from) {
-        int length = word.length() - from;
-        for (String each : lasting) {
-            if (each.length() == length && word.endsWith(each)) {
-                return value(WordClass.LASTING, each);
-            }
-        }
-        return null;
+        return value(WordClass.LASTING, word, from, word.length());
     }
 
     /** The values of a word by the number of its class, or null where no class has it. */
     @Nullable
-    String @Nullable [] values(String word) {
-        return values.get(word);
+    String @Nullable [] values(Words words, int word) {
+        return values.get(words.text(), words.start(word), words.end(word));
+    }
+
+    /** Whether a word can end in a unit that it lasts: dreitägig, zweiwöchigen. */
+    static boolean mayLast(Words words, int word) {
+        int last = words.length(word) - 1;
+        for (int g = last; g >= Math.max(1, last - 2); g--) {
+            char c = words.charAt(word, g);
+            if (c == 'g' || c == 'G') {
+                char i = words.charAt(word, g - 1);
+                return i == 'i' || i == 'I';
+            }
+        }
+        return false;
     }
 
     static String small(String word) {

@@ -12,7 +12,8 @@ final class FeatureWeights {
     /** How many weights a feature has. */
     static final int WEIGHTS = NameLabel.COUNT - 1;
 
-    private static final int RAISED = 128;
+    /** What every weight is raised by, so that none is below nought. */
+    static final int RAISED = 128;
     /** Every other byte, each with room for the sums of a word's features. */
     private static final long LANES = 0x00ff00ff00ff00ffL;
 
@@ -47,31 +48,23 @@ final class FeatureWeights {
         return new FeatureWeights(keys.clone(), packed);
     }
 
-    /** Adds up the weights of the first features. */
-    FeatureSum sum(long[] features, int count) {
-        Scores scores = new Scores();
-        add(features, count, scores);
-        return scores.sum();
-    }
-
-    /** Adds the weights of the first features. */
-    void add(long[] features, int count, Scores scores) {
-        long first = scores.first;
-        long second = scores.second;
-        long third = scores.third;
-        long fourth = scores.fourth;
-        int[] likely = scores.likely;
+    /** Adds the weights of the first features, which are used up. */
+    void add(long[] features, int count, FeatureSum sum) {
+        long first = sum.first;
+        long second = sum.second;
+        long third = sum.third;
+        long fourth = sum.fourth;
         int some = 0;
         // no branch here: looks into memory do not wait for each other
         for (int i = 0; i < count; i++) {
             int key = NameModel.key(features[i]);
             int sign = key >>> FILTER_SHIFT;
-            likely[some] = key;
+            features[some] = key;
             some += (int) (filter[sign >>> 6] >>> sign) & 1;
         }
         int found = 0;
         for (int i = 0; i < some; i++) {
-            int key = likely[i];
+            int key = (int) features[i];
             int bucket = key >>> BUCKET_SHIFT;
             int end = starts[bucket + 1];
             for (int at = starts[bucket]; at < end; at++) {
@@ -87,11 +80,11 @@ final class FeatureWeights {
                 }
             }
         }
-        scores.first = first;
-        scores.second = second;
-        scores.third = third;
-        scores.fourth = fourth;
-        scores.found += found;
+        sum.first = first;
+        sum.second = second;
+        sum.third = third;
+        sum.fourth = fourth;
+        sum.found += found;
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -107,55 +100,5 @@ final class FeatureWeights {
     static FeatureWeights read(ModelInput in) throws IOException {
         int[] keys = in.ints(in.number());
         return new FeatureWeights(keys, in.longs(keys.length * 2));
-    }
-
-    /** Sums of weights, to be read out as scores of labels. */
-    static final class Scores {
-
-        /** Room for the keys of features that may have weights. */
-        private final int[] likely = new int[NameFeatures.MOST];
-
-        private long first;
-        private long second;
-        private long third;
-        private long fourth;
-        private int found;
-
-        void clear() {
-            first = 0;
-            second = 0;
-            third = 0;
-            fourth = 0;
-            found = 0;
-        }
-
-        void add(FeatureSum sum) {
-            first += sum.first;
-            second += sum.second;
-            third += sum.third;
-            fourth += sum.fourth;
-            found += sum.found;
-        }
-
-        FeatureSum sum() {
-            return new FeatureSum(first, second, third, fourth, found);
-        }
-
-        /** Sets the scores of all labels. */
-        void into(float[] scores) {
-            int raised = found * RAISED;
-            scores[NameLabel.OUTSIDE] = 0;
-            for (int lane = 0; lane < 4; lane++) {
-                int shift = lane * 16;
-                scores[1 + lane * 2] = score(first >>> shift, raised);
-                scores[2 + lane * 2] = score(second >>> shift, raised);
-                scores[9 + lane * 2] = score(third >>> shift, raised);
-                scores[10 + lane * 2] = score(fourth >>> shift, raised);
-            }
-        }
-
-        private static float score(long sum, int raised) {
-            return ((int) (sum & 0xffff) - raised) * NameModel.STEP;
-        }
     }
 }

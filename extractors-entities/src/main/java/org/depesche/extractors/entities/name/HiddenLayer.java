@@ -2,6 +2,7 @@ package org.depesche.extractors.entities.name;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -96,16 +97,6 @@ public final class HiddenLayer {
         return units;
     }
 
-    /** What a form gives to the units at a place of the window. Immutable. */
-    static final class Part {
-
-        private final float[] sums;
-
-        private Part(float[] sums) {
-            this.sums = sums;
-        }
-    }
-
     /**
      * A layer.
      *
@@ -145,12 +136,13 @@ public final class HiddenLayer {
         for (int place = 0; place < WINDOW; place++) {
             int at = word + place - REACH;
             WordForm form = features.form(at);
-            Part part = form.part(place);
+            float[] part = form.part(place);
             if (part == null) {
-                part = part(form, place);
+                part = form.roomForPart(place, units);
+                set(part, form, place);
                 form.keep(place, part);
             }
-            add(part.sums, 0, sums);
+            add(part, 0, sums);
             addTraits(place, features.placeTraits(at), sums);
         }
         for (int unit = 0; unit < units; unit++) {
@@ -164,13 +156,13 @@ public final class HiddenLayer {
         }
     }
 
-    private Part part(WordForm form, int place) {
-        float[] sums = new float[units];
+    /** Sets what a form gives to the units at a place of the window. */
+    private void set(float[] sums, WordForm form, int place) {
+        Arrays.fill(sums, 0);
         if (form.row != 0) {
             multiply(place, form.row, sums);
         }
         addTraits(place, form.traits, sums);
-        return new Part(sums);
     }
 
     private void addTraits(int place, long traits, float[] sums) {

@@ -4,7 +4,7 @@ import org.depesche.extractors.entities.token.Words;
 
 /**
  * Computes the features of a word as numbers: its own, which its form gives wherever it stands, those that the words beside it give, and those of
- * several words together. One instance serves one text; not thread safe.
+ * several words together. One instance serves one text at a time; not thread safe.
  */
 public final class NameFeatures {
 
@@ -18,7 +18,7 @@ public final class NameFeatures {
     private static final long SALT = 0x9e3779b97f4a7c15L;
 
     private final WordColumns columns;
-    private final Words words;
+    private Words words = Words.NONE;
     private long[] out = new long[0];
     private int count;
 
@@ -33,8 +33,19 @@ public final class NameFeatures {
     }
 
     NameFeatures(Words words, WordTable table, WordForms forms) {
-        this.columns = new WordColumns(words, table, forms);
-        this.words = words;
+        this(table, forms);
+        read(words);
+    }
+
+    /** Of no text yet. */
+    NameFeatures(WordTable table, WordForms forms) {
+        this.columns = new WordColumns(table, forms);
+    }
+
+    /** Turns to another text. */
+    void read(Words text) {
+        words = text;
+        columns.read(text);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.depesche.extractors.entities.data.DataFile;
-import org.depesche.extractors.entities.token.Words;
 
 /**
  * A linear-chain conditional random field over {@link NameLabel}s with hashed features, weights in steps of one sixteenth, and a layer of
@@ -22,7 +21,7 @@ public final class NameModel {
 
     private final String about;
     private final WordTable table;
-    private final WordForms forms;
+    private final FrequentForms frequent = new FrequentForms();
     private final HiddenLayer hidden;
     private final float[] transitions;
     private final FeatureWeights weights;
@@ -31,7 +30,6 @@ public final class NameModel {
         this.about = about;
         this.hidden = hidden;
         this.table = table;
-        this.forms = new WordForms(table);
         this.transitions = transitions;
         this.weights = weights;
     }
@@ -88,9 +86,9 @@ public final class NameModel {
         return weights;
     }
 
-    /** The features of a text, with what the model remembers of words. */
-    NameFeatures features(Words words) {
-        return new NameFeatures(words, table, forms);
+    /** The features of no text yet, with what the model remembers of frequent words. */
+    NameFeatures features() {
+        return new NameFeatures(table, new WordForms(table, frequent));
     }
 
     /**

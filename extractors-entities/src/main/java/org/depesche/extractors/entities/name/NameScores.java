@@ -2,7 +2,7 @@ package org.depesche.extractors.entities.name;
 
 import org.depesche.extractors.entities.token.Words;
 
-/** Scores the labels of the words of one text. What a form gives is added up once and kept with it. Not thread safe. */
+/** Scores the labels of the words of one text after the other. What a form gives is added up once and kept with it. Not thread safe. */
 final class NameScores {
 
     /** Where a form keeps what it gives to itself at the start of a sentence; elsewhere its offset plus {@link HiddenLayer#REACH}. */
@@ -18,24 +18,28 @@ final class NameScores {
      */
     private static final float LISTED = 3;
 
-    private final Words words;
+    private Words words = Words.NONE;
     private final NameFeatures features;
     private final FeatureWeights weights;
     private final boolean thorough;
     private final HiddenLayer hidden;
     private final long[] found = new long[NameFeatures.MOST];
-    private final FeatureWeights.Scores sums = new FeatureWeights.Scores();
-    private final FeatureWeights.Scores own = new FeatureWeights.Scores();
+    private final FeatureSum sums = new FeatureSum();
     private final float[] units;
 
-    /** Scores of a text; {@code thorough} where the model alone speaks and every word is looked at in full, also one that is clearly no name. */
-    NameScores(Words words, NameModel model, boolean thorough) {
+    /** Scores of no text yet; {@code thorough} where the model alone speaks and every word is looked at in full, also one that is clearly no name. */
+    NameScores(NameModel model, boolean thorough) {
         this.thorough = thorough;
-        this.words = words;
-        this.features = model.features(words);
+        this.features = model.features();
         this.weights = model.weights();
         this.hidden = model.hidden();
         this.units = new float[hidden.units()];
+    }
+
+    /** Turns to another text. */
+    void read(Words text) {
+        words = text;
+        features.read(text);
     }
 
     /** Which labels a word may get, one bit each; only bit 0 where it cannot be in a name. */
@@ -88,8 +92,7 @@ final class NameScores {
         int which = words.sentenceStart(word) ? AT_START : HiddenLayer.REACH;
         FeatureSum sum = form.sum(which);
         if (sum == null) {
-            sum = added(features.own(word, found));
-            form.keep(which, sum);
+            sum = added(form, which, features.own(word, found));
         }
         return sum;
     }
@@ -98,16 +101,16 @@ final class NameScores {
         int which = offset + HiddenLayer.REACH;
         FeatureSum sum = form.sum(which);
         if (sum == null) {
-            sum = added(features.beside(form, offset, found));
-            form.keep(which, sum);
+            sum = added(form, which, features.beside(form, offset, found));
         }
         return sum;
     }
 
-    /** The weights of the first features that were found. */
-    private FeatureSum added(int count) {
-        own.clear();
-        weights.add(found, count, own);
-        return own.sum();
+    /** The weights of the first features that were found, kept with the form that gives them. */
+    private FeatureSum added(WordForm form, int which, int count) {
+        FeatureSum sum = form.roomForSum(which);
+        weights.add(found, count, sum);
+        form.keep(which, sum);
+        return sum;
     }
 }

@@ -1,11 +1,12 @@
 package org.depesche.extractors.entities.name;
 
 import java.util.Arrays;
+import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
 
 /**
  * Labels the words of a text. Words that cannot be in a name cut the text into short chains, each of which is decoded by itself: the most
- * likely labels, and how likely each is by forward and backward sums. Immutable and thread safe.
+ * likely labels, and how likely each is by forward and backward sums. Thread safe.
  */
 public final class NameTagger {
 
@@ -25,7 +26,7 @@ public final class NameTagger {
     private static final float SURELY_NONE = 0.995f;
 
     private final NameModel model;
-    private final boolean thorough;
+    private final Reserve<Chain> chains;
     /** What a move is worth, by the label before and then the label after. */
     private final float[] odds = new float[LABELS * LABELS];
     /** The same by the label after and then the label before. */
@@ -55,7 +56,7 @@ public final class NameTagger {
 
     private NameTagger(NameModel model, boolean thorough) {
         this.model = model;
-        this.thorough = thorough;
+        this.chains = new Reserve<>(() -> new Chain(new NameScores(model, thorough)));
         for (int before = 0; before < LABELS; before++) {
             for (int label = 0; label < LABELS; label++) {
                 boolean follows = NameLabel.follows(before, label);
@@ -74,26 +75,28 @@ public final class NameTagger {
      * @return the labels
      */
     public Tagging tag(Words words) {
-        NameScores scores = new NameScores(words, model, thorough);
-        int size = words.size();
-        Tagging tagging = new Tagging(size);
-        Chain chain = new Chain();
-        for (int word = 0; word < size; word++) {
-            if (words.breakBefore(word) || chain.full()) {
-                chain.decode(word, tagging);
-            }
-            int allowed = scores.allowed(word);
-            if (allowed == 1 || !chain.add(scores, word, allowed)) {
-                chain.decode(word, tagging);
-            }
-        }
-        chain.decode(size, tagging);
+        Tagging tagging = new Tagging();
+        tag(words, tagging);
         return tagging;
     }
 
-    /** One chain of words; its arrays are used again for the next. */
+    /**
+     * Labels a text.
+     *
+     * @param words its words
+     * @param into where the labels are set in place of those of another text
+     */
+    public void tag(Words words, Tagging into) {
+        into.begin(words.size());
+        Chain chain = chains.take();
+        chain.tag(words, into);
+        chains.giveBack(chain);
+    }
+
+    /** One chain of words; its arrays are used again for the next, and for other texts. */
     private final class Chain {
 
+        private final NameScores scores;
         private float[] emission = new float[USUAL_CHAIN * LABELS];
         private float[] best = new float[USUAL_CHAIN * LABELS];
         private byte[] from = new byte[USUAL_CHAIN * LABELS];
@@ -104,8 +107,23 @@ public final class NameTagger {
         private final float[] row = new float[LABELS];
         private int length;
 
-        boolean full() {
-            return length == LONGEST_CHAIN;
+        Chain(NameScores scores) {
+            this.scores = scores;
+        }
+
+        void tag(Words words, Tagging tagging) {
+            scores.read(words);
+            for (int word = 0; word < words.size(); word++) {
+                if (words.breakBefore(word) || length == LONGEST_CHAIN) {
+                    decode(word, tagging);
+                }
+                int allowed = scores.allowed(word);
+                if (allowed == 1 || !add(word, allowed)) {
+                    decode(word, tagging);
+                }
+            }
+            decode(words.size(), tagging);
+            scores.read(Words.NONE);
         }
 
         /** Makes room for twice as many words; only the scores are needed from before. */
@@ -119,7 +137,7 @@ public final class NameTagger {
         }
 
         /** Adds a word, unless it is clearly in no name: that ends the chain. */
-        boolean add(NameScores scores, int word, int allowed) {
+        private boolean add(int word, int allowed) {
             if (!scores.score(word, row)) {
                 return false;
             }
@@ -136,7 +154,7 @@ public final class NameTagger {
         }
 
         /** Labels the words of the chain, which ends before a word, and begins a new one. */
-        void decode(int limit, Tagging tagging) {
+        private void decode(int limit, Tagging tagging) {
             if (length > 0) {
                 viterbi(limit - length, tagging.labels);
                 sums(limit - length, tagging);
@@ -281,19 +299,30 @@ public final class NameTagger {
         }
     }
 
-    /** The labels of a text and how likely each was. */
+    /** The labels of a text and how likely each was; may be used again for another text. Not thread safe. */
     public static final class Tagging {
 
-        private final byte[] labels;
+        private byte[] labels = new byte[0];
         /** Where the figures of a word begin; 0 for a word that is surely in no name. */
-        private final int[] places;
+        private int[] places = new int[0];
 
         private float[] likely = new float[LABELS * 16];
         private int filled = LABELS;
 
-        Tagging(int size) {
-            this.labels = new byte[size];
-            this.places = new int[size];
+        /** Of no text yet. */
+        public Tagging() {}
+
+        private void begin(int size) {
+            if (Reserve.unfit(labels.length, size)) {
+                labels = new byte[Reserve.room(size)];
+                places = new int[labels.length];
+            }
+            if (Reserve.unfit(likely.length, 0)) {
+                likely = new float[LABELS * 16];
+            }
+            Arrays.fill(labels, 0, size, (byte) NameLabel.OUTSIDE);
+            Arrays.fill(places, 0, size, 0);
+            filled = LABELS;
         }
 
         private void set(int word, float[] figures) {

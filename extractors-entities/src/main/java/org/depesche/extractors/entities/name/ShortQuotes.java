@@ -1,8 +1,10 @@
 package org.depesche.extractors.entities.name;
 
+import java.util.Arrays;
+import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
 
-/** Words between marks that stand close together: a title, a name, or a few words that somebody said. */
+/** Words between marks that stand close together: a title, a name, or a few words that somebody said. Not thread safe. */
 final class ShortQuotes {
 
     private static final int LONGEST = 8;
@@ -10,14 +12,19 @@ final class ShortQuotes {
     private static final String CLOSING = "\"“”«»‘’‹›'";
 
     /** How many words and signs stand between the marks around a word; 0 outside. */
-    final byte[] length;
+    byte[] length = new byte[0];
 
     /** The place of a word between the marks, from 1. */
-    final byte[] place;
+    byte[] place = new byte[0];
 
-    ShortQuotes(Words words) {
-        length = new byte[words.size()];
-        place = new byte[words.size()];
+    /** Turns to another text. */
+    void read(Words words) {
+        if (Reserve.unfit(length.length, words.size())) {
+            length = new byte[Reserve.room(words.size())];
+            place = new byte[length.length];
+        }
+        Arrays.fill(length, 0, words.size(), (byte) 0);
+        Arrays.fill(place, 0, words.size(), (byte) 0);
         int word = 0;
         while (word < words.size()) {
             int close = mark(words, word, OPENING) ? closing(words, word) : -1;

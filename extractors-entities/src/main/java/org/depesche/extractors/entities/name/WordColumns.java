@@ -1,31 +1,42 @@
 package org.depesche.extractors.entities.name;
 
+import java.util.Arrays;
+import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
 
-/** What is known of each word of a text, computed once: its form, the listed phrase it is in, the marks it stands between. */
+/** What is known of each word of a text, computed once: its form, the listed phrase it is in, the marks it stands between. Not thread safe. */
 final class WordColumns {
 
     private static final int LONGEST_PHRASE = 5;
 
-    final Words words;
     final WordTable table;
     private final WordForms forms;
-    private final WordForm[] form;
+    private Words words = Words.NONE;
+    private int size;
+    private WordForm[] form = new WordForm[0];
     /** The lists and habit of the phrase that a word is in, doubled, odd for its first word; 0 for none. */
-    final int[] phrase;
+    int[] phrase = new int[0];
 
-    final ShortQuotes quotes;
+    final ShortQuotes quotes = new ShortQuotes();
 
-    WordColumns(Words words, WordTable table, WordForms forms) {
-        this.words = words;
+    WordColumns(WordTable table, WordForms forms) {
         this.table = table;
         this.forms = forms;
-        int size = words.size();
-        form = new WordForm[size];
-        phrase = new int[size];
-        quotes = new ShortQuotes(words);
+    }
+
+    /** Turns to another text. */
+    void read(Words text) {
+        words = text;
+        size = text.size();
+        if (Reserve.unfit(phrase.length, size)) {
+            form = new WordForm[Reserve.room(size)];
+            phrase = new int[form.length];
+        }
+        forms.begin();
+        quotes.read(text);
+        Arrays.fill(phrase, 0, size, 0);
         for (int word = 0; word < size; word++) {
-            form[word] = forms.of(words, word);
+            form[word] = forms.of(text, word);
         }
         for (int word = 0; word < size; word++) {
             if ((form[word].flags & WordTable.PHRASE_START) != 0) {
@@ -36,12 +47,12 @@ final class WordColumns {
 
     /** The form of a word, out of the text too. */
     WordForm form(int word) {
-        return word < 0 ? forms.before : word >= form.length ? forms.after : form[word];
+        return word < 0 ? forms.before : word >= size ? forms.after : form[word];
     }
 
     /** What {@link HiddenLayer} is told of a word by its place in this text. */
     long placeTraits(int word) {
-        if (word < 0 || word >= form.length) {
+        if (word < 0 || word >= size) {
             return 0;
         }
         return HiddenLayer.placeTraits(
@@ -52,7 +63,7 @@ final class WordColumns {
         long hash = form[first].hash;
         int longest = 0;
         int found = 0;
-        for (int word = first + 1; word < Math.min(words.size(), first + LONGEST_PHRASE); word++) {
+        for (int word = first + 1; word < Math.min(size, first + LONGEST_PHRASE); word++) {
             if (words.breakBefore(word)) {
                 break;
             }

@@ -1,17 +1,18 @@
 package org.depesche.extractors.entities.name;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.depesche.extractors.entities.token.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the forms of words, and remembers those of frequent words and the last ones of others: of two frequent words in one place the more frequent stays.
- * What is remembered changes nothing but the time. Safe to share between threads: forms are immutable or settle to the same.
+ * Makes the forms of words, and remembers those of frequent words, which all threads share, and the last ones of others. The place of another word is written
+ * over, unless the text in hand has the word. What is remembered changes nothing but the time. Not thread safe.
  */
 final class WordForms {
 
-    private static final int FREQUENT = 1 << 14;
-    private static final int RECENT = 1 << 14;
-    private static final int LEAST_FREQUENT = 1 << 15;
+    private static final int RECENT = 1 << 13;
+    private static final int MOST_SPARE = 1 << 10;
     private static final int SHORTEST_HEAD = 4;
     private static final int LONGEST_TRIED = 40;
     private static final int HEAD = 10_000;
@@ -20,60 +21,69 @@ final class WordForms {
     private static final int COARSE_KIND = 2000;
 
     private final WordTable table;
-    private final @Nullable WordForm[] frequent = new WordForm[FREQUENT];
+    private final FrequentForms frequent;
     private final @Nullable WordForm[] recent = new WordForm[RECENT];
+    /** For words of the text in hand whose places other words of it have. */
+    private final List<WordForm> spare = new ArrayList<>();
+
+    private int spareTaken;
+    private int text;
     /** What stands before a text. */
-    final WordForm before = outside(1);
+    final WordForm before;
     /** What stands after a text. */
-    final WordForm after = outside(2);
+    final WordForm after;
 
     WordForms(WordTable table) {
-        this.table = table;
+        this(table, new FrequentForms());
     }
 
-    private static WordForm outside(long lower) {
-        return new WordForm(
-                WordForm.OUTSIDE,
-                lower,
-                lower,
-                1,
-                0,
-                0,
-                (byte) 0,
-                0,
-                0,
-                (byte) 0,
-                -1,
-                -1,
-                0,
-                (byte) 0,
-                HiddenLayer.OUTSIDE,
-                1);
+    WordForms(WordTable table, FrequentForms frequent) {
+        this.table = table;
+        this.frequent = frequent;
+        this.before = frequent.before;
+        this.after = frequent.after;
+    }
+
+    /** Begins another text: forms that were given for the one before may be written over. */
+    void begin() {
+        text++;
+        spareTaken = 0;
     }
 
     WordForm of(Words words, int word) {
-        String text = words.text();
+        String whole = words.text();
         int from = words.start(word);
         int to = words.end(word);
         byte kind = kind(words, word);
-        long hash = WordHash.of(text, from, to, false);
-        int place = (int) hash & (FREQUENT - 1);
-        WordForm held = frequent[place];
-        if (held != null && held.hash == hash && held.kind == kind) {
-            return held;
+        long hash = WordHash.of(whole, from, to, false);
+        WordForm known = frequent.of(hash, kind);
+        if (known != null) {
+            return known;
         }
-        int other = (int) (hash >>> 32) & (RECENT - 1);
-        WordForm last = recent[other];
-        if (last != null && last.hash == hash && last.kind == kind) {
-            return last;
+        int place = (int) (hash >>> 32) & (RECENT - 1);
+        WordForm form = recent[place];
+        if (form == null) {
+            form = new WordForm();
+            recent[place] = form;
+        } else if (form.is(hash, kind)) {
+            form.met = text;
+            return form;
+        } else if (form.met == text) {
+            form = spare();
         }
-        WordForm form = look(text, from, to, kind, hash);
-        if (form.rank != 0 && form.rank <= LEAST_FREQUENT && (held == null || form.rank < held.rank)) {
-            frequent[place] = form;
-        } else {
-            recent[other] = form;
+        set(form, whole, from, to, kind, hash);
+        form.met = text;
+        return frequent.settled(form);
+    }
+
+    private WordForm spare() {
+        if (spareTaken == MOST_SPARE) {
+            return new WordForm();
         }
-        return form;
+        if (spareTaken == spare.size()) {
+            spare.add(new WordForm());
+        }
+        return spare.get(spareTaken++);
     }
 
     private static byte kind(Words words, int word) {
@@ -86,7 +96,7 @@ final class WordForms {
                                 : words.capitalised(word) ? WordForm.CAPITALISED : WordForm.LOWER;
     }
 
-    private WordForm look(String text, int from, int to, byte kind, long hash) {
+    private void set(WordForm form, String text, int from, int to, byte kind, long hash) {
         long lower = WordHash.of(text, from, to, true);
         int slot = table.slot(hash);
         int rank = table.rowAt(slot);
@@ -136,25 +146,25 @@ final class WordForms {
                 }
             }
         }
-        return new WordForm(
-                kind,
-                hash,
-                lower,
-                shape(text, from, to),
-                ending(text, from, to, 3),
-                ending(text, from, to, 5),
-                (byte) Math.min(length, NameFeatures.LONGEST),
-                rank,
-                known,
-                (byte) habit,
-                cluster != 0 ? cluster : head != 0 ? HEAD + head : KIND + kind,
-                cluster != 0
-                        ? table.coarse(cluster)
-                        : head != 0 ? COARSE_HEAD + table.coarse(head) : COARSE_KIND + kind,
-                row,
-                noun,
-                HiddenLayer.traits(kind, known, habit, head != 0),
-                NameCandidates.allowed(text, from, to, kind, known));
+        form.begin();
+        form.kind = kind;
+        form.hash = hash;
+        form.lower = lower;
+        form.shape = shape(text, from, to);
+        form.ending = ending(text, from, to, 3);
+        form.longEnding = ending(text, from, to, 5);
+        form.length = (byte) Math.min(length, NameFeatures.LONGEST);
+        form.rank = rank;
+        form.flags = known;
+        form.habit = (byte) habit;
+        form.cluster = cluster != 0 ? cluster : head != 0 ? HEAD + head : KIND + kind;
+        form.coarse = cluster != 0
+                ? table.coarse(cluster)
+                : head != 0 ? COARSE_HEAD + table.coarse(head) : COARSE_KIND + kind;
+        form.row = row;
+        form.noun = noun;
+        form.traits = HiddenLayer.traits(kind, known, habit, head != 0);
+        form.allowed = NameCandidates.allowed(text, from, to, kind, known);
     }
 
     private static long title(String text, int from, int to) {

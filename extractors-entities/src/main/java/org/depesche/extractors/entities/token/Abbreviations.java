@@ -3,6 +3,7 @@ package org.depesche.extractors.entities.token;
 import java.util.HashSet;
 import java.util.Set;
 import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.linguistics.Spellings;
 
 /** Words whose full stop belongs to them. */
 final class Abbreviations {
@@ -20,7 +21,7 @@ final class Abbreviations {
     }
 
     boolean contains(String text, int from, int to) {
-        return to - from <= longest && forms.contains(text.substring(from, to));
+        return to - from <= longest && forms.contains(Spellings.of(text, from, to));
     }
 
     /** Whether it is one with which a name can begin or go on: its full stop, set apart, is not the end of a sentence. */

@@ -5,8 +5,8 @@ final class SentenceStarts {
 
     private SentenceStarts() {}
 
-    static Words mark(WordScan scan, String text) {
-        byte[] place = new byte[scan.size];
+    /** Sets the places of the words of a scan. */
+    static void mark(WordScan scan, String text) {
         boolean starting = true;
         boolean ended = true;
         for (int word = 0; word < scan.size; word++) {
@@ -17,7 +17,7 @@ final class SentenceStarts {
             }
             boolean sign = scan.kind[word] == Words.SIGN;
             boolean closes = sign && ended && !line && closing(text, scan, word);
-            place[word] = Words.place(starting && !sign, ended && !closes, line);
+            scan.place[word] = Words.place(starting && !sign, ended && !closes, line);
             if (sign) {
                 char c = text.charAt(scan.start[word]);
                 boolean ends = c == '!' || c == '?' || c == '…' || (c == '.' && ends(text, scan, word));
@@ -29,7 +29,6 @@ final class SentenceStarts {
                 ended = false;
             }
         }
-        return new Words(text, scan.size, scan.start, scan.end, scan.kind, place);
     }
 
     private static boolean closing(String text, WordScan scan, int word) {

@@ -2,28 +2,40 @@ package org.depesche.extractors.entities.token;
 
 import java.util.Arrays;
 
-/** Cuts a text into words and signs, one pass, no backtracking but over the one word in hand. */
+/** Cuts a text into words and signs, one pass, no backtracking but over the one word in hand. Used again for other texts; not thread safe. */
 final class WordScan {
 
     private static final int LONG_LINE = 50;
 
-    private final String text;
+    private String text = "";
     int size;
-    int[] start;
-    int[] end;
-    byte[] kind;
-    boolean[] newLine;
+    int[] start = new int[0];
+    int[] end = new int[0];
+    byte[] kind = new byte[0];
+    boolean[] newLine = new boolean[0];
+    /** What {@link SentenceStarts} tells of the words. */
+    byte[] place = new byte[0];
 
-    WordScan(String text) {
-        this.text = text;
-        int capacity = Math.max(16, text.length() / 5);
-        start = new int[capacity];
-        end = new int[capacity];
-        kind = new byte[capacity];
-        newLine = new boolean[capacity];
+    /** Cuts a text; its words are those of the scan until the next one is cut. */
+    void run(String whole) {
+        text = whole;
+        size = 0;
+        if (Reserve.unfit(start.length, whole.length() / 5)) {
+            resize(Reserve.room(whole.length() / 5));
+        }
+        cut();
+        text = "";
     }
 
-    void run() {
+    private void resize(int capacity) {
+        start = Arrays.copyOf(start, capacity);
+        end = Arrays.copyOf(end, capacity);
+        kind = Arrays.copyOf(kind, capacity);
+        newLine = Arrays.copyOf(newLine, capacity);
+        place = new byte[capacity];
+    }
+
+    private void cut() {
         int at = 0;
         int lineStart = 0;
         int lineEnds = 0;
@@ -198,11 +210,7 @@ final class WordScan {
 
     private void add(int from, int to, byte is, boolean line) {
         if (size == start.length) {
-            int capacity = size * 2;
-            start = Arrays.copyOf(start, capacity);
-            end = Arrays.copyOf(end, capacity);
-            kind = Arrays.copyOf(kind, capacity);
-            newLine = Arrays.copyOf(newLine, capacity);
+            resize(size * 2);
         }
         start[size] = from;
         end[size] = to;

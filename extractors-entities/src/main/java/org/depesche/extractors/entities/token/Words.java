@@ -23,7 +23,12 @@ public final class Words {
     private static final byte BREAK = 2;
     private static final byte PARAGRAPH = 4;
 
+    /** Those of a text without any. */
+    public static final Words NONE = new Words("", 0, new int[0], new int[0], new byte[0], new byte[0]);
+
     private static final WordMemo<String> SMALL = new WordMemo<>(14, word -> word.toLowerCase(Locale.GERMAN));
+
+    private static final Reserve<WordScan> SCANS = new Reserve<>(WordScan::new);
 
     /** What this thread scanned last: the extractors of one article ask for the same words one after the other. */
     private static final ThreadLocal<WeakReference<Words>> LAST = new ThreadLocal<>();
@@ -35,17 +40,15 @@ public final class Words {
     private final byte[] kind;
     private final byte[] place;
     private final @Nullable String[] forms;
-    private final @Nullable String[] smallForms;
 
-    Words(String text, int size, int[] start, int[] end, byte[] kind, byte[] place) {
+    private Words(String text, int size, int[] start, int[] end, byte[] kind, byte[] place) {
         this.text = text;
         this.size = size;
-        this.start = start;
-        this.end = end;
-        this.kind = kind;
-        this.place = place;
+        this.start = Arrays.copyOf(start, size);
+        this.end = Arrays.copyOf(end, size);
+        this.kind = Arrays.copyOf(kind, size);
+        this.place = Arrays.copyOf(place, size);
         this.forms = new String[size];
-        this.smallForms = new String[size];
     }
 
     /**
@@ -58,9 +61,11 @@ public final class Words {
         WeakReference<Words> last = LAST.get();
         Words words = last == null ? null : last.get();
         if (words == null || !words.text.equals(text)) {
-            WordScan scan = new WordScan(text);
-            scan.run();
-            words = SentenceStarts.mark(scan, text);
+            WordScan scan = SCANS.take();
+            scan.run(text);
+            SentenceStarts.mark(scan, text);
+            words = new Words(text, scan.size, scan.start, scan.end, scan.kind, scan.place);
+            SCANS.giveBack(scan);
             LAST.set(new WeakReference<>(words));
         }
         return words;
@@ -127,12 +132,7 @@ public final class Words {
      * @return {@link #text(int)} as German makes it small
      */
     public String small(int word) {
-        String form = smallForms[word];
-        if (form == null) {
-            form = small(text(word));
-            smallForms[word] = form;
-        }
-        return form;
+        return small(text(word));
     }
 
     /**
@@ -153,7 +153,18 @@ public final class Words {
      * @return the word as German makes it small
      */
     public static String small(String form) {
-        return SMALL.of(form);
+        return isSmall(form) ? form : SMALL.of(form);
+    }
+
+    private static boolean isSmall(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'ß' && c <= 'ÿ');
+            if (!letter && (Character.isSurrogate(c) || Character.toLowerCase(c) != c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -207,6 +218,26 @@ public final class Words {
      */
     public boolean is(int word, char sign) {
         return word >= 0 && word < size && length(word) == 1 && text.charAt(start[word]) == sign;
+    }
+
+    /**
+     * Whether a word is this when made small.
+     *
+     * @param word its number; out of range gives false
+     * @param form what it may be, in small letters
+     * @return whether {@link #small(int)} is
+     */
+    public boolean smallIs(int word, String form) {
+        if (word < 0 || word >= size || length(word) != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = charAt(word, i);
+            if (c != form.charAt(i) && (c == 'İ' || Character.toLowerCase(c) != form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -33,7 +33,7 @@ class FeatureWeightsTest {
     }
 
     private static float[] scores(FeatureWeights weights, int... keys) {
-        FeatureWeights.Scores scores = new FeatureWeights.Scores();
+        FeatureSum scores = new FeatureSum();
         weights.add(Arrays.stream(keys).mapToLong(key -> (long) key << 32).toArray(), keys.length, scores);
         float[] found = new float[NameLabel.COUNT];
         scores.into(found);
@@ -72,9 +72,11 @@ class FeatureWeightsTest {
         FeatureWeights weights =
                 weights(sorted.keySet().stream().mapToInt(key -> key).toArray());
         int[] asked = keys.stream().mapToInt(key -> key).toArray();
-        FeatureWeights.Scores parts = new FeatureWeights.Scores();
+        FeatureSum parts = new FeatureSum();
         for (int key : asked) {
-            parts.add(weights.sum(new long[] {(long) key << 32}, 1));
+            FeatureSum part = new FeatureSum();
+            weights.add(new long[] {(long) key << 32}, 1, part);
+            parts.add(part);
         }
         float[] inParts = new float[NameLabel.COUNT];
         parts.into(inParts);

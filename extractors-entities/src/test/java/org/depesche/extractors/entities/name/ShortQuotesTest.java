@@ -2,13 +2,17 @@ package org.depesche.extractors.entities.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.depesche.extractors.entities.token.Words;
 import org.junit.jupiter.api.Test;
 
 class ShortQuotesTest {
 
     private static byte[] lengths(String text) {
-        return new ShortQuotes(Words.of(text)).length;
+        Words words = Words.of(text);
+        ShortQuotes quotes = new ShortQuotes();
+        quotes.read(words);
+        return Arrays.copyOf(quotes.length, words.size());
     }
 
     @Test
