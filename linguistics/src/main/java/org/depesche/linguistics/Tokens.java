@@ -23,25 +23,29 @@ public final class Tokens {
     private final int[] start;
     private final int[] end;
     private final byte[] kind;
-    private final int[] paragraph;
     private final byte[] tag;
     private final byte[] part;
     private final int[] morphology;
     private final Lemmas lemmas;
     private final int[] sentence;
+    private final int[] paragraphOfSentence;
 
-    private Tokens(Builder builder, Lemmas lemmas, int[] sentence) {
+    private Tokens(Builder builder, Sentences sentences, Lemmas lemmas) {
         this.text = builder.text;
         this.size = builder.size;
         this.start = Arrays.copyOf(builder.start, size);
         this.end = Arrays.copyOf(builder.end, size);
         this.kind = Arrays.copyOf(builder.kind, size);
-        this.paragraph = Arrays.copyOf(builder.paragraph, size);
         this.tag = Arrays.copyOf(builder.tag, size);
         this.part = Arrays.copyOf(builder.part, size);
         this.morphology = Arrays.copyOf(builder.morphology, size);
         this.lemmas = lemmas;
-        this.sentence = sentence;
+        this.sentence = new int[size];
+        this.paragraphOfSentence = new int[sentences.size()];
+        for (int s = 0; s < sentences.size(); s++) {
+            Arrays.fill(sentence, sentences.firstToken(s), sentences.endToken(s), s);
+            paragraphOfSentence[s] = builder.paragraph[sentences.firstToken(s)];
+        }
     }
 
     /**
@@ -155,7 +159,7 @@ public final class Tokens {
      * @return from 0, never falling from token to token
      */
     public int paragraph(int token) {
-        return paragraph[token];
+        return paragraphOfSentence[sentence[token]];
     }
 
     /**
@@ -611,16 +615,12 @@ public final class Tokens {
         /**
          * The finished tokens.
          *
-         * @param sentences the sentences they are in
+         * @param sentences the sentences they are in, none of them over the border of a paragraph
          * @param lemmas gives base forms; must be thread safe
          * @return tokens
          */
         public Tokens build(Sentences sentences, Lemmas lemmas) {
-            int[] sentence = new int[size];
-            for (int s = 0; s < sentences.size(); s++) {
-                Arrays.fill(sentence, sentences.firstToken(s), sentences.endToken(s), s);
-            }
-            return new Tokens(this, lemmas, sentence);
+            return new Tokens(this, sentences, lemmas);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.depesche.core.annotation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.depesche.core.article.Span;
 
 /**
@@ -16,4 +17,13 @@ public sealed interface Annotation permits Quote, Entity, TimeExpression, Proven
      * @return spans in no particular order; empty for a finding that does not stand in the text
      */
     List<Span> footprint();
+
+    /**
+     * Hands the spans of the {@linkplain #footprint() footprint} over one by one, without a list of them.
+     *
+     * @param action takes the spans
+     */
+    default void forEachSpan(Consumer<? super Span> action) {
+        footprint().forEach(action);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.depesche.core.article.Labelled;
 import org.depesche.core.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -103,15 +104,21 @@ public record Entity(
     @Override
     public List<Span> footprint() {
         List<Span> all = new ArrayList<>(mentions.size() + roles.size());
-        for (Mention mention : mentions) {
-            all.add(mention.span());
+        forEachSpan(all::add);
+        return all;
+    }
+
+    @Override
+    public void forEachSpan(Consumer<? super Span> action) {
+        for (int i = 0; i < mentions.size(); i++) {
+            action.accept(mentions.get(i).span());
         }
-        for (Role role : roles) {
-            if (role.span() != null) {
-                all.add(role.span());
+        for (int i = 0; i < roles.size(); i++) {
+            Span span = roles.get(i).span();
+            if (span != null) {
+                action.accept(span);
             }
         }
-        return all;
     }
 
     /** What an entity is. */
@@ -146,6 +153,7 @@ public record Entity(
     public static final class Builder {
 
         private static final int FEW = 2;
+        private static final Comparator<Mention> IN_TEXT_ORDER = Comparator.comparing(Mention::span);
 
         private final String id;
         private final List<Mention> mentions = new ArrayList<>(FEW);
@@ -318,7 +326,7 @@ public record Entity(
          * @throws IllegalArgumentException as {@link Entity#Entity} says
          */
         public Entity build() {
-            mentions.sort(Comparator.comparing(Mention::span));
+            mentions.sort(IN_TEXT_ORDER);
             return new Entity(
                     id,
                     type,

@@ -3,6 +3,7 @@ package org.depesche.core.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.depesche.core.article.Labelled;
 import org.depesche.core.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,18 @@ public record ProvenanceSignal(
     @Override
     public List<Span> footprint() {
         List<Span> spans = new ArrayList<>();
+        forEachSpan(spans::add);
+        return spans;
+    }
+
+    @Override
+    public void forEachSpan(Consumer<? super Span> action) {
         if (evidence instanceof Evidence.InText inText) {
-            spans.add(inText.span());
+            action.accept(inText.span());
         }
         if (detail instanceof ProvenanceDetail.WireCredit credit) {
-            credit.parts().forEach(part -> spans.add(part.span()));
+            credit.parts().forEach(part -> action.accept(part.span()));
         }
-        return spans;
     }
 
     /** What a credit speaks of. */

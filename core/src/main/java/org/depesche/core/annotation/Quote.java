@@ -3,6 +3,7 @@ package org.depesche.core.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.depesche.core.article.Labelled;
 import org.depesche.core.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -107,26 +108,36 @@ public record Quote(
 
     @Override
     public List<Span> footprint() {
-        List<Span> cued = cue == null ? List.of() : cue.spans();
-        List<Span> framed = frame == null ? List.of() : frame.spans();
-        List<Span> spoken = speaker == null ? List.of() : speaker.spans();
-        List<Span> addressed = addressee == null ? List.of() : addressee.spans();
-        List<Span> where = venue == null ? List.of() : venue.spans();
-        List<Span> all = new ArrayList<>(spans.size()
-                + insertions.size()
-                + cued.size()
-                + framed.size()
-                + spoken.size()
-                + addressed.size()
-                + where.size());
-        all.addAll(spans);
-        all.addAll(insertions);
-        all.addAll(cued);
-        all.addAll(framed);
-        all.addAll(spoken);
-        all.addAll(addressed);
-        all.addAll(where);
+        List<Span> all = new ArrayList<>();
+        forEachSpan(all::add);
         return all;
+    }
+
+    @Override
+    public void forEachSpan(Consumer<? super Span> action) {
+        each(spans, action);
+        each(insertions, action);
+        if (cue != null) {
+            each(cue.spans(), action);
+        }
+        if (frame != null) {
+            each(frame.spans(), action);
+        }
+        if (speaker != null) {
+            each(speaker.spans(), action);
+        }
+        if (addressee != null) {
+            each(addressee.spans(), action);
+        }
+        if (venue != null) {
+            each(venue.spans(), action);
+        }
+    }
+
+    private static void each(List<Span> spans, Consumer<? super Span> action) {
+        for (int i = 0; i < spans.size(); i++) {
+            action.accept(spans.get(i));
+        }
     }
 
     /** How an article renders words. */

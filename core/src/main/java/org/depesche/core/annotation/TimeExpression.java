@@ -2,6 +2,7 @@ package org.depesche.core.annotation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.depesche.core.article.Labelled;
 import org.depesche.core.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public record TimeExpression(
     @Override
     public List<Span> footprint() {
         return List.of(span);
+    }
+
+    @Override
+    public void forEachSpan(Consumer<? super Span> action) {
+        action.accept(span);
     }
 
     /** The types of TIMEX3. */

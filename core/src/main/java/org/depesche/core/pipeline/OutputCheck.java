@@ -51,14 +51,13 @@ final class OutputCheck {
             if (annotation instanceof Extension extension) {
                 checkExtension(extension);
             }
-            for (Span span : annotation.footprint()) {
-                checkSpan(span, annotation);
-            }
+            annotation.forEachSpan(span -> checkSpan(span, annotation));
             checked.add(annotation);
         }
         Renaming quotes = new Renaming(extractor, quoteIds);
         Renaming entities = new Renaming(extractor, entityIds);
-        for (Annotation annotation : checked) {
+        for (int i = 0; i < checked.size(); i++) {
+            Annotation annotation = checked.get(i);
             if (annotation instanceof Quote quote) {
                 quotes.add(quote.id());
             } else if (annotation instanceof Entity entity) {
