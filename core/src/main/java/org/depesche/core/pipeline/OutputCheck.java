@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.depesche.core.annotation.Addressee;
 import org.depesche.core.annotation.Annotation;
 import org.depesche.core.annotation.Entity;
@@ -42,6 +43,7 @@ final class OutputCheck {
             throw new IllegalStateException("returned null instead of a list");
         }
         List<Annotation> checked = new ArrayList<>(output.size());
+        SpanCheck spans = new SpanCheck();
         for (Object item : output) {
             if (!type.isInstance(item)) {
                 String what = item == null ? "null" : item.getClass().getName();
@@ -51,7 +53,8 @@ final class OutputCheck {
             if (annotation instanceof Extension extension) {
                 checkExtension(extension);
             }
-            annotation.forEachSpan(span -> checkSpan(span, annotation));
+            spans.of = annotation;
+            annotation.forEachSpan(spans);
             checked.add(annotation);
         }
         Renaming quotes = new Renaming(extractor, quoteIds);
@@ -73,21 +76,11 @@ final class OutputCheck {
     /** Another class may say anything of itself; what cannot be written to JSON is refused here, where its author is known. */
     private void checkExtension(Extension extension) {
         try {
-            UntypedExtension.of(extension).spans().forEach(span -> checkSpan(span, extension));
+            SpanCheck spans = new SpanCheck();
+            spans.of = extension;
+            UntypedExtension.of(extension).spans().forEach(spans);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private void checkSpan(Span span, Annotation annotation) {
-        String type = annotation.getClass().getSimpleName();
-        if (span.end() > text.length()) {
-            throw new IllegalStateException("span " + span.start() + " to " + span.end()
-                    + " reaches beyond the text of " + text.length() + " units: " + type);
-        }
-        if (span.cutsSurrogatePair(text)) {
-            throw new IllegalStateException(
-                    "span " + span.start() + " to " + span.end() + " cuts a surrogate pair: " + type);
         }
     }
 
@@ -167,6 +160,28 @@ final class OutputCheck {
                         new ProvenanceDetail.MediaCitation(citation.outlet(), ids),
                         signal.confidence(),
                         signal.because());
+    }
+
+    /** Holds the spans of one annotation after the other against the text. */
+    private final class SpanCheck implements Consumer<Span> {
+
+        private @Nullable Annotation of;
+
+        @Override
+        public void accept(Span span) {
+            if (span.end() > text.length()) {
+                throw new IllegalStateException("span " + span.start() + " to " + span.end()
+                        + " reaches beyond the text of " + text.length() + " units: " + type());
+            }
+            if (span.cutsSurrogatePair(text)) {
+                throw new IllegalStateException(
+                        "span " + span.start() + " to " + span.end() + " cuts a surrogate pair: " + type());
+            }
+        }
+
+        private String type() {
+            return of == null ? "" : of.getClass().getSimpleName();
+        }
     }
 
     /** The ids of one list and the names under which they go on: their own, or one under the extractor's name where it is taken. */
