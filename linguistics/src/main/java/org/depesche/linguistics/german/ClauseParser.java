@@ -16,22 +16,19 @@ import org.depesche.linguistics.VerbPosition;
 final class ClauseParser {
 
     private static final int NONE = -1;
-    private static final int MAX_DEPTH = 24;
     /** Longer sentences are no sentences; cutting them keeps time linear. */
     private static final int LONGEST = 400;
 
     private final Tokens.Builder tokens;
     private final Inflection inflection;
-    private final ComplementWords complementWords;
     private final Clauses.Builder clauses;
     private final ClauseUnits units;
+    private final UnitCutter cutter;
 
-    private final int[] stack = new int[MAX_DEPTH];
-    private final int[] bracket = new int[MAX_DEPTH];
-    private int depth;
-    private int brackets;
+    private final VerbsOfSaying saying;
+    private final OpenClauses stack = new OpenClauses();
     /** Clauses before the main clause of the sentence that wait for it to become their parent. */
-    private final int[] pending = new int[MAX_DEPTH];
+    private final int[] pending = new int[OpenClauses.MAX_DEPTH];
 
     private int pendings;
     /** The last unit without a verb that was put into a complete clause. */
@@ -47,9 +44,10 @@ final class ClauseParser {
             Tokens.Builder tokens, Clauses.Builder clauses, Inflection inflection, ComplementWords complementWords) {
         this.tokens = tokens;
         this.inflection = inflection;
-        this.complementWords = complementWords;
         this.clauses = clauses;
-        this.units = new ClauseUnits(tokens, inflection);
+        this.units = new ClauseUnits(tokens);
+        this.saying = new VerbsOfSaying(tokens, clauses, inflection, complementWords);
+        this.cutter = new UnitCutter(tokens, inflection, units);
     }
 
     void parse(Sentences sentences) {
@@ -62,9 +60,8 @@ final class ClauseParser {
     }
 
     private void parse(int from, int end) {
-        units.cut(from, end);
-        depth = 0;
-        brackets = 0;
+        cutter.cut(from, end);
+        stack.clear();
         pendings = 0;
         looseUnit = NONE;
         parenthetical = NONE;
@@ -80,32 +77,10 @@ final class ClauseParser {
         }
     }
 
-    // -- the stack of open clauses
-    // ---------------------------------------------------------------------------------------------
-
-    private int top() {
-        return depth > 0 ? stack[depth - 1] : NONE;
-    }
-
-    private void push(int clause) {
-        if (depth == MAX_DEPTH) {
-            System.arraycopy(stack, 1, stack, 0, MAX_DEPTH - 1);
-            depth--;
-            for (int i = 0; i < brackets; i++) {
-                bracket[i] = Math.max(0, bracket[i] - 1);
-            }
-        }
-        stack[depth++] = clause;
-    }
-
-    private int floor() {
-        return brackets > 0 ? bracket[brackets - 1] : 0;
-    }
-
     /** The depth just above the innermost open clause that still has no finite verb; 0 where there is none. */
     private int awaiting() {
-        for (int at = depth; at > floor(); at--) {
-            int clause = stack[at - 1];
+        for (int at = stack.depth(); at > stack.floor(); at--) {
+            int clause = stack.at(at - 1);
             if (clauses.finiteVerb(clause) == NONE && clauses.kind(clause) != ClauseKind.INFINITIVE) {
                 return at;
             }
@@ -119,7 +94,7 @@ final class ClauseParser {
 
     private int open(ClauseKind kind, int parent, int unit) {
         int clause = clauses.add(kind, parent);
-        push(clause);
+        stack.push(clause);
         put(unit, clause);
         return clause;
     }
@@ -138,16 +113,15 @@ final class ClauseParser {
     // -------------------------------------------------------------------------------------------------------------------
 
     private void place(int unit, int firstClause) {
-        if (units.closesBracket(unit) && brackets > 0) {
-            depth = Math.min(depth, Math.max(floor(), 1));
-            brackets--;
+        if (units.closesBracket(unit)) {
+            stack.closeBracket();
         }
-        if (units.opensBracket(unit) && brackets < MAX_DEPTH - 1) {
-            bracket[brackets++] = depth;
+        if (units.opensBracket(unit)) {
+            stack.openBracket();
         }
-        if (restarts(unit) && brackets == 0) {
+        if (restarts(unit) && !stack.isInBracket()) {
             adoptPending(firstClause);
-            depth = 0;
+            stack.cut(0);
         }
         int aside = parenthetical;
         parenthetical = NONE;
@@ -192,7 +166,7 @@ final class ClauseParser {
         return units.restarts(unit)
                 && !(units.separator(unit) == TokenKind.COLON
                         && units.opening(unit) == ClauseUnits.Opening.NO_VERB
-                        && depth > 0);
+                        && stack.depth() > 0);
     }
 
     private void dependent(int unit) {
@@ -201,8 +175,8 @@ final class ClauseParser {
             case INTERROGATIVE -> ClauseKind.INTERROGATIVE;
             default -> ClauseKind.SUBORDINATE;
         };
-        int top = top();
-        if (units.conjunction(unit) >= 0 && depth > floor()) {
+        int top = stack.top();
+        if (units.conjunction(unit) >= 0 && stack.depth() > stack.floor()) {
             int twin = twin(kind);
             if (twin != NONE) {
                 int clause = open(kind, clauses.parent(twin), unit);
@@ -213,24 +187,24 @@ final class ClauseParser {
         int parent = top;
         if (kind == ClauseKind.RELATIVE && units.from(unit) > 0 && top != NONE) {
             int before = clauses.of(units.from(unit) - 1);
-            if (before >= 0 && onStack(before)) {
+            if (before >= 0 && stack.contains(before)) {
                 parent = before;
-                popTo(before);
+                stack.popTo(before);
             }
         }
         boolean first = parent == NONE;
         int clause = open(kind, parent, unit);
-        if (first && pendings < MAX_DEPTH) {
+        if (first && pendings < pending.length) {
             pending[pendings++] = clause;
         }
     }
 
     /** An open clause of the same kind that a conjunction continues; what lies above it is closed. */
     private int twin(ClauseKind kind) {
-        for (int at = depth; at > floor(); at--) {
-            int clause = stack[at - 1];
+        for (int at = stack.depth(); at > stack.floor(); at--) {
+            int clause = stack.at(at - 1);
             if (clauses.kind(clause) == kind && clauses.finiteVerb(clause) != NONE) {
-                depth = at - 1;
+                stack.cut(at - 1);
                 return clause;
             }
             if (!verbLast(clauses.kind(clause)) && clauses.kind(clause) != ClauseKind.INFINITIVE) {
@@ -240,26 +214,11 @@ final class ClauseParser {
         return NONE;
     }
 
-    private boolean onStack(int clause) {
-        for (int at = depth - 1; at >= floor(); at--) {
-            if (stack[at] == clause) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void popTo(int clause) {
-        while (depth > 0 && stack[depth - 1] != clause) {
-            depth--;
-        }
-    }
-
     private void infinitive(int unit) {
-        for (int at = depth; at > floor(); at--) {
-            int clause = stack[at - 1];
+        for (int at = stack.depth(); at > stack.floor(); at--) {
+            int clause = stack.at(at - 1);
             if (clauses.kind(clause) == ClauseKind.INFINITIVE && waiting == clause) {
-                depth = at;
+                stack.cut(at);
                 put(unit, clause);
                 waiting = NONE;
                 return;
@@ -271,9 +230,9 @@ final class ClauseParser {
             looseUnit = NONE;
             return;
         }
-        int parent = top();
+        int parent = stack.top();
         int clause = open(ClauseKind.INFINITIVE, parent, unit);
-        if (parent == NONE && pendings < MAX_DEPTH) {
+        if (parent == NONE && pendings < pending.length) {
             pending[pendings++] = clause;
         }
     }
@@ -300,15 +259,15 @@ final class ClauseParser {
     }
 
     private void continueAwaiting(int unit, int at) {
-        depth = at;
-        put(unit, stack[at - 1]);
+        stack.cut(at);
+        put(unit, stack.at(at - 1));
     }
 
     /** A unit that begins with its finite verb. */
     private void verbFirst(int unit, int firstClause) {
         int awaiting = awaiting();
         if (awaiting > 0) {
-            int clause = stack[awaiting - 1];
+            int clause = stack.at(awaiting - 1);
             boolean frame = units.separator(unit) == TokenKind.COMMA
                     && units.frame(unit)
                     && saying(unit)
@@ -318,11 +277,11 @@ final class ClauseParser {
                 return;
             }
             parenthetical = open(ClauseKind.PARENTHETICAL, clause, unit);
-            depth--;
+            stack.pop();
             return;
         }
-        if (depth == 0 || depth == floor()) {
-            int clause = open(brackets > 0 ? ClauseKind.PARENTHETICAL : ClauseKind.MAIN, NONE, unit);
+        if (stack.depth() == 0 || stack.depth() == stack.floor()) {
+            int clause = open(stack.isInBracket() ? ClauseKind.PARENTHETICAL : ClauseKind.MAIN, NONE, unit);
             adoptPending(clause);
             return;
         }
@@ -331,15 +290,15 @@ final class ClauseParser {
             return;
         }
         if (pendings > 0 && onlyPending()) {
-            depth = floor();
+            stack.cut(stack.floor());
             int clause = open(ClauseKind.MAIN, NONE, unit);
             adoptPending(clause);
             return;
         }
         if (conditional(firstClause)) {
-            int condition = stack[floor()];
+            int condition = stack.at(stack.floor());
             clauses.kind(condition, ClauseKind.SUBORDINATE);
-            depth = floor();
+            stack.cut(stack.floor());
             int clause = open(ClauseKind.MAIN, NONE, unit);
             if (!dependsOn(clause, condition)) {
                 clauses.parent(condition, clause);
@@ -358,23 +317,23 @@ final class ClauseParser {
             return;
         }
         if (units.frame(unit) && should(units.finite(unit))) {
-            open(ClauseKind.SUBORDINATE, top(), unit);
+            open(ClauseKind.SUBORDINATE, stack.top(), unit);
             return;
         }
         boolean reports = saying(unit)
                 || afterMark(unit)
-                || (subjunctive(clauses.finiteVerb(top())) && !subjunctive(units.finite(unit)));
+                || (subjunctive(clauses.finiteVerb(stack.top())) && !subjunctive(units.finite(unit)));
         if (!units.frame(unit) || !reports) {
             coordinate(unit);
             return;
         }
-        int host = top();
-        while (depth > floor() + 1 && verbLast(clauses.kind(top()))) {
-            depth--;
-            host = top();
+        int host = stack.top();
+        while (stack.depth() > stack.floor() + 1 && verbLast(clauses.kind(stack.top()))) {
+            stack.pop();
+            host = stack.top();
         }
         parenthetical = open(ClauseKind.PARENTHETICAL, host, unit);
-        depth--;
+        stack.pop();
     }
 
     /** <em>Sollte es regnen</em>: a condition, wherever it stands. */
@@ -433,8 +392,8 @@ final class ClauseParser {
     }
 
     private boolean onlyPending() {
-        for (int at = floor(); at < depth; at++) {
-            ClauseKind kind = clauses.kind(stack[at]);
+        for (int at = stack.floor(); at < stack.depth(); at++) {
+            ClauseKind kind = clauses.kind(stack.at(at));
             if (!verbLast(kind) && kind != ClauseKind.INFINITIVE) {
                 return false;
             }
@@ -444,7 +403,7 @@ final class ClauseParser {
 
     /** Whether the sentence began with its verb and so far has nothing but that clause and its dependents. */
     private boolean conditional(int firstClause) {
-        if (stack[floor()] != firstClause || clauses.kind(firstClause) != ClauseKind.MAIN) {
+        if (stack.at(stack.floor()) != firstClause || clauses.kind(firstClause) != ClauseKind.MAIN) {
             return false;
         }
         int finite = clauses.finiteVerb(firstClause);
@@ -459,7 +418,7 @@ final class ClauseParser {
     /** Opens a clause that begins with a unit which was put into the clause before. */
     private int reopen(ClauseKind kind, int from) {
         int before = clauses.of(units.from(from));
-        popTo(before);
+        stack.popTo(before);
         reopened = true;
         return open(kind, before, from);
     }
@@ -468,8 +427,8 @@ final class ClauseParser {
     private void coordinate(int unit) {
         boolean last = units.last(unit);
         boolean comma = units.separator(unit) == TokenKind.COMMA;
-        for (int at = depth; at > floor(); at--) {
-            int clause = stack[at - 1];
+        for (int at = stack.depth(); at > stack.floor(); at--) {
+            int clause = stack.at(at - 1);
             ClauseKind kind = clauses.kind(clause);
             if (kind == ClauseKind.INFINITIVE || kind == ClauseKind.PARENTHETICAL) {
                 continue;
@@ -479,17 +438,17 @@ final class ClauseParser {
             if (kind == ClauseKind.COMPLEMENT
                     && subjunctive(clauses.finiteVerb(clause))
                     && !subjunctive(units.finite(unit))
-                    && at > floor() + 1) {
+                    && at > stack.floor() + 1) {
                 fits = false;
             }
             if (fits) {
-                depth = at - 1;
+                stack.cut(at - 1);
                 int coordinated = open(kind, clauses.parent(clause), unit);
                 clauses.coordinate(coordinated, clause);
                 return;
             }
         }
-        depth = floor();
+        stack.cut(stack.floor());
         int clause = open(ClauseKind.MAIN, NONE, unit);
         adoptPending(clause);
     }
@@ -498,10 +457,10 @@ final class ClauseParser {
     private void verbLater(int unit) {
         int awaiting = awaiting();
         if (awaiting > 0) {
-            int clause = stack[awaiting - 1];
+            int clause = stack.at(awaiting - 1);
             if (thus(unit) && resumes(unit)) {
                 open(ClauseKind.PARENTHETICAL, clause, unit);
-                depth--;
+                stack.pop();
                 return;
             }
             boolean inserted = !verbLast(clauses.kind(clause))
@@ -509,16 +468,16 @@ final class ClauseParser {
                     && subjunctive(units.finite(unit))
                     && resumes(unit);
             if (inserted) {
-                depth = awaiting;
+                stack.cut(awaiting);
                 open(ClauseKind.COMPLEMENT, clause, unit);
             } else {
                 continueAwaiting(unit, awaiting);
             }
             return;
         }
-        if (depth == floor()) {
-            int clause = open(brackets > 0 ? ClauseKind.PARENTHETICAL : ClauseKind.MAIN, NONE, unit);
-            if (brackets > 0 && units.from(unit) > 0) {
+        if (stack.depth() == stack.floor()) {
+            int clause = open(stack.isInBracket() ? ClauseKind.PARENTHETICAL : ClauseKind.MAIN, NONE, unit);
+            if (stack.isInBracket() && units.from(unit) > 0) {
                 clauses.parent(clause, clauses.of(units.from(unit) - 1));
             }
             adoptPending(clause);
@@ -529,7 +488,7 @@ final class ClauseParser {
             return;
         }
         if (pendings > 0 && onlyPending()) {
-            depth = floor();
+            stack.cut(stack.floor());
             int clause = open(ClauseKind.MAIN, NONE, unit);
             adoptPending(clause);
             return;
@@ -563,28 +522,30 @@ final class ClauseParser {
     /** A clause with the verb second after a comma: it depends on the clause before if that says or thinks, or if it is in a subjunctive. */
     private void complement(int unit) {
         boolean subjunctive = subjunctive(units.finite(unit));
-        int at = depth;
-        while (at > floor()) {
-            int clause = stack[at - 1];
+        int at = stack.depth();
+        while (at > stack.floor()) {
+            int clause = stack.at(at - 1);
             ClauseKind kind = clauses.kind(clause);
-            if (kind == ClauseKind.COMPLEMENT && subjunctive && !saying(clauses.finiteVerb(clause), clause)) {
-                depth = at - 1;
+            if (kind == ClauseKind.COMPLEMENT
+                    && subjunctive
+                    && !saying.isInClause(clauses.finiteVerb(clause), clause)) {
+                stack.cut(at - 1);
                 int parallel = open(ClauseKind.COMPLEMENT, clauses.parent(clause), unit);
                 clauses.coordinate(parallel, clause);
                 return;
             }
-            if ((subjunctive || adjacent(clause, unit)) && saying(clauses.finiteVerb(clause), clause)) {
-                depth = at;
+            if ((subjunctive || adjacent(clause, unit)) && saying.isInClause(clauses.finiteVerb(clause), clause)) {
+                stack.cut(at);
                 open(ClauseKind.COMPLEMENT, clause, unit);
                 return;
             }
             at--;
         }
-        if (subjunctive && units.separator(unit) == TokenKind.COMMA && sayingNoun(unit)) {
-            open(ClauseKind.COMPLEMENT, top(), unit);
+        if (subjunctive && units.separator(unit) == TokenKind.COMMA && saying.isNounBefore(units.from(unit))) {
+            open(ClauseKind.COMPLEMENT, stack.top(), unit);
             return;
         }
-        depth = floor();
+        stack.cut(stack.floor());
         open(ClauseKind.MAIN, NONE, unit);
     }
 
@@ -665,13 +626,13 @@ final class ClauseParser {
             put(unit, clauses.of(units.from(unit) - 1));
             return;
         }
-        if (depth > floor() && source(unit)) {
-            parenthetical = open(ClauseKind.PARENTHETICAL, top(), unit);
-            depth--;
+        if (stack.depth() > stack.floor() && source(unit)) {
+            parenthetical = open(ClauseKind.PARENTHETICAL, stack.top(), unit);
+            stack.pop();
             return;
         }
         if (beginsInfinitive(unit)) {
-            waiting = open(ClauseKind.INFINITIVE, top(), unit);
+            waiting = open(ClauseKind.INFINITIVE, stack.top(), unit);
             return;
         }
         int awaiting = awaiting();
@@ -679,18 +640,18 @@ final class ClauseParser {
             continueAwaiting(unit, awaiting);
             return;
         }
-        if (depth == floor()) {
-            if (brackets > 0 && depth > 0) {
-                put(unit, top());
+        if (stack.depth() == stack.floor()) {
+            if (stack.isInBracket() && stack.depth() > 0) {
+                put(unit, stack.top());
                 return;
             }
             open(ClauseKind.MAIN, NONE, unit);
             return;
         }
-        while (depth > floor() + 1 && closedByComma(top())) {
-            depth--;
+        while (stack.depth() > stack.floor() + 1 && closedByComma(stack.top())) {
+            stack.pop();
         }
-        put(unit, top());
+        put(unit, stack.top());
         looseUnit = looseUnit == NONE ? unit : looseUnit;
     }
 
@@ -702,6 +663,10 @@ final class ClauseParser {
     // -- verbs
     // -------------------------------------------------------------------------------------------------------------------
 
+    private boolean saying(int unit) {
+        return saying.isIn(units.finite(unit), units.from(unit), units.to(unit));
+    }
+
     private boolean subjunctive(int finite) {
         if (finite < 0) {
             return false;
@@ -709,52 +674,6 @@ final class ClauseParser {
         int cells = tokens.morphology(finite);
         return (cells & (Morphology.PRESENT | Morphology.PAST)) == 0
                 && (cells & (Morphology.SUBJUNCTIVE_I | Morphology.SUBJUNCTIVE_II)) != 0;
-    }
-
-    private boolean saying(int unit) {
-        return saying(units.finite(unit), units.from(unit), units.to(unit));
-    }
-
-    private boolean saying(int finite, int clause) {
-        if (finite < 0) {
-            return false;
-        }
-        int end = finite + 1;
-        while (end < tokens.size() && clauses.of(end) == clause) {
-            end++;
-        }
-        int from = finite;
-        while (from > 0 && clauses.of(from - 1) == clause) {
-            from--;
-        }
-        return saying(finite, from, end);
-    }
-
-    /** Whether a noun of the clause right before a unit takes a clause without a conjunction. */
-    private boolean sayingNoun(int unit) {
-        int clause = clauses.of(units.from(unit) - 1);
-        for (int token = units.from(unit) - 1; token >= 0 && clauses.of(token) == clause; token--) {
-            if (tokens.tag(token) == Tag.NN && complementWords.containsNoun(inflection.lemma(token))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether one of the verbs between two tokens takes a clause without a conjunction. */
-    private boolean saying(int finite, int from, int end) {
-        String particle = "";
-        int head = finite;
-        for (int token = from; token < end; token++) {
-            Tag tag = tokens.tag(token);
-            if (tag == Tag.PTKVZ) {
-                particle = tokens.text().substring(tokens.start(token), tokens.end(token));
-            } else if (token != finite && (tag == Tag.VVPP || tag == Tag.VVINF || tag == Tag.VVIZU)) {
-                head = token;
-            }
-        }
-        String lemma = inflection.lemma(head);
-        return complementWords.contains(head == finite && !particle.isEmpty() ? particle.concat(lemma) : lemma);
     }
 
     // -- the end of a sentence
