@@ -147,9 +147,10 @@ public final class QuoteReading {
         }
         List<Draft> found = new ArrayList<>();
         List<Act> here = new ArrayList<>();
-        int begun = drafts.size();
+        int before = drafts.size();
+        int begun = before;
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
-            int before = begun;
+            before = sentence > 0 && goesOn(sentence - 1) ? before : begun;
             begun = drafts.size();
             if (!scene.readable(sentence)) {
                 continue;
@@ -191,6 +192,13 @@ public final class QuoteReading {
                 drafts.add(found.get(i));
             }
         }
+    }
+
+    /** Whether the first clause of a sentence, one of nothing but signs, begins before it. */
+    private boolean goesOn(int sentence) {
+        int first = scene.sentences.firstToken(sentence);
+        int clause = scene.clauses.of(first);
+        return clause >= 0 && scene.clauses.firstToken(clause) < first;
     }
 
     /** Adds the summaries in a sentence to what was found in it, where neither that nor the direct speech in it is framed by the same verb. */
