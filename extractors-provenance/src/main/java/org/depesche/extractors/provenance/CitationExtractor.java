@@ -42,7 +42,7 @@ public final class CitationExtractor implements Extractor<ProvenanceSignal> {
                 .flatMap(signal -> signal.footprint().stream())
                 .sorted()
                 .toList();
-        QuoteIndex quotes = new QuoteIndex(context.all(Quote.class));
+        QuoteIndex quotes = new QuoteIndex(context.all(Quote.class), citations);
         Findings findings = new Findings();
         int credit = 0;
         int reached = 0;

@@ -6,16 +6,24 @@ import java.util.List;
 import org.depesche.core.annotation.Quote;
 import org.depesche.core.article.Span;
 
-/** Quotes by where they stand, to find those of a sentence. */
+/** The quotes that share words with the sentences of citations, by where they stand. */
 final class QuoteIndex {
 
     private final List<Place> places = new ArrayList<>();
     private final int[] reach;
 
-    QuoteIndex(List<Quote> quotes) {
-        for (Quote quote : quotes) {
-            for (Span span : quote.footprint()) {
-                places.add(new Place(span, quote.id()));
+    /**
+     * Puts quotes in order.
+     *
+     * @param citations in the order of the text
+     */
+    QuoteIndex(List<Quote> quotes, List<Citation> citations) {
+        for (int i = 0; i < quotes.size(); i++) {
+            List<Span> spans = quotes.get(i).footprint();
+            for (int j = 0; j < spans.size(); j++) {
+                if (isCited(spans.get(j), citations)) {
+                    places.add(new Place(spans.get(j), quotes.get(i).id()));
+                }
             }
         }
         places.sort(Comparator.comparing(Place::span));
@@ -25,6 +33,21 @@ final class QuoteIndex {
             furthest = Math.max(furthest, places.get(i).span().end());
             reach[i] = furthest;
         }
+    }
+
+    /** Whether a span shares words with the sentence of a citation. */
+    private static boolean isCited(Span span, List<Citation> citations) {
+        int low = 0;
+        int high = citations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (citations.get(middle).sentence().start() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && citations.get(low - 1).sentence().overlaps(span);
     }
 
     /** The ids of the quotes that share words with the sentence of a citation, in text order, each once. */

@@ -1,7 +1,7 @@
 package org.depesche.extractors.quotes.reading;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,8 @@ final class Draft {
     /** The stretch of marks of a direct quote, or -1. */
     int stretch = -1;
 
-    final List<String> because = new ArrayList<>(4);
+    /** The names of its rules, in a list that does not change. */
+    List<String> because = List.of();
 
     Draft(Form form, Pieces quote, double confidence) {
         this.form = form;
@@ -43,7 +44,20 @@ final class Draft {
 
     Draft because(String rule) {
         if (!because.contains(rule)) {
-            because.add(rule);
+            because = switch (because.size()) {
+                case 0 -> List.of(rule);
+                case 1 -> List.of(because.get(0), rule);
+                case 2 -> List.of(because.get(0), because.get(1), rule);
+                default -> Stream.concat(because.stream(), Stream.of(rule)).toList();
+            };
+        }
+        return this;
+    }
+
+    /** Takes the rules of another quote too. */
+    Draft becauseOf(Draft other) {
+        for (int i = 0; i < other.because.size(); i++) {
+            because(other.because.get(i));
         }
         return this;
     }

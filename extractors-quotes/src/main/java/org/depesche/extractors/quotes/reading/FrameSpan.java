@@ -19,7 +19,10 @@ final class FrameSpan {
      */
     Pieces of(int clause, Pieces quote) {
         int sentence = scene.tokens.sentence(scene.clauses.firstToken(clause));
-        Pieces frame = scene.own(clause).with(scene.subtree(clause));
+        Pieces frame = scene.subtree(clause);
+        for (int piece = 0; piece < scene.clauses.pieces(clause); piece++) {
+            frame = frame.with(scene.clauses.pieceFirst(clause, piece), scene.clauses.pieceEnd(clause, piece));
+        }
         if (quote.first() >= scene.clauses.firstToken(clause)) {
             frame = frame.with(start(clause), quote.first());
         }

@@ -47,9 +47,8 @@ final class InvertedFrames {
         if (use < 0) {
             return null;
         }
-        Pieces own = scene.subtree(clause);
         Pieces quote = Pieces.of(start, scene.bodyEnd(sentence));
-        quote = invertedHost(clause, quote, own);
+        quote = invertedHost(clause, quote);
         quote = scene.trimmed(quote);
         if (quote.isEmpty() || !spoken(quote) || marked(first, start)) {
             return null;
@@ -135,10 +134,10 @@ final class InvertedFrames {
         return after && (subjunctive || phrase < 0 || roles.speakers.speaks(phrase) || scene.is(subject.first(), "es"));
     }
 
-    private Pieces invertedHost(int clause, Pieces sentence, Pieces own) {
-        int first = own.first();
+    private Pieces invertedHost(int clause, Pieces sentence) {
+        int first = scene.clauses.firstToken(clause);
         Pieces before = sentence.without(first, sentence.end());
-        Pieces after = sentence.without(sentence.first(), own.end());
+        Pieces after = sentence.without(sentence.first(), scene.subtreeEnd(clause));
         if (before.isEmpty()) {
             return Pieces.NONE;
         }

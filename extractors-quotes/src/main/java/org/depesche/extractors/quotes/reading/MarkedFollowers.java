@@ -41,8 +41,7 @@ final class MarkedFollowers {
         }
         Draft draft = new Draft(Form.DIRECT, quote, Math.min(SURE, leader.confidence)).framedAs(leader);
         draft.stretch = stretch;
-        draft.because.addAll(leader.because);
-        return draft.because("same-frame");
+        return draft.becauseOf(leader).because("same-frame");
     }
 
     /** Whether nothing but a conjunction or a comma parts words from those before. */

@@ -72,9 +72,7 @@ public final class QuoteReading {
         replace(statement == null ? List.of() : List.of(statement));
         replace(new Interviews(scene, entities).turns());
         drafts.removeIf(draft -> scene.furniture(draft.quote.first()));
-        for (int i = 0; i < datelines.size(); i++) {
-            withoutDateline(datelines.get(i));
-        }
+        withoutDatelines();
         if (drafts.isEmpty()) {
             return List.of();
         }
@@ -86,20 +84,37 @@ public final class QuoteReading {
         return new QuoteAssembly(scene, new Attribution(scene, entities), venues, roles.speakers).quotes(drafts, least);
     }
 
-    /** Takes a dateline with the dash after it out of what was said and who said it. */
-    private void withoutDateline(Span dateline) {
-        int first = scene.tokens.notBefore(dateline.start());
-        int end = scene.tokens.notBefore(dateline.end());
-        while (scene.is(end, TokenKind.DASH) || scene.is(end, TokenKind.COLON)) {
-            end++;
+    /** Takes datelines with the dashes after them out of what was said and who said it. */
+    private void withoutDatelines() {
+        if (datelines.isEmpty()) {
+            return;
+        }
+        BitSet covered = new BitSet();
+        for (int i = 0; i < datelines.size(); i++) {
+            int end = scene.tokens.notBefore(datelines.get(i).end());
+            while (scene.is(end, TokenKind.DASH) || scene.is(end, TokenKind.COLON)) {
+                end++;
+            }
+            covered.set(scene.tokens.notBefore(datelines.get(i).start()), end);
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            draft.quote = draft.quote.without(first, end);
-            draft.speaker = draft.speaker.without(first, end);
-            draft.frame = draft.frame.without(first, end);
+            draft.quote = without(draft.quote, covered);
+            draft.speaker = without(draft.speaker, covered);
+            draft.frame = without(draft.frame, covered);
         }
         drafts.removeIf(draft -> draft.quote.isEmpty());
+    }
+
+    private static Pieces without(Pieces words, BitSet covered) {
+        Pieces rest = words;
+        int first = covered.nextSetBit(words.first());
+        while (first >= 0 && first < words.end()) {
+            int end = covered.nextClearBit(first);
+            rest = rest.without(first, end);
+            first = covered.nextSetBit(end);
+        }
+        return rest;
     }
 
     /** Puts passages that are somebody's words as a whole in the place of what was found inside them. */
@@ -147,9 +162,10 @@ public final class QuoteReading {
         }
         List<Draft> found = new ArrayList<>();
         List<Act> here = new ArrayList<>();
-        int begun = drafts.size();
+        int before = drafts.size();
+        int begun = before;
         for (int sentence = 0; sentence < scene.sentences.size(); sentence++) {
-            int before = begun;
+            before = sentence > 0 && goesOn(sentence - 1) ? before : begun;
             begun = drafts.size();
             if (!scene.readable(sentence)) {
                 continue;
@@ -191,6 +207,13 @@ public final class QuoteReading {
                 drafts.add(found.get(i));
             }
         }
+    }
+
+    /** Whether the first clause of a sentence, one of nothing but signs, begins before it. */
+    private boolean goesOn(int sentence) {
+        int first = scene.sentences.firstToken(sentence);
+        int clause = scene.clauses.of(first);
+        return clause >= 0 && scene.clauses.firstToken(clause) < first;
     }
 
     /** Adds the summaries in a sentence to what was found in it, where neither that nor the direct speech in it is framed by the same verb. */

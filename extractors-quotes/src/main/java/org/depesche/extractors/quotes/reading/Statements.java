@@ -32,6 +32,7 @@ final class Statements {
     /** The statement that the article consists of, or null. */
     @Nullable
     Draft find(List<Draft> drafts) {
+        frames = null;
         for (int token = 1; token + 1 < scene.tokens.size(); token++) {
             if (scene.is(token, TokenKind.COLON)
                     && scene.tokens.paragraph(token + 1) != scene.tokens.paragraph(token)

@@ -115,4 +115,25 @@ class CueLexiconTest {
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("no-such-file.tsv");
     }
+
+    @Test
+    void particlesMayBeginASentence() {
+        assertThat(lexicon.writtenParticle("Laut")).isNotNull().isEqualTo(lexicon.particle("laut"));
+        assertThat(lexicon.writtenParticle("laut")).isEqualTo(lexicon.particle("laut"));
+        assertThat(lexicon.writtenParticle("LAUT")).isNull();
+    }
+
+    @Test
+    void inflectedNounsMayBeInCapitals() {
+        assertThat(lexicon.speaker("BAHNSPRECHERINNEN")).isNotNull().returns("Sprecher", SpeakerNoun::noun);
+        assertThat(lexicon.speaker("Sprechers")).isNotNull().returns("Sprecher", SpeakerNoun::noun);
+    }
+
+    @Test
+    void namesRulesByAnyWord() {
+        assertThat(lexicon.cueRule("sagen")).isEqualTo("cue:sagen").isSameAs(lexicon.cueRule("sagen"));
+        assertThat(lexicon.cueRule("schrauben")).isEqualTo("cue:schrauben");
+        assertThat(lexicon.summaryRule("warnen")).isEqualTo("summary:warnen");
+        assertThat(lexicon.complementRule("object")).isEqualTo("complement:object");
+    }
 }

@@ -46,8 +46,23 @@ class PiecesProperties {
         both.retainAll(tokens(right));
 
         assertThat(left.shared(right)).isEqualTo(both.size()).isEqualTo(right.shared(left));
+        assertThat(left.overlaps(right)).isEqualTo(!both.isEmpty());
         assertThat(left.without(right).shared(right)).isZero();
         assertThat(left.with(right)).isEqualTo(right.with(left));
+    }
+
+    @Property
+    void knowsWhatItHasOfARange(@ForAll("steps") List<Step> steps, @ForAll("steps") List<Step> ranges) {
+        Pieces pieces = build(steps);
+        for (Step range : ranges) {
+            int end = range.first() + range.length();
+            Pieces part = Pieces.of(range.first(), end);
+
+            assertThat(pieces.shared(range.first(), end)).isEqualTo(pieces.shared(part));
+            assertThat(pieces.overlaps(range.first(), end)).isEqualTo(pieces.overlaps(part));
+            assertThat(pieces.contains(range.first())).isEqualTo(tokens(pieces).contains(range.first()));
+            assertThat(pieces.with(part).hashCode()).isEqualTo(part.with(pieces).hashCode());
+        }
     }
 
     private static Pieces build(List<Step> steps) {
