@@ -1,8 +1,6 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
@@ -19,7 +17,9 @@ final class FoundNames {
     private final boolean[] taken;
     private final @Nullable NameMention[] at;
     private final List<NameMention> found = new ArrayList<>();
-    private final Set<NameMention> released = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<NameMention> released;
+    /** What {@link #all} gave, until something changes. */
+    private @Nullable List<NameMention> all;
 
     /** Nothing is found at words that are closed. */
     FoundNames(Words words, ArticleColumns columns) {
@@ -27,6 +27,7 @@ final class FoundNames {
         this.closed = columns.closed;
         this.taken = columns.taken;
         this.at = columns.name;
+        this.released = columns.released;
     }
 
     /** Whether a word may be looked at and has not been decided on. */
@@ -100,6 +101,7 @@ final class FoundNames {
     /** Puts a name with other values in the place of one that was found. */
     void replace(NameMention old, NameMention by) {
         released.add(old);
+        all = null;
         add(by);
     }
 
@@ -114,6 +116,7 @@ final class FoundNames {
             at[word] = mention;
         }
         found.add(mention);
+        all = null;
     }
 
     /** Forgets the names that have one of these words. */
@@ -122,6 +125,7 @@ final class FoundNames {
             NameMention mention = at[word];
             if (mention != null) {
                 released.add(mention);
+                all = null;
                 for (int of = mention.first(); of < mention.limit(); of++) {
                     at[of] = null;
                     taken[of] = false;
@@ -130,11 +134,17 @@ final class FoundNames {
         }
     }
 
-    /** All names in the order of their spans. */
+    /** All names in the order of their spans, as they are now; not to be changed. */
     List<NameMention> all() {
-        List<NameMention> all = new ArrayList<>(found);
-        all.removeIf(released::contains);
-        all.sort((a, b) -> a.span().compareTo(b.span()));
-        return all;
+        List<NameMention> sorted = all;
+        if (sorted == null) {
+            sorted = new ArrayList<>(found);
+            if (!released.isEmpty()) {
+                sorted.removeIf(released::contains);
+            }
+            sorted.sort((a, b) -> a.span().compareTo(b.span()));
+            all = sorted;
+        }
+        return sorted;
     }
 }

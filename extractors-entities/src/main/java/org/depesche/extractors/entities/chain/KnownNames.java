@@ -127,9 +127,14 @@ final class KnownNames {
 
     /** Whether a word, or what stands before its hyphen, is in lists of given names. */
     boolean isGiven(String word) {
-        int hyphen = word.indexOf('-');
-        String first = hyphen > 1 ? word.substring(0, hyphen) : word;
-        return (flags(first) & WordTable.GIVEN) != 0;
+        return isGiven(word, 0, word.length());
+    }
+
+    /** Whether a word from one offset to another, or what stands before its hyphen, is in lists of given names. */
+    boolean isGiven(String text, int from, int to) {
+        int hyphen = text.indexOf('-', from);
+        int end = hyphen > from + 1 && hyphen < to ? hyphen : to;
+        return (WordTable.flags(table.value(WordHash.of(text, from, end, false))) & WordTable.GIVEN) != 0;
     }
 
     /** Whether a word is in lists of family names. */
@@ -179,14 +184,35 @@ final class KnownNames {
 
     private @Nullable KnownName readAdjective(String form) {
         KnownName found = shipped.adjectives.get(form);
-        if (found == null && form.length() > 7) {
+        int direction = found == null ? direction(form, 0, form.length()) : 0;
+        return direction == 0 ? found : shipped.adjectives.get(form, direction, form.length());
+    }
+
+    /** The length of the direction that a long word begins with (ost-, west-); 0 for none. */
+    private int direction(String text, int from, int to) {
+        if (to - from > 7) {
             for (String prefix : directions) {
-                if (form.regionMatches(true, 0, prefix, 0, prefix.length())) {
-                    return shipped.adjectives.get(form, prefix.length(), form.length());
+                if (text.regionMatches(true, from, prefix, 0, prefix.length())) {
+                    return prefix.length();
                 }
             }
         }
-        return found;
+        return 0;
+    }
+
+    /** Whether the lists may know a word, with or without a genitive s, or what it is derived from; false only where they surely do not. */
+    boolean mayBeListed(Words words, int word) {
+        String text = words.text();
+        int from = words.start(word);
+        int to = words.end(word);
+        if (!user.isEmpty() || shipped.listed.get(text, from, to) != null) {
+            return true;
+        }
+        if (text.charAt(to - 1) == 's' && shipped.listed.get(text, from, to - 1) != null) {
+            return true;
+        }
+        int direction = direction(text, from, to);
+        return direction > 0 && shipped.listed.get(text, from + direction, to) != null;
     }
 
     /** The country whose people this word names, or null. */

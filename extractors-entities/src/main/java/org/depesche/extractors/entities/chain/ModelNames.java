@@ -144,9 +144,8 @@ final class ModelNames {
         if (!text.endsWith("s") || given(word)) {
             return false;
         }
-        String bare = text.substring(0, text.length() - 1);
         String next = words.text(word + 1);
-        return (names.has(bare) || names.isLast(bare))
+        return (names.hasWithoutLast(text) || names.isLastWithoutLast(text))
                 && grammar.tag(word + 1) == Tag.NN
                 && !names.isLast(next + "s")
                 && !known.isSurname(next);
@@ -207,7 +206,7 @@ final class ModelNames {
     /** A word that the model took for a surname, but that is a noun with its article or a plural, and no full name has it. */
     private boolean commonNoun(int word) {
         String text = words.text(word);
-        if (names.isNamedInFull(text)) {
+        if (names.isNamedInFull(text) || known.user(text) != null) {
             return false;
         }
         boolean article = word > 0 && FunctionWords.COMMON_NOUN_DETERMINER.contains(words.text(word - 1));

@@ -103,10 +103,12 @@ final class Nominals {
         if (!words.capitalised(noun) && !words.number(noun) && text.indexOf('-') < 0) {
             return null;
         }
-        Phrase phrase = new Phrase(article, noun, nation, age, sentence, words.sentenceStart(article));
-        Meant person = persons.meant(phrase, discourse);
-        if (person != null) {
-            return person;
+        if (persons.mayBeMeant(text)) {
+            Phrase phrase = new Phrase(article, noun, nation, age, sentence, words.sentenceStart(article));
+            Meant person = persons.meant(phrase, discourse);
+            if (person != null) {
+                return person;
+            }
         }
         ClassNoun body = nouns.classes().find(text);
         if (body != null && body.alone() && recent.at(noun) == null) {

@@ -42,7 +42,7 @@ final class PersonNominals {
         for (Chain chain : chains) {
             if (chain.type == Entity.Type.PERSON) {
                 people.add(chain);
-                for (Role role : chain.roles.values()) {
+                for (Role role : chain.roles()) {
                     index(byHead, lastWord(role), chain);
                 }
                 if (chain.known != null) {
@@ -77,10 +77,19 @@ final class PersonNominals {
         return text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
     }
 
+    /** Whether a phrase with a noun may mean somebody at all. */
+    boolean mayBeMeant(String noun) {
+        return ofAge(noun) || nouns.roles().find(noun) != null || known.inhabitant(noun) != null;
+    }
+
+    private static boolean ofAge(String noun) {
+        return noun.endsWith("-Jährige") || noun.endsWith("-Jährigen") || noun.endsWith("-Jähriger");
+    }
+
     /** Whom a phrase means, or null. */
     Nominals.@Nullable Meant meant(Nominals.Phrase phrase, Discourse discourse) {
         String text = words.text(phrase.noun());
-        if (text.endsWith("-Jährige") || text.endsWith("-Jährigen") || text.endsWith("-Jähriger")) {
+        if (ofAge(text)) {
             return ofAge(phrase, text, discourse);
         }
         RoleNouns.Found found = nouns.roles().find(text);
@@ -192,7 +201,7 @@ final class PersonNominals {
         }
         String b = bare(found.base());
         boolean kind = !head.equals(found.head());
-        for (Role role : chain.roles.values()) {
+        for (Role role : chain.roles()) {
             String word = lastWord(role);
             if (!nouns.roles().heads(word).contains(head)) {
                 continue;

@@ -96,7 +96,7 @@ final class References {
             }
         }
         for (Chain chain : chains) {
-            for (Mention mention : chain.others) {
+            for (Mention mention : chain.others()) {
                 for (int word = words.covering(mention.span().start());
                         word < words.size()
                                 && words.start(word) < mention.span().end();
@@ -328,8 +328,8 @@ final class References {
     }
 
     private void add(Chain chain, int first, int limit, Mention.Form form, String rule) {
-        chain.others.add(new Mention(new Span(words.start(first), words.end(limit - 1)), form));
-        chain.because.add(rule);
+        chain.mention(new Mention(new Span(words.start(first), words.end(limit - 1)), form));
+        chain.because(rule);
         for (int word = first; word < limit; word++) {
             used[word] = true;
             if (chainAt[word] == null) {
