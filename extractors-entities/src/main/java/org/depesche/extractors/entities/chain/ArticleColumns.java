@@ -27,6 +27,8 @@ final class ArticleColumns {
     final ClearNames clear = new ClearNames();
     /** The chain that a name went to. */
     IdentityHashMap<NameMention, Chain> chainOf = new IdentityHashMap<>();
+    /** All names that were found. */
+    List<NameMention> found = new ArrayList<>();
     /** Names that were found and given up. */
     Set<NameMention> released = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Mentions of one entity while it is put together. */
@@ -105,10 +107,12 @@ final class ArticleColumns {
         clear.clear();
         if (size > Reserve.LONGEST_KEPT) {
             chainOf = new IdentityHashMap<>();
+            found = new ArrayList<>();
             released = Collections.newSetFromMap(new IdentityHashMap<>());
             mentions = new ArrayList<>();
         } else {
             chainOf.clear();
+            found.clear();
             released.clear();
             mentions.clear();
         }

@@ -34,7 +34,7 @@ final class BodyNominals {
         int before = before(name);
         ClassNoun noun = before < 0 || words.breakBefore(before + 1)
                 ? null
-                : nouns.classes().find(words.text(before));
+                : nouns.classes().find(words, before);
         if (noun == null) {
             return;
         }

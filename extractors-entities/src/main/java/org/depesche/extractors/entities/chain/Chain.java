@@ -18,7 +18,9 @@ final class Chain {
     final List<NameMention> names = new ArrayList<>(USUALLY);
     private List<Mention> others = List.of();
     private List<Role> roles = List.of();
-    private final List<String> because = new ArrayList<>(USUALLY);
+    /** In lists that are never changed as long as there are few. */
+    private List<String> because = List.of();
+
     Entity.Type type;
     String name;
 
@@ -135,14 +137,28 @@ final class Chain {
 
     /** Notes a rule that something is known by. */
     void because(String rule) {
-        if (!because.contains(rule)) {
-            because.add(rule);
+        if (because.contains(rule)) {
+            return;
+        }
+        switch (because.size()) {
+            case 0 -> because = List.of(rule);
+            case 1 -> because = List.of(because.get(0), rule);
+            case 2 -> {
+                because = new ArrayList<>(because);
+                because.add(rule);
+            }
+            default -> because.add(rule);
         }
     }
 
     /** Notes that it was found in a list: told before how its names were found. */
     void linked() {
-        because.add(0, "linked");
+        if (because.size() == 1) {
+            because = List.of("linked", because.get(0));
+        } else {
+            because = new ArrayList<>(because);
+            because.add(0, "linked");
+        }
     }
 
     /** The rules in the order in which they were met. */

@@ -338,7 +338,7 @@ public final class EntityFinder {
                 known == null ? null : known.wikidata(),
                 known == null ? null : known.coordinates(),
                 bySurname ? chain.confidence() * SURNAME : chain.confidence(),
-                fixed(chain.because()));
+                List.copyOf(chain.because()));
     }
 
     /** What is in a list, with as little between as there can be: most have one element. */

@@ -16,7 +16,7 @@ final class FoundNames {
     private final boolean[] closed;
     private final boolean[] taken;
     private final @Nullable NameMention[] at;
-    private final List<NameMention> found = new ArrayList<>();
+    private final List<NameMention> found;
     private final Set<NameMention> released;
     /** What {@link #all} gave, until something changes. */
     private @Nullable List<NameMention> all;
@@ -28,6 +28,7 @@ final class FoundNames {
         this.taken = columns.taken;
         this.at = columns.name;
         this.released = columns.released;
+        this.found = columns.found;
     }
 
     /** Whether a word may be looked at and has not been decided on. */

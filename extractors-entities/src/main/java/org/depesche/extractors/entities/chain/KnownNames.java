@@ -30,10 +30,9 @@ final class KnownNames {
      *
      * @param name what it names
      * @param adjective what it is derived from
-     * @param longest how many words the longest listed name has that begins with it, 0 where none of several words does
      */
     private record Listing(
-            @Nullable KnownName name, @Nullable KnownName adjective, int longest) {}
+            @Nullable KnownName name, @Nullable KnownName adjective) {}
 
     private KnownNames(ShippedNames shipped, WordTable table) {
         this.shipped = shipped;
@@ -54,18 +53,17 @@ final class KnownNames {
     }
 
     /** How many words the longest listed name has that begins with this word, however it is inflected, 0 where none of several words does. */
-    int longestFrom(String word) {
-        Listing listing = listings.of(word);
-        return listing == null ? 0 : listing.longest();
+    int longestFrom(Words words, int word) {
+        int start = words.start(word);
+        int stem = BaseForms.stemLength(words.text(), start, words.end(word));
+        Integer longest = shipped.longestFrom.get(words.text(), start, start + stem);
+        return longest == null ? 0 : longest;
     }
 
     private @Nullable Listing read(String word) {
-        Integer longest = shipped.longestFrom.get(word, 0, BaseForms.stemLength(word, 0, word.length()));
         KnownName name = readName(word);
         KnownName adjective = readAdjective(word);
-        return name == null && adjective == null && longest == null
-                ? null
-                : new Listing(name, adjective, longest == null ? 0 : longest);
+        return name == null && adjective == null ? null : new Listing(name, adjective);
     }
 
     /** Whether several words may be a name that {@link #name} knows; false only where they are surely none. */

@@ -53,7 +53,7 @@ final class ListedNames {
             if (found.closed(word) || words.sign(word) || !(words.capitalised(word) || words.number(word))) {
                 continue;
             }
-            int longest = known.longestFrom(words.text(word));
+            int longest = known.longestFrom(words, word);
             for (int limit = Math.min(words.size(), word + longest); limit > word + 1; limit--) {
                 KnownName name = several(word, limit);
                 if (name != null) {

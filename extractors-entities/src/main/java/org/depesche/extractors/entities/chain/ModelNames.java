@@ -125,13 +125,13 @@ final class ModelNames {
                 && given(word - 1)
                 && words.capitalised(word - 1)
                 && !words.breakBefore(word)
-                && roles.find(words.text(word - 1)) == null;
+                && roles.find(words, word - 1) == null;
     }
 
     /** Zeugin Anna Kern: the model takes a rare role for a name of its own beside the name of the person. */
     private boolean roleBeforePerson(int word) {
         int next = word + 1;
-        if (next >= words.size() || words.breakBefore(next) || roles.find(words.text(word)) == null) {
+        if (next >= words.size() || words.breakBefore(next) || roles.find(words, word) == null) {
             return false;
         }
         int label = tagging.label(next);
@@ -157,7 +157,7 @@ final class ModelNames {
                 && !words.breakBefore(word)
                 && tagging.label(word) == NameLabel.OUTSIDE
                 && known.isSurname(words.text(word))
-                && roles.find(words.text(word)) == null;
+                && roles.find(words, word) == null;
     }
 
     /** The word after the last role noun or form of address before the name itself: Airbus-Vorstandsvorsitzender X, Prof. X. */
@@ -166,7 +166,7 @@ final class ModelNames {
             boolean role = words.capitalised(at)
                     && !given(at)
                     && (at > word || !known.isSurname(words.text(at)))
-                    && roles.find(words.text(at)) != null;
+                    && roles.find(words, at) != null;
             if (role || addresses.contains(words.text(at)) || (at == word && memberOrInhabitant(words.text(at)))) {
                 return at + 1;
             }

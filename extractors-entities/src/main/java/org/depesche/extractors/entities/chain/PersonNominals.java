@@ -19,6 +19,10 @@ final class PersonNominals {
 
     private static final int MOST_HOLDERS = 64;
 
+    private static final String[] LINKS = {
+        " für ", " des ", " der ", " in ", " im ", " am ", " gegen ", " von ", " zum ", " zur "
+    };
+
     private final Words words;
     private final Grammar grammar;
     private final Nouns nouns;
@@ -68,9 +72,7 @@ final class PersonNominals {
         String text = role.text();
         int end = text.length();
         // Experte für Mietrecht, Mitglied des Vorstands: the noun comes before what belongs to it
-        for (String link :
-                new String[] {" für ", " des ", " der ", " in ", " im ", " am ", " gegen ", " von ", " zum ", " zur "
-                }) {
+        for (String link : LINKS) {
             int at = text.indexOf(link);
             end = at > 0 ? Math.min(end, at) : end;
         }

@@ -31,6 +31,9 @@ public final class Words {
 
     private static final WordMemo<String> SMALL = new WordMemo<>(14, word -> word.toLowerCase(Locale.GERMAN));
 
+    private static final WordMemo<String> DECAPITALISED =
+            new WordMemo<>(11, word -> Character.toLowerCase(word.charAt(0)) + word.substring(1));
+
     private static final Reserve<WordScan> SCANS = new Reserve<>(WordScan::new);
 
     /** What this thread scanned last: the extractors of one article ask for the same words one after the other. */
@@ -167,7 +170,7 @@ public final class Words {
      */
     public String decapitalised(int word) {
         String form = text(word);
-        return capitalised(word) ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
+        return capitalised(word) ? DECAPITALISED.of(form) : form;
     }
 
     /**
