@@ -40,7 +40,7 @@ final class BodyNominals {
         }
         called.putIfAbsent(chain, noun);
         calledInFull.putIfAbsent(chain, words.text(before));
-        KnownName of = before > 0 ? known.adjective(words.text(before - 1)) : null;
+        KnownName of = before > 0 ? known.adjective(words, before - 1) : null;
         if (of != null && of.country() != null) {
             calledOf.putIfAbsent(chain, of.country());
         }

@@ -23,16 +23,7 @@ final class KnownNames {
     private final String[] directions =
             Nouns.german().words().group("direction").toArray(new String[0]);
 
-    private final WordMemo<@Nullable Listing> listings = new WordMemo<>(15, this::read);
-
-    /**
-     * What the lists say of a word.
-     *
-     * @param name what it names
-     * @param adjective what it is derived from
-     */
-    private record Listing(
-            @Nullable KnownName name, @Nullable KnownName adjective) {}
+    private final WordMemo<@Nullable KnownName> listed = new WordMemo<>(15, this::readName);
 
     private KnownNames(ShippedNames shipped, WordTable table) {
         this.shipped = shipped;
@@ -58,12 +49,6 @@ final class KnownNames {
         int stem = BaseForms.stemLength(words.text(), start, words.end(word));
         Integer longest = shipped.longestFrom.get(words.text(), start, start + stem);
         return longest == null ? 0 : longest;
-    }
-
-    private @Nullable Listing read(String word) {
-        KnownName name = readName(word);
-        KnownName adjective = readAdjective(word);
-        return name == null && adjective == null ? null : new Listing(name, adjective);
     }
 
     /** Whether several words may be a name that {@link #name} knows; false only where they are surely none. */
@@ -95,8 +80,7 @@ final class KnownNames {
     /** A place or organisation by its name, or null. */
     @Nullable
     KnownName name(String form) {
-        Listing listing = listings.of(form);
-        return listing == null ? null : listing.name();
+        return listed.of(form);
     }
 
     private @Nullable KnownName readName(String form) {
@@ -176,14 +160,19 @@ final class KnownNames {
     /** The place that an adjective comes from, in any inflection and case of its first letter, with ost-, west- … before it; or null. */
     @Nullable
     KnownName adjective(String form) {
-        Listing listing = listings.of(form);
-        return listing == null ? null : listing.adjective();
+        return adjective(form, 0, form.length());
     }
 
-    private @Nullable KnownName readAdjective(String form) {
-        KnownName found = shipped.adjectives.get(form);
-        int direction = found == null ? direction(form, 0, form.length()) : 0;
-        return direction == 0 ? found : shipped.adjectives.get(form, direction, form.length());
+    /** The same of a word of a text. */
+    @Nullable
+    KnownName adjective(Words words, int word) {
+        return adjective(words.text(), words.start(word), words.end(word));
+    }
+
+    private @Nullable KnownName adjective(String text, int from, int to) {
+        KnownName found = shipped.adjectives.get(text, from, to);
+        int direction = found == null ? direction(text, from, to) : 0;
+        return direction == 0 ? found : shipped.adjectives.get(text, from + direction, to);
     }
 
     /** The length of the direction that a long word begins with (ost-, west-); 0 for none. */
@@ -217,6 +206,13 @@ final class KnownNames {
     @Nullable
     KnownName inhabitant(String form) {
         return shipped.inhabitants.get(form);
+    }
+
+    /** The same of a word of a text. */
+    @Nullable
+    KnownName inhabitant(Words words, int word) {
+        boolean may = shipped.listed.get(words.text(), words.start(word), words.end(word)) != null;
+        return may ? inhabitant(words.text(word)) : null;
     }
 
     /** The longest known name that a compound begins with, the rest being three letters at least; or null. */

@@ -80,18 +80,20 @@ final class PersonNominals {
     }
 
     /** Whether a phrase with a noun may mean somebody at all. */
-    boolean mayBeMeant(String noun) {
-        return ofAge(noun) || nouns.roles().find(noun) != null || known.inhabitant(noun) != null;
+    boolean mayBeMeant(int noun) {
+        return ofAge(noun) || nouns.roles().find(words, noun) != null || known.inhabitant(words, noun) != null;
     }
 
-    private static boolean ofAge(String noun) {
-        return noun.endsWith("-Jährige") || noun.endsWith("-Jährigen") || noun.endsWith("-Jähriger");
+    private boolean ofAge(int noun) {
+        return words.endsWith(noun, "-Jährige")
+                || words.endsWith(noun, "-Jährigen")
+                || words.endsWith(noun, "-Jähriger");
     }
 
     /** Whom a phrase means, or null. */
     Nominals.@Nullable Meant meant(Nominals.Phrase phrase, Discourse discourse) {
         String text = words.text(phrase.noun());
-        if (ofAge(text)) {
+        if (ofAge(phrase.noun())) {
             return ofAge(phrase, text, discourse);
         }
         RoleNouns.Found found = nouns.roles().find(text);

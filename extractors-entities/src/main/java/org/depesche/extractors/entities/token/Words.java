@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.depesche.linguistics.Spellings;
 import org.depesche.linguistics.WordMemo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words and signs of a text in columns. Numbers are words; a hyphen or apostrophe between letters is part of its word, the full stop
@@ -51,15 +50,12 @@ public final class Words {
     /** The kind of a word and its place in sentence and paragraph. */
     private final byte[] marks;
 
-    private final @Nullable String[] forms;
-
     private Words(String text, WordScan scan) {
         this.text = text;
         this.size = scan.size;
         this.start = Arrays.copyOf(scan.start, size);
         this.length = new byte[size];
         this.marks = new byte[size];
-        this.forms = new String[size];
         int found = 0;
         for (int word = 0; word < size; word++) {
             int units = scan.end[word] - scan.start[word];
@@ -144,12 +140,7 @@ public final class Words {
      * @return its text
      */
     public String text(int word) {
-        String form = forms[word];
-        if (form == null) {
-            form = Spellings.of(text, start[word], end(word));
-            forms[word] = form;
-        }
-        return form;
+        return Spellings.of(text, start[word], end(word));
     }
 
     /**
@@ -245,6 +236,17 @@ public final class Words {
      */
     public boolean is(int word, char sign) {
         return word >= 0 && word < size && length(word) == 1 && text.charAt(start[word]) == sign;
+    }
+
+    /**
+     * Whether a word ends so.
+     *
+     * @param word its number
+     * @param ending the last units
+     * @return whether {@link #text(int)} does
+     */
+    public boolean endsWith(int word, String ending) {
+        return length(word) >= ending.length() && text.startsWith(ending, end(word) - ending.length());
     }
 
     /**
