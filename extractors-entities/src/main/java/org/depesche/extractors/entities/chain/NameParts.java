@@ -1,6 +1,7 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Stretches;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +107,8 @@ final class NameParts {
     }
 
     /** Who is named at a place. */
-    @Nullable
     Chain chain(int place) {
-        return chain[place];
+        return Objects.requireNonNull(chain[place]);
     }
 
     void clear() {

@@ -40,7 +40,7 @@ final class SeenSpans {
     }
 
     private int slot(long value) {
-        int slot = (int) (value * 0x9e3779b97f4a7c15L >>> 40) & slots.length - 1;
+        int slot = (int) ((value * 0x9e3779b97f4a7c15L) >>> 40) & slots.length - 1;
         while (slots[slot] != 0 && slots[slot] != value) {
             slot = slot + 1 & slots.length - 1;
         }

@@ -128,6 +128,6 @@ public final class Stretches {
         for (int at = start; at < end; at++) {
             hash = 31 * hash + text.charAt(at);
         }
-        return hash * 0x9e3779b9 >>> 7;
+        return (hash * 0x9e3779b9) >>> 7;
     }
 }
