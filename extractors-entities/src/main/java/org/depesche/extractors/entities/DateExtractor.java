@@ -45,7 +45,9 @@ final class DateExtractor implements Extractor<TimeExpression> {
         LocalDate day = published == null ? null : published.date();
         List<Span> names = new ArrayList<>();
         for (Entity entity : context.all(Entity.class)) {
-            for (Mention mention : entity.mentions()) {
+            List<Mention> mentions = entity.mentions();
+            for (int i = 0; i < mentions.size(); i++) {
+                Mention mention = mentions.get(i);
                 if (mention.form() == Mention.Form.NAME) {
                     names.add(mention.span());
                 }

@@ -110,13 +110,7 @@ final class AdjacentNames {
 
     /** Whether another full name of a person ends with a word. */
     private boolean named(int word, NameMention except) {
-        String text = words.text(word);
-        for (String full : names.fullNames(text)) {
-            if (!full.equals(words.text(except.first(), except.limit()))) {
-                return true;
-            }
-        }
-        return false;
+        return names.endsOther(words, word, except.first(), except.limit());
     }
 
     /** Anna und Karl Weiß: a given name alone before a full one shares its surname. */

@@ -44,6 +44,9 @@ final class Ages {
     /** The years in 45-jährig and 45jährig, in any form; or null. */
     @Nullable
     Integer ofAdjective(int word) {
+        if (!Character.isDigit(words.charAt(word, 0))) {
+            return null;
+        }
         String text = words.text(word);
         int digits = digits(text);
         int from = digits < text.length() && text.charAt(digits) == '-' ? digits + 1 : digits;

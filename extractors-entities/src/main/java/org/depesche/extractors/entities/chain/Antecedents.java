@@ -143,7 +143,7 @@ final class Antecedents {
 
     private @Nullable Gender genderOf(NameMention named, int phrase) {
         for (int word = named.first(); word < named.limit(); word++) {
-            Institutions.Found institution = nouns.institutions().find(words.text(word));
+            Institutions.Found institution = nouns.institutions().find(words, word);
             if (institution != null) {
                 return institution.institution().gender();
             }

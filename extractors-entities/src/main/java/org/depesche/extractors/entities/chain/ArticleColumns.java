@@ -1,8 +1,15 @@
 package org.depesche.extractors.entities.chain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.depesche.core.annotation.Mention;
 import org.depesche.extractors.entities.name.NameTagger;
 import org.depesche.extractors.entities.token.Reserve;
+import org.depesche.extractors.entities.token.Stretches;
 import org.jspecify.annotations.Nullable;
 
 /** Columns over the words of an article, and what else is used again for other articles. Not thread safe. */
@@ -10,8 +17,22 @@ final class ArticleColumns {
 
     final NameTagger.Tagging tagging = new NameTagger.Tagging();
     final Discourse discourse = new Discourse();
+    final ArticleNames names = new ArticleNames();
+    final NameWeights weights = new NameWeights();
     final ChainKeys keys = new ChainKeys();
     final ChainKeys singles = new ChainKeys();
+    final NameParts parts = new NameParts();
+    final Stretches surnames = new Stretches();
+    final SeenSpans seen = new SeenSpans();
+    final ClearNames clear = new ClearNames();
+    /** The chain that a name went to. */
+    IdentityHashMap<NameMention, Chain> chainOf = new IdentityHashMap<>();
+    /** All names that were found. */
+    List<NameMention> found = new ArrayList<>();
+    /** Names that were found and given up. */
+    Set<NameMention> released = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Mentions of one entity while it is put together. */
+    List<Mention> mentions = new ArrayList<>();
 
     /** Words that tell about the text and not its story. */
     boolean[] closed = new boolean[0];
@@ -76,7 +97,24 @@ final class ArticleColumns {
         Arrays.fill(chain, 0, size, null);
         Arrays.fill(begins, 0, size, null);
         discourse.clear();
+        names.clear();
+        weights.clear();
         keys.clear();
         singles.clear();
+        parts.clear();
+        surnames.clear();
+        seen.clear();
+        clear.clear();
+        if (size > Reserve.LONGEST_KEPT) {
+            chainOf = new IdentityHashMap<>();
+            found = new ArrayList<>();
+            released = Collections.newSetFromMap(new IdentityHashMap<>());
+            mentions = new ArrayList<>();
+        } else {
+            chainOf.clear();
+            found.clear();
+            released.clear();
+            mentions.clear();
+        }
     }
 }

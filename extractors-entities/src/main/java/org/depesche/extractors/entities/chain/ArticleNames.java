@@ -1,24 +1,30 @@
 package org.depesche.extractors.entities.chain;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.name.NameTagger;
+import org.depesche.extractors.entities.token.Reserve;
+import org.depesche.extractors.entities.token.Stretches;
 import org.depesche.extractors.entities.token.Words;
 
-/** What the model took for names anywhere in an article, as it stands there. Immutable. */
+/** What the model took for names anywhere in an article, as it stands there. Used again for other articles; not thread safe. */
 final class ArticleNames {
 
-    private final KnownNames known;
-    private final Set<String> surfaces = new HashSet<>();
-    private final Set<String> lastWords = new HashSet<>();
-    private final Map<String, Set<String>> fullNames = new HashMap<>();
+    private static final byte SURFACE = 1;
+    private static final byte LAST_WORD = 2;
+    private static final byte FULL_NAME = 4;
+    private static final int USUAL = 256;
 
-    ArticleNames(Words words, NameTagger.Tagging tagging, FoundNames found, KnownNames known) {
-        this.known = known;
+    private final Stretches names = new Stretches();
+    /** By the number of a name what it is. */
+    private byte[] is = new byte[USUAL];
+    /** By the number of a last word one more than that of the last full name of a person that ends in it, else 0. */
+    private int[] fullName = new int[USUAL];
+    /** By the number of a full name the same of the one before that ends in the same word. */
+    private int[] before = new int[USUAL];
+
+    void read(Words words, NameTagger.Tagging tagging, FoundNames found) {
         for (int word = 0; word < words.size(); word++) {
             if (NameLabel.isBegin(tagging.label(word))) {
                 add(words, word, limit(words, tagging, found, word), NameLabel.entityType(tagging.label(word)));
@@ -27,17 +33,32 @@ final class ArticleNames {
     }
 
     private void add(Words words, int word, int limit, Entity.Type type) {
-        String name = words.text(word, limit);
-        surfaces.add(name);
+        int name = number(words, word, limit, SURFACE);
         if (limit == word + 1) {
             return;
         }
-        String last = words.text(limit - 1);
-        lastWords.add(last);
-        surfaces.add(last);
-        if (type == Entity.Type.PERSON) {
-            fullNames.computeIfAbsent(last, k -> new HashSet<>()).add(name);
+        int last = number(words, limit - 1, limit, (byte) (SURFACE | LAST_WORD));
+        if (type == Entity.Type.PERSON && (is[name] & FULL_NAME) == 0) {
+            is[name] |= FULL_NAME;
+            before[name] = fullName[last];
+            fullName[last] = name + 1;
         }
+    }
+
+    private int number(Words words, int first, int limit, byte kind) {
+        int known = names.size();
+        int name = names.number(words.text(), words.start(first), words.end(limit - 1));
+        if (name == is.length) {
+            is = Arrays.copyOf(is, name * 2);
+            fullName = Arrays.copyOf(fullName, name * 2);
+            before = Arrays.copyOf(before, name * 2);
+        }
+        if (name == known) {
+            is[name] = 0;
+            fullName[name] = 0;
+        }
+        is[name] |= kind;
+        return name;
     }
 
     /** Where the name that begins at a word ends by its labels and what is open. */
@@ -49,24 +70,54 @@ final class ArticleNames {
         return limit;
     }
 
+    private boolean is(byte kind, String text, int length) {
+        int name = names.find(text, 0, length);
+        return name >= 0 && (is[name] & kind) != 0;
+    }
+
     /** Whether a text is a name somewhere, whole or with the words before it left out. */
     boolean has(String text) {
-        return surfaces.contains(text);
+        return is(SURFACE, text, text.length());
+    }
+
+    /** Whether a text without its last letter is. */
+    boolean hasWithoutLast(String text) {
+        return is(SURFACE, text, text.length() - 1);
     }
 
     /** Whether a word ends a name of several words. */
     boolean isLast(String word) {
-        return lastWords.contains(word);
+        return is(LAST_WORD, word, word.length());
     }
 
-    /** Whether a word ends a name of several words, with or without a genitive s, or the user names it. */
+    /** Whether a word without its last letter does. */
+    boolean isLastWithoutLast(String word) {
+        return is(LAST_WORD, word, word.length() - 1);
+    }
+
+    /** Whether a word ends a name of several words, with or without a genitive s. */
     boolean isNamedInFull(String surname) {
-        String bare = surname.endsWith("s") ? surname.substring(0, surname.length() - 1) : surname;
-        return lastWords.contains(surname) || lastWords.contains(bare) || known.user(surname) != null;
+        return isLast(surname) || (surname.endsWith("s") && isLastWithoutLast(surname));
     }
 
-    /** The full names of persons that end in a word. */
-    Set<String> fullNames(String surname) {
-        return fullNames.getOrDefault(surname, Set.of());
+    /** Whether a full name of a person ends in a word that is another than the one in some words. */
+    boolean endsOther(Words words, int word, int first, int limit) {
+        int last = names.find(words.text(), words.start(word), words.end(word));
+        int name = names.find(words.text(), words.start(first), words.end(limit - 1));
+        for (int full = last < 0 ? 0 : fullName[last]; full != 0; full = before[full - 1]) {
+            if (full - 1 != name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void clear() {
+        names.clear();
+        if (is.length > Reserve.LONGEST_KEPT) {
+            is = new byte[USUAL];
+            fullName = new int[USUAL];
+            before = new int[USUAL];
+        }
     }
 }

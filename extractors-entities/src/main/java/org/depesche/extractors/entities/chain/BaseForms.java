@@ -32,7 +32,7 @@ final class BaseForms {
     /** A person's name without its genitive s; where no genitive can stand, the s is taken off only where the article has the name without it. */
     String ofPerson(String name, boolean genitivePlace, ArticleNames inArticle) {
         boolean s = name.length() > 3 && name.endsWith("s") && name.indexOf(' ') > 0;
-        if (s && !genitivePlace && !inArticle.has(name.substring(0, name.length() - 1))) {
+        if (s && !genitivePlace && !inArticle.hasWithoutLast(name)) {
             return name;
         }
         return genitive(name, genitivePlace, inArticle);

@@ -65,7 +65,7 @@ final class BaseNames {
         boolean open = limit < words.size() && !words.breakBefore(limit);
         boolean before = open && (words.capitalised(limit) || grammar.tag(limit) == Tag.ADJA);
         boolean behind = first > 0
-                && roles.find(words.text(first - 1)) == null
+                && roles.find(words, first - 1) == null
                 && words.capitalised(first - 1)
                 && !words.breakBefore(first)
                 && grammar.tag(first - 1) == Tag.NN
@@ -109,7 +109,7 @@ final class BaseNames {
                 && grammar.tag(word) == Tag.NN
                 && grammar.lemma(word).equals(stem + "e")
                 && words.capitalised(word + 1)
-                && (oblique || institutions.find(words.text(word + 1)) != null);
+                && (oblique || institutions.find(words, word + 1) != null);
     }
 
     private static int ending(String text) {

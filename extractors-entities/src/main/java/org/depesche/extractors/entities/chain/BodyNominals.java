@@ -34,13 +34,13 @@ final class BodyNominals {
         int before = before(name);
         ClassNoun noun = before < 0 || words.breakBefore(before + 1)
                 ? null
-                : nouns.classes().find(words.text(before));
+                : nouns.classes().find(words, before);
         if (noun == null) {
             return;
         }
         called.putIfAbsent(chain, noun);
         calledInFull.putIfAbsent(chain, words.text(before));
-        KnownName of = before > 0 ? known.adjective(words.text(before - 1)) : null;
+        KnownName of = before > 0 ? known.adjective(words, before - 1) : null;
         if (of != null && of.country() != null) {
             calledOf.putIfAbsent(chain, of.country());
         }

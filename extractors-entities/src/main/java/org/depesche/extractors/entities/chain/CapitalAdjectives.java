@@ -48,10 +48,10 @@ final class CapitalAdjectives {
             return false;
         }
         int label = tagging.label(word + 1);
-        if ((label != NameLabel.OUTSIDE && !NameLabel.isPart(label)) || roles.find(words.text(word + 1)) != null) {
+        if ((label != NameLabel.OUTSIDE && !NameLabel.isPart(label)) || roles.find(words, word + 1) != null) {
             return false;
         }
-        Institutions.Found noun = institutions.find(words.text(word + 1));
+        Institutions.Found noun = institutions.find(words, word + 1);
         Entity.Type type =
                 noun == null ? Entity.Type.ORGANIZATION : noun.institution().type();
         String base = bases.of(word, word + 2, type);

@@ -1,26 +1,26 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.annotation.Role;
+import org.depesche.core.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** All mentions of one thing while it is being put together. Not thread safe. */
 final class Chain {
 
     private static final int MOST_ROLES = 20;
+    private static final int USUALLY = 2;
 
-    final List<NameMention> names = new ArrayList<>();
-    final List<Mention> others = new ArrayList<>();
-    final Map<String, Role> roles = new LinkedHashMap<>();
-    final Set<String> because = new LinkedHashSet<>();
+    final List<NameMention> names = new ArrayList<>(USUALLY);
+    private List<Mention> others = List.of();
+    private List<Role> roles = List.of();
+    /** In lists that are never changed as long as there are few. */
+    private List<String> because = List.of();
+
     Entity.Type type;
     String name;
 
@@ -30,6 +30,16 @@ final class Chain {
     /** Somebody else of the same single name. */
     @Nullable
     Chain nextOfName;
+
+    /** Somebody else of the same surname. */
+    @Nullable
+    Chain nextOfSurname;
+
+    /** Where its first name stands, once all are found. */
+    Span first;
+
+    /** Whether it is sure enough to be told of. */
+    boolean kept;
 
     /** The genders that a pronoun for it can have; -1 where nobody has asked so far. */
     int genders = -1;
@@ -56,12 +66,13 @@ final class Chain {
     Chain(NameMention first) {
         this.type = first.type();
         this.name = first.base();
+        this.first = first.span();
         add(first);
     }
 
     void add(NameMention mention) {
         names.add(mention);
-        because.add(mention.rule());
+        because(mention.rule());
         if (known == null && mention.known() != null) {
             known = mention.known();
         }
@@ -70,9 +81,13 @@ final class Chain {
     /** Takes over all of another chain. */
     void merge(Chain other) {
         other.names.forEach(this::add);
-        others.addAll(other.others);
-        other.roles.forEach(roles::putIfAbsent);
-        because.addAll(other.because);
+        other.others.forEach(this::mention);
+        for (Role role : other.roles) {
+            if (roles.stream().noneMatch(own -> own.text().equals(role.text()))) {
+                add(role);
+            }
+        }
+        other.because.forEach(this::because);
         party = party == null ? other.party : party;
         affiliation = affiliation == null ? other.affiliation : affiliation;
         age = age == null ? other.age : age;
@@ -86,8 +101,8 @@ final class Chain {
             return;
         }
         String head = role.text().toLowerCase(Locale.GERMAN);
-        for (String known : roles.keySet()) {
-            String other = known.toLowerCase(Locale.GERMAN);
+        for (Role known : roles) {
+            String other = known.text().toLowerCase(Locale.GERMAN);
             if (other.endsWith(head)) {
                 return;
             }
@@ -96,7 +111,59 @@ final class Chain {
                 break;
             }
         }
-        roles.put(role.text(), role);
+        add(role);
+    }
+
+    private void add(Role role) {
+        roles = roles.isEmpty() ? new ArrayList<>(USUALLY) : roles;
+        roles.add(role);
+    }
+
+    /** Its roles in the order in which they were found. */
+    List<Role> roles() {
+        return roles;
+    }
+
+    /** Adds a mention that is no name. */
+    void mention(Mention mention) {
+        others = others.isEmpty() ? new ArrayList<>() : others;
+        others.add(mention);
+    }
+
+    /** Its mentions that are no names. */
+    List<Mention> others() {
+        return others;
+    }
+
+    /** Notes a rule that something is known by. */
+    void because(String rule) {
+        if (because.contains(rule)) {
+            return;
+        }
+        switch (because.size()) {
+            case 0 -> because = List.of(rule);
+            case 1 -> because = List.of(because.get(0), rule);
+            case 2 -> {
+                because = new ArrayList<>(because);
+                because.add(rule);
+            }
+            default -> because.add(rule);
+        }
+    }
+
+    /** Notes that it was found in a list: told before how its names were found. */
+    void linked() {
+        if (because.size() == 1) {
+            because = List.of("linked", because.get(0));
+        } else {
+            because = new ArrayList<>(because);
+            because.add(0, "linked");
+        }
+    }
+
+    /** The rules in the order in which they were met. */
+    List<String> because() {
+        return because;
     }
 
     double confidence() {
@@ -105,10 +172,5 @@ final class Chain {
             best = Math.max(best, mention.confidence());
         }
         return best;
-    }
-
-    /** The last word of a person's name. */
-    String surname() {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 }

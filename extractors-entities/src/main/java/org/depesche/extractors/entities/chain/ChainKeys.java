@@ -3,35 +3,34 @@ package org.depesche.extractors.entities.chain;
 import java.util.Arrays;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.token.Reserve;
+import org.depesche.extractors.entities.token.Stretches;
 import org.jspecify.annotations.Nullable;
 
 /** The chains by what all names of one thing have in common: the known name or the key of the name, and the type. Used again for other articles; not thread safe. */
 final class ChainKeys {
 
     private static final int TYPES = Entity.Type.values().length;
-    private static final int USUAL = 256;
+    private static final int KINDS = 2 * TYPES;
+    private static final int USUAL = 64 * KINDS;
 
-    private @Nullable String[] names = new String[USUAL];
-    private int[] kinds = new int[USUAL];
+    private final Stretches names = new Stretches();
+    /** By the number of the name and the kind. */
     private @Nullable Chain[] chains = new Chain[USUAL];
-    private int size;
 
     /** The chain of a name, or null. */
     @Nullable
     Chain get(NameMention mention) {
-        return chains[slot(name(mention), kind(mention))];
+        int name = names.find(name(mention));
+        return name < 0 ? null : chains[name * KINDS + kind(mention)];
     }
 
     void put(NameMention mention, Chain chain) {
-        if (size * 2 > names.length) {
-            grow();
+        String text = name(mention);
+        int name = names.number(text, 0, text.length());
+        if ((name + 1) * KINDS > chains.length) {
+            chains = Arrays.copyOf(chains, chains.length * 2);
         }
-        String name = name(mention);
-        int slot = slot(name, kind(mention));
-        size += names[slot] == null ? 1 : 0;
-        names[slot] = name;
-        kinds[slot] = kind(mention);
-        chains[slot] = chain;
+        chains[name * KINDS + kind(mention)] = chain;
     }
 
     void putIfAbsent(NameMention mention, Chain chain) {
@@ -41,15 +40,12 @@ final class ChainKeys {
     }
 
     void clear() {
-        if (names.length > Reserve.LONGEST_KEPT) {
-            names = new String[USUAL];
-            kinds = new int[USUAL];
+        if (chains.length > Reserve.LONGEST_KEPT) {
             chains = new Chain[USUAL];
-        } else if (size > 0) {
-            Arrays.fill(names, null);
-            Arrays.fill(chains, null);
+        } else {
+            Arrays.fill(chains, 0, names.size() * KINDS, null);
         }
-        size = 0;
+        names.clear();
     }
 
     private static int kind(NameMention mention) {
@@ -57,8 +53,7 @@ final class ChainKeys {
         return known == null ? mention.type().ordinal() : TYPES + known.type().ordinal();
     }
 
-    /** What the names of one thing have in common beside the type. */
-    static String name(NameMention mention) {
+    private static String name(NameMention mention) {
         KnownName known = mention.known();
         if (known != null) {
             return known.name();
@@ -66,34 +61,5 @@ final class ChainKeys {
         String base = mention.base();
         // an initial at the end of a sentence has its full stop left out
         return BaseForms.key(base.endsWith(".") ? base.substring(0, base.length() - 1) : base);
-    }
-
-    private void grow() {
-        @Nullable String[] oldNames = names;
-        int[] oldKinds = kinds;
-        @Nullable Chain[] oldChains = chains;
-        names = new String[oldNames.length * 2];
-        kinds = new int[names.length];
-        chains = new Chain[names.length];
-        for (int i = 0; i < oldNames.length; i++) {
-            String name = oldNames[i];
-            if (name != null) {
-                int slot = slot(name, oldKinds[i]);
-                names[slot] = name;
-                kinds[slot] = oldKinds[i];
-                chains[slot] = oldChains[i];
-            }
-        }
-    }
-
-    /** The slot of a key, or the empty one where it would be. */
-    private int slot(String name, int kind) {
-        int slot = ((name.hashCode() + kind) * 0x9e3779b9 >>> 8) & names.length - 1;
-        String there = names[slot];
-        while (there != null && (kinds[slot] != kind || !there.equals(name))) {
-            slot = slot + 1 & names.length - 1;
-            there = names[slot];
-        }
-        return slot;
     }
 }

@@ -6,11 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.depesche.core.annotation.Entity;
-import org.depesche.core.annotation.Mention;
+import org.depesche.extractors.entities.token.Stretches;
 import org.depesche.extractors.entities.token.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +20,34 @@ final class Chaining {
     private final KnownNames known;
     private final List<Chain> chains = new ArrayList<>();
     private final ChainKeys byKey;
-    private final IdentityHashMap<NameMention, Chain> chainOf = new IdentityHashMap<>();
-    private final Map<String, NavigableMap<Integer, Chain>> byPart = new HashMap<>();
+    private final IdentityHashMap<NameMention, Chain> chainOf;
+    private final NameParts byPart;
+    private final NameWeights weights;
+    private final Stretches surnames;
+    /** By the number of a surname the first person who has it, on whom the others hang. */
+    private final List<Chain> bySurname = new ArrayList<>();
     /** Of each name that stands alone the first chain, on which the others of that name hang. */
     private final ChainKeys singles;
 
     private final Set<String> families;
 
-    private static final Entity.Type[] TYPES = Entity.Type.values();
     private static final int MOST_TRIES = 16;
     private static final int LONGEST_NAME = 8;
 
     Chaining(Words words, GivenNames given, KnownNames known, ChainWords groups, ArticleColumns columns) {
         this.byKey = columns.keys;
         this.singles = columns.singles;
+        this.chainOf = columns.chainOf;
+        this.byPart = columns.parts;
+        this.surnames = columns.surnames;
+        this.weights = columns.weights;
         this.families = groups.group("family");
         this.words = words;
         this.given = given;
         this.known = known;
     }
 
+    /** The chains of all names; the list is the caller's. */
     List<Chain> chains(List<NameMention> mentions) {
         List<NameMention> settled = settle(mentions);
         persons(settled);
@@ -51,7 +57,8 @@ final class Chaining {
             }
         }
         acronyms(settled);
-        return chains.stream().filter(chain -> chain.into == null).toList();
+        chains.removeIf(chain -> chain.into != null);
+        return chains;
     }
 
     /** The chain that a name went to, or null. */
@@ -65,29 +72,10 @@ final class Chaining {
      * full is a person.
      */
     private List<NameMention> settle(List<NameMention> mentions) {
-        Map<String, double[]> weights = new HashMap<>();
-        Map<String, Boolean> surnames = new HashMap<>();
+        weights.read(mentions);
+        List<NameMention> settled = new ArrayList<>(mentions.size());
         for (NameMention mention : mentions) {
-            weights.computeIfAbsent(mention.base(), k -> new double[TYPES.length])[
-                            mention.type().ordinal()] +=
-                    mention.confidence() * (mention.form() == Mention.Form.NAME ? 1 : 0.5)
-                            + (mention.rule().startsWith("introduced") ? 1 : 0);
-            if (mention.type() == Entity.Type.PERSON && mention.base().indexOf(' ') > 0) {
-                surnames.put(mention.base().substring(mention.base().lastIndexOf(' ') + 1), true);
-            }
-        }
-        List<NameMention> settled = new ArrayList<>();
-        for (NameMention mention : mentions) {
-            double[] weight = weights.getOrDefault(mention.base(), new double[0]);
-            Entity.Type best = mention.type();
-            for (Entity.Type type : TYPES) {
-                if (weight[type.ordinal()] > weight[best.ordinal()] + 1e-9) {
-                    best = type;
-                }
-            }
-            if (surnames.containsKey(mention.base()) && mention.known() == null) {
-                best = Entity.Type.PERSON;
-            }
+            Entity.Type best = weights.best(mention);
             settled.add(
                     best == mention.type()
                             ? mention
@@ -97,33 +85,29 @@ final class Chaining {
     }
 
     private void persons(List<NameMention> mentions) {
-        List<NameMention> people =
-                mentions.stream().filter(m -> m.type() == Entity.Type.PERSON).toList();
-        Map<String, List<Chain>> bySurname = new HashMap<>();
-        for (NameMention mention : people) {
-            if (!full(mention)) {
+        for (NameMention mention : mentions) {
+            if (mention.type() != Entity.Type.PERSON || !full(mention)) {
                 continue;
             }
             Chain chain = byKey.get(mention);
             if (chain == null) {
-                chain = sameFullName(bySurname, mention.base());
+                chain = sameFullName(mention.base());
             }
-            if (chain == null && !known.isGiven(first(mention.base()))) {
+            if (chain == null
+                    && !known.isGiven(mention.base(), 0, mention.base().indexOf(' '))) {
                 // Hirsi Ali after Ayaan Hirsi Ali
                 chain = bySingleName(mention);
             }
             if (chain == null) {
                 chain = start(mention);
-                bySurname
-                        .computeIfAbsent(chain.surname(), k -> new ArrayList<>())
-                        .add(chain);
+                surname(chain);
             } else {
                 join(chain, mention);
             }
             note(chain, mention);
         }
-        for (NameMention mention : people) {
-            if (full(mention)) {
+        for (NameMention mention : mentions) {
+            if (mention.type() != Entity.Type.PERSON || full(mention)) {
                 continue;
             }
             Chain chain = bySingleName(mention);
@@ -141,21 +125,31 @@ final class Chaining {
                 && Character.isUpperCase(mention.base().charAt(0));
     }
 
-    /** The first word of a name of several. */
-    private static String first(String name) {
-        return name.substring(0, name.indexOf(' '));
+    /** Notes the surname of somebody named in full. */
+    private void surname(Chain chain) {
+        int number = surnames.number(chain.name, chain.name.lastIndexOf(' ') + 1, chain.name.length());
+        if (number == bySurname.size()) {
+            bySurname.add(chain);
+            return;
+        }
+        Chain last = bySurname.get(number);
+        while (last.nextOfSurname != null) {
+            last = last.nextOfSurname;
+        }
+        last.nextOfSurname = chain;
     }
 
     /** One full name is another with a name or initial more between first and last. */
-    private static @Nullable Chain sameFullName(Map<String, List<Chain>> bySurname, String name) {
-        String surname = name.substring(name.lastIndexOf(' ') + 1);
-        String first = first(name);
-        for (Chain chain : bySurname.getOrDefault(surname, List.of())) {
-            String other = first(chain.name);
-            boolean initial = (first.endsWith(".") && other.startsWith(first.substring(0, 1)))
-                    || (other.endsWith(".") && first.startsWith(other.substring(0, 1)));
-            if (other.equals(first) || initial) {
-                if (name.length() > chain.name.length()) {
+    private @Nullable Chain sameFullName(String name) {
+        int number = surnames.find(name, name.lastIndexOf(' ') + 1, name.length());
+        int end = name.indexOf(' ');
+        for (Chain chain = number < 0 ? null : bySurname.get(number); chain != null; chain = chain.nextOfSurname) {
+            String other = chain.name;
+            int otherEnd = other.indexOf(' ');
+            boolean initial = (name.charAt(end - 1) == '.' || other.charAt(otherEnd - 1) == '.')
+                    && name.charAt(0) == other.charAt(0);
+            if (initial || (end == otherEnd && name.regionMatches(0, other, 0, end))) {
+                if (name.length() > other.length()) {
                     chain.name = name;
                 }
                 return chain;
@@ -166,13 +160,15 @@ final class Chaining {
 
     /** The person of this name who was named in full last before, else first after. */
     private @Nullable Chain bySingleName(NameMention mention) {
-        NavigableMap<Integer, Chain> same = byPart.get(mention.base());
-        if (same == null) {
+        int part = byPart.find(mention.base());
+        if (part < 0) {
             return null;
         }
         Entity.Gender gender = given.titleGender(words, mention.first());
+        int last = byPart.upTo(part, mention.first());
         int tries = 0;
-        for (Chain chain : same.headMap(mention.first(), true).descendingMap().values()) {
+        for (int place = last; place >= 0; place = byPart.previous(place)) {
+            Chain chain = byPart.chain(place);
             if (fits(chain, gender)) {
                 return chain;
             }
@@ -180,7 +176,8 @@ final class Chaining {
                 break;
             }
         }
-        for (Chain chain : same.tailMap(mention.first(), false).values()) {
+        for (int place = last < 0 ? byPart.first(part) : byPart.next(last); place >= 0; place = byPart.next(place)) {
+            Chain chain = byPart.chain(place);
             if (fits(chain, gender)) {
                 return chain;
             }
@@ -188,7 +185,7 @@ final class Chaining {
                 break;
             }
         }
-        return same.firstEntry().getValue();
+        return byPart.chain(byPart.first(part));
     }
 
     /** Herr Müller and Frau Müller are two persons; the family is neither. */
@@ -228,18 +225,20 @@ final class Chaining {
 
     /** Notes the words by which somebody named in full may be named later: surname, given name, the end of a double name. */
     private void note(Chain chain, NameMention mention) {
-        String[] parts = mention.base().split(" ");
-        for (int i = 0; i < Math.min(parts.length, LONGEST_NAME); i++) {
-            byPart.computeIfAbsent(parts[i], k -> new TreeMap<>()).put(mention.first(), chain);
-            int hyphen = parts[i].lastIndexOf('-');
-            if (hyphen > 0 && parts[i].length() - hyphen > 4) {
-                byPart.computeIfAbsent(parts[i].substring(hyphen + 1), k -> new TreeMap<>())
-                        .putIfAbsent(mention.first(), chain);
+        String name = mention.base();
+        int from = 0;
+        for (int i = 0; i < LONGEST_NAME && from < name.length(); i++) {
+            int blank = name.indexOf(' ', from);
+            int to = blank < 0 ? name.length() : blank;
+            byPart.note(name, from, to, mention.first(), chain, true);
+            int hyphen = name.lastIndexOf('-', to - 1);
+            if (hyphen > from && to - hyphen > 4) {
+                byPart.note(name, hyphen + 1, to, mention.first(), chain, false);
             }
-            if (i > 0 && i < parts.length - 1) {
-                String tail = String.join(" ", List.of(parts).subList(i, parts.length));
-                byPart.computeIfAbsent(tail, k -> new TreeMap<>()).putIfAbsent(mention.first(), chain);
+            if (i > 0 && blank >= 0) {
+                byPart.note(name, from, name.length(), mention.first(), chain, false);
             }
+            from = to + 1;
         }
     }
 
@@ -290,7 +289,7 @@ final class Chaining {
 
     private void merge(Chain first, Chain second) {
         first.merge(second);
-        first.because.add("acronym");
+        first.because("acronym");
         if (second.name.length() > first.name.length()) {
             first.name = second.name;
         }
@@ -311,15 +310,19 @@ final class Chaining {
 
     /** An acronym of the first letters of a body's name anywhere in the article: AI for Amnesty International. */
     private void initials() {
-        Map<String, Chain> full = new HashMap<>();
+        Map<String, Chain> full = Map.of();
         for (Chain chain : chains) {
             if (chain.into == null && chain.type == Entity.Type.ORGANIZATION && chain.name.indexOf(' ') > 0) {
                 String letters = initials(chain.name);
                 if (letters.length() > 1) {
+                    full = full.isEmpty() ? new HashMap<>() : full;
                     // two bodies with the same letters: neither is meant for sure
                     full.put(letters, full.containsKey(letters) ? null : chain);
                 }
             }
+        }
+        if (full.isEmpty()) {
+            return;
         }
         for (Chain chain : chains) {
             Chain of = chain.into == null && chain.type == Entity.Type.ORGANIZATION ? full.get(chain.name) : null;
@@ -331,10 +334,10 @@ final class Chaining {
     }
 
     private static String initials(String name) {
-        StringBuilder letters = new StringBuilder();
-        for (String part : name.split(" ")) {
-            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
-                letters.append(part.charAt(0));
+        StringBuilder letters = new StringBuilder(8);
+        for (int i = 0; i < name.length(); i++) {
+            if ((i == 0 || name.charAt(i - 1) == ' ') && Character.isUpperCase(name.charAt(i))) {
+                letters.append(name.charAt(i));
             }
         }
         return letters.toString();

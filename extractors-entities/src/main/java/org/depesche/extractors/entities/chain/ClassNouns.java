@@ -3,7 +3,9 @@ package org.depesche.extractors.entities.chain;
 import java.util.Locale;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.Gender;
+import org.depesche.linguistics.Spellings;
 import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,18 @@ final class ClassNouns {
     @Nullable
     ClassNoun find(String word) {
         return found.of(word);
+    }
+
+    /** The same of a word from one offset of a text to another. */
+    @Nullable
+    ClassNoun find(String text, int start, int end) {
+        return endings.endsWithAny(text, start, end) ? find(Spellings.of(text, start, end)) : null;
+    }
+
+    /** The same of a word of a text. */
+    @Nullable
+    ClassNoun find(Words words, int word) {
+        return find(words.text(), words.start(word), words.end(word));
     }
 
     private @Nullable ClassNoun read(String word) {

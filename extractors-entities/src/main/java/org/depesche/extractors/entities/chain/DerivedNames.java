@@ -38,7 +38,7 @@ final class DerivedNames {
     /** Adds what a word is derived from, of the type that its label tells where nothing else does. */
     void add(int word, int label, double likely) {
         String text = words.text(word);
-        if (text.endsWith("s") && names.isLast(text.substring(0, text.length() - 1))) {
+        if (text.endsWith("s") && names.isLastWithoutLast(text)) {
             model.add(word, word + 1, Entity.Type.PERSON, likely, "named-elsewhere");
             return;
         }

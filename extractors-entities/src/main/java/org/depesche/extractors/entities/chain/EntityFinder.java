@@ -1,12 +1,11 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.annotation.Role;
@@ -23,6 +22,10 @@ public final class EntityFinder {
 
     /** What is left of the certainty of a name where only the world knows whose it is. */
     private static final double SURNAME = 0.85;
+
+    /** The ids that most articles need. */
+    private static final String[] IDS =
+            IntStream.range(0, 128).mapToObj(number -> "e" + number).toArray(String[]::new);
 
     private static final Reserve<ArticleColumns> COLUMNS = new Reserve<>(ArticleColumns::new);
 
@@ -80,7 +83,7 @@ public final class EntityFinder {
         List<NameMention> mentions = finder.find();
         mentions = others.refine(words, mentions);
         Chaining chaining = new Chaining(words, given, known, nouns.words(), columns);
-        List<Chain> chains = new ArrayList<>(chaining.chains(mentions));
+        List<Chain> chains = chaining.chains(mentions);
         chains.removeIf(chain -> chain.confidence() < leastConfidence);
         link(chains);
         Set<String> countries = countries(chains);
@@ -91,7 +94,7 @@ public final class EntityFinder {
         roles(new RoleFinder(words, grammar, phrases, antecedents, nouns.words()), words, mentions, chaining, chains);
         surnames(chains);
         new References(words, grammar, nouns, known, antecedents, columns).find(chains);
-        return entities(chains);
+        return entities(chains, columns);
     }
 
     private void link(List<Chain> chains) {
@@ -204,12 +207,12 @@ public final class EntityFinder {
             chain.known = person;
             chain.gender = person.gender();
             chain.country = chain.country == null ? person.country() : chain.country;
-            chain.because.add("known-surname");
+            chain.because("known-surname");
         }
     }
 
     private boolean holdsOffice(Chain chain, KnownName person) {
-        for (Role role : chain.roles.values()) {
+        for (Role role : chain.roles()) {
             String noun = role.text().substring(role.text().lastIndexOf(' ') + 1);
             List<String> heads = nouns.roles().heads(noun);
             for (String office : person.offices()) {
@@ -223,13 +226,14 @@ public final class EntityFinder {
 
     private void roles(
             RoleFinder finder, Words words, List<NameMention> mentions, Chaining chaining, List<Chain> chains) {
-        Set<Chain> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(chains);
+        for (Chain chain : chains) {
+            chain.kept = true;
+        }
         for (NameMention mention : mentions) {
             Chain chain = chaining.chainOf(mention);
             if (mention.type() != Entity.Type.PERSON
                     || chain == null
-                    || !kept.contains(chain)
+                    || !chain.kept
                     || mention.form() != Mention.Form.NAME) {
                 continue;
             }
@@ -240,7 +244,7 @@ public final class EntityFinder {
             if (chain.party == null) {
                 chain.party = party(chain);
             }
-            for (Role role : chain.roles.values()) {
+            for (Role role : chain.roles()) {
                 chain.country = chain.country == null ? country(role) : chain.country;
             }
         }
@@ -248,7 +252,7 @@ public final class EntityFinder {
 
     /** The party in a role: CSU-Vorsitzender, republikanischer Senator is left to who knows the country. */
     private @Nullable String party(Chain chain) {
-        for (Role role : chain.roles.values()) {
+        for (Role role : chain.roles()) {
             String noun = role.text().substring(role.text().lastIndexOf(' ') + 1);
             KnownName body = beforeHyphen(noun);
             if (body == null && role.of() != null) {
@@ -287,50 +291,65 @@ public final class EntityFinder {
         return null;
     }
 
-    private static List<Entity> entities(List<Chain> chains) {
-        List<Placed> ordered = new ArrayList<>(chains.size());
+    private static List<Entity> entities(List<Chain> chains, ArticleColumns columns) {
         for (Chain chain : chains) {
-            ordered.add(new Placed(first(chain), chain));
+            chain.first = first(chain);
         }
-        ordered.sort((a, b) -> a.first.compareTo(b.first));
+        chains.sort((a, b) -> a.first.compareTo(b.first));
         List<Entity> entities = new ArrayList<>(chains.size());
-        Set<Span> seen = new HashSet<>();
-        for (Placed placed : ordered) {
-            Chain chain = placed.chain;
-            Entity.Builder builder = Entity.builder("e" + (entities.size() + 1), chain.type, chain.name)
-                    .party(chain.party)
-                    .affiliation(chain.affiliation)
-                    .age(chain.age)
-                    .gender(chain.gender)
-                    .country(chain.country)
-                    .confidence(
-                            chain.because.contains("known-surname")
-                                    ? chain.confidence() * SURNAME
-                                    : chain.confidence());
-            if (chain.known != null && chain.known.type() == chain.type) {
-                builder.wikidata(chain.known.wikidata())
-                        .coordinates(chain.known.coordinates())
-                        .because("linked");
-            }
-            int mentions = 0;
+        for (Chain chain : chains) {
+            List<Mention> mentions = columns.mentions;
+            mentions.clear();
             for (NameMention name : chain.names) {
-                if (seen.add(name.span())) {
-                    builder.mention(new Mention(name.span(), name.form()));
-                    mentions++;
+                if (columns.seen.add(name.span())) {
+                    mentions.add(new Mention(name.span(), name.form()));
                 }
             }
-            if (mentions == 0) {
-                continue;
+            if (!mentions.isEmpty()) {
+                mentions.addAll(chain.others());
+                mentions.sort((a, b) -> a.span().compareTo(b.span()));
+                entities.add(entity(id(entities.size() + 1), chain, mentions));
             }
-            chain.others.forEach(builder::mention);
-            chain.roles.values().forEach(builder::role);
-            chain.because.forEach(builder::because);
-            entities.add(builder.build());
         }
         return entities;
     }
 
-    private record Placed(Span first, Chain chain) {}
+    private static String id(int number) {
+        return number < IDS.length ? IDS[number] : "e" + number;
+    }
+
+    private static Entity entity(String id, Chain chain, List<Mention> mentions) {
+        KnownName known = chain.known != null && chain.known.type() == chain.type ? chain.known : null;
+        boolean bySurname = chain.because().contains("known-surname");
+        if (known != null) {
+            chain.linked();
+        }
+        return new Entity(
+                id,
+                chain.type,
+                chain.name,
+                fixed(mentions),
+                fixed(chain.roles()),
+                chain.party,
+                chain.affiliation,
+                chain.gender,
+                chain.age,
+                chain.country,
+                known == null ? null : known.wikidata(),
+                known == null ? null : known.coordinates(),
+                bySurname ? chain.confidence() * SURNAME : chain.confidence(),
+                List.copyOf(chain.because()));
+    }
+
+    /** What is in a list, with as little between as there can be: most have one element. */
+    private static <T> List<T> fixed(List<T> list) {
+        return switch (list.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(list.get(0));
+            case 2 -> List.of(list.get(0), list.get(1));
+            default -> List.copyOf(list);
+        };
+    }
 
     private static Span first(Chain chain) {
         Span first = chain.names.get(0).span();

@@ -1,8 +1,6 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
@@ -18,8 +16,10 @@ final class FoundNames {
     private final boolean[] closed;
     private final boolean[] taken;
     private final @Nullable NameMention[] at;
-    private final List<NameMention> found = new ArrayList<>();
-    private final Set<NameMention> released = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<NameMention> found;
+    private final Set<NameMention> released;
+    /** What {@link #all} gave, until something changes. */
+    private @Nullable List<NameMention> all;
 
     /** Nothing is found at words that are closed. */
     FoundNames(Words words, ArticleColumns columns) {
@@ -27,6 +27,8 @@ final class FoundNames {
         this.closed = columns.closed;
         this.taken = columns.taken;
         this.at = columns.name;
+        this.released = columns.released;
+        this.found = columns.found;
     }
 
     /** Whether a word may be looked at and has not been decided on. */
@@ -100,6 +102,7 @@ final class FoundNames {
     /** Puts a name with other values in the place of one that was found. */
     void replace(NameMention old, NameMention by) {
         released.add(old);
+        all = null;
         add(by);
     }
 
@@ -114,6 +117,7 @@ final class FoundNames {
             at[word] = mention;
         }
         found.add(mention);
+        all = null;
     }
 
     /** Forgets the names that have one of these words. */
@@ -122,6 +126,7 @@ final class FoundNames {
             NameMention mention = at[word];
             if (mention != null) {
                 released.add(mention);
+                all = null;
                 for (int of = mention.first(); of < mention.limit(); of++) {
                     at[of] = null;
                     taken[of] = false;
@@ -130,11 +135,17 @@ final class FoundNames {
         }
     }
 
-    /** All names in the order of their spans. */
+    /** All names in the order of their spans, as they are now; not to be changed. */
     List<NameMention> all() {
-        List<NameMention> all = new ArrayList<>(found);
-        all.removeIf(released::contains);
-        all.sort((a, b) -> a.span().compareTo(b.span()));
-        return all;
+        List<NameMention> sorted = all;
+        if (sorted == null) {
+            sorted = new ArrayList<>(found);
+            if (!released.isEmpty()) {
+                sorted.removeIf(released::contains);
+            }
+            sorted.sort((a, b) -> a.span().compareTo(b.span()));
+            all = sorted;
+        }
+        return sorted;
     }
 }

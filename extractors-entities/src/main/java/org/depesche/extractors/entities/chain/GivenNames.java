@@ -21,14 +21,18 @@ final class GivenNames {
         if (space < 0) {
             return null;
         }
-        String first = name.substring(0, space);
-        int flags = WordTable.flags(table.value(WordHash.of(first)));
-        if (flags == 0 && first.indexOf('-') > 0) {
-            flags = WordTable.flags(table.value(WordHash.of(first.substring(0, first.indexOf('-')))));
+        int flags = flags(name, space);
+        int hyphen = name.indexOf('-');
+        if (flags == 0 && hyphen > 0 && hyphen < space) {
+            flags = flags(name, hyphen);
         }
         boolean female = (flags & WordTable.GIVEN_FEMALE) != 0;
         boolean male = (flags & WordTable.GIVEN_MALE) != 0;
         return female == male ? null : female ? Entity.Gender.FEMALE : Entity.Gender.MALE;
+    }
+
+    private int flags(String name, int end) {
+        return WordTable.flags(table.value(WordHash.of(name, 0, end, false)));
     }
 
     /** The gender that Herr or Frau before a name tells, or null. */

@@ -45,7 +45,7 @@ final class InstitutionFinder {
     void find() {
         for (int word = 0; word < words.size(); word++) {
             if (words.capitalised(word) && !found.closed(word)) {
-                Institutions.Found noun = institutions.find(words.text(word));
+                Institutions.Found noun = institutions.find(words, word);
                 if (noun != null) {
                     institution(word, noun);
                 }
@@ -172,7 +172,7 @@ final class InstitutionFinder {
             return mention.form() == Mention.Form.NAME && mention.type() != Entity.Type.PERSON && !body;
         }
         return found.open(word)
-                && roles.find(words.text(word)) == null
+                && roles.find(words, word) == null
                 && (grammar.tag(word) == Tag.NE || words.text(word).indexOf('-') > 0)
                 && !known.isGiven(words.text(word));
     }

@@ -44,14 +44,13 @@ final class Introductions {
             if (!words.capitalised(word) || found.closed(word) || inName(word)) {
                 continue;
             }
-            String text = words.text(word);
-            ClassNoun kind = classes.find(text);
+            ClassNoun kind = classes.find(words, word);
             if (kind != null && kind.beforeMarks() && opening(word + 1)) {
                 inMarks(word + 1, kind);
             } else if (kind != null && kind.beforeName() && !words.breakBefore(word + 1)) {
                 bare(word + 1, kind.type());
             } else if (!words.breakBefore(word + 1)) {
-                RoleNouns.Found role = roles.find(text);
+                RoleNouns.Found role = roles.find(words, word);
                 if (role != null) {
                     person(word + 1, role);
                 }

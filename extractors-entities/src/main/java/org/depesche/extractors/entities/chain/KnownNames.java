@@ -23,17 +23,7 @@ final class KnownNames {
     private final String[] directions =
             Nouns.german().words().group("direction").toArray(new String[0]);
 
-    private final WordMemo<@Nullable Listing> listings = new WordMemo<>(15, this::read);
-
-    /**
-     * What the lists say of a word.
-     *
-     * @param name what it names
-     * @param adjective what it is derived from
-     * @param longest how many words the longest listed name has that begins with it, 0 where none of several words does
-     */
-    private record Listing(
-            @Nullable KnownName name, @Nullable KnownName adjective, int longest) {}
+    private final WordMemo<@Nullable KnownName> listed = new WordMemo<>(15, this::readName);
 
     private KnownNames(ShippedNames shipped, WordTable table) {
         this.shipped = shipped;
@@ -54,18 +44,11 @@ final class KnownNames {
     }
 
     /** How many words the longest listed name has that begins with this word, however it is inflected, 0 where none of several words does. */
-    int longestFrom(String word) {
-        Listing listing = listings.of(word);
-        return listing == null ? 0 : listing.longest();
-    }
-
-    private @Nullable Listing read(String word) {
-        Integer longest = shipped.longestFrom.get(word, 0, BaseForms.stemLength(word, 0, word.length()));
-        KnownName name = readName(word);
-        KnownName adjective = readAdjective(word);
-        return name == null && adjective == null && longest == null
-                ? null
-                : new Listing(name, adjective, longest == null ? 0 : longest);
+    int longestFrom(Words words, int word) {
+        int start = words.start(word);
+        int stem = BaseForms.stemLength(words.text(), start, words.end(word));
+        Integer longest = shipped.longestFrom.get(words.text(), start, start + stem);
+        return longest == null ? 0 : longest;
     }
 
     /** Whether several words may be a name that {@link #name} knows; false only where they are surely none. */
@@ -97,8 +80,7 @@ final class KnownNames {
     /** A place or organisation by its name, or null. */
     @Nullable
     KnownName name(String form) {
-        Listing listing = listings.of(form);
-        return listing == null ? null : listing.name();
+        return listed.of(form);
     }
 
     private @Nullable KnownName readName(String form) {
@@ -127,9 +109,14 @@ final class KnownNames {
 
     /** Whether a word, or what stands before its hyphen, is in lists of given names. */
     boolean isGiven(String word) {
-        int hyphen = word.indexOf('-');
-        String first = hyphen > 1 ? word.substring(0, hyphen) : word;
-        return (flags(first) & WordTable.GIVEN) != 0;
+        return isGiven(word, 0, word.length());
+    }
+
+    /** Whether a word from one offset to another, or what stands before its hyphen, is in lists of given names. */
+    boolean isGiven(String text, int from, int to) {
+        int hyphen = text.indexOf('-', from);
+        int end = hyphen > from + 1 && hyphen < to ? hyphen : to;
+        return (WordTable.flags(table.value(WordHash.of(text, from, end, false))) & WordTable.GIVEN) != 0;
     }
 
     /** Whether a word is in lists of family names. */
@@ -173,26 +160,59 @@ final class KnownNames {
     /** The place that an adjective comes from, in any inflection and case of its first letter, with ost-, west- … before it; or null. */
     @Nullable
     KnownName adjective(String form) {
-        Listing listing = listings.of(form);
-        return listing == null ? null : listing.adjective();
+        return adjective(form, 0, form.length());
     }
 
-    private @Nullable KnownName readAdjective(String form) {
-        KnownName found = shipped.adjectives.get(form);
-        if (found == null && form.length() > 7) {
+    /** The same of a word of a text. */
+    @Nullable
+    KnownName adjective(Words words, int word) {
+        return adjective(words.text(), words.start(word), words.end(word));
+    }
+
+    private @Nullable KnownName adjective(String text, int from, int to) {
+        KnownName found = shipped.adjectives.get(text, from, to);
+        int direction = found == null ? direction(text, from, to) : 0;
+        return direction == 0 ? found : shipped.adjectives.get(text, from + direction, to);
+    }
+
+    /** The length of the direction that a long word begins with (ost-, west-); 0 for none. */
+    private int direction(String text, int from, int to) {
+        if (to - from > 7) {
             for (String prefix : directions) {
-                if (form.regionMatches(true, 0, prefix, 0, prefix.length())) {
-                    return shipped.adjectives.get(form, prefix.length(), form.length());
+                if (text.regionMatches(true, from, prefix, 0, prefix.length())) {
+                    return prefix.length();
                 }
             }
         }
-        return found;
+        return 0;
+    }
+
+    /** Whether the lists may know a word, with or without a genitive s, or what it is derived from; false only where they surely do not. */
+    boolean mayBeListed(Words words, int word) {
+        String text = words.text();
+        int from = words.start(word);
+        int to = words.end(word);
+        if (!user.isEmpty() || shipped.listed.get(text, from, to) != null) {
+            return true;
+        }
+        if (text.charAt(to - 1) == 's' && shipped.listed.get(text, from, to - 1) != null) {
+            return true;
+        }
+        int direction = direction(text, from, to);
+        return direction > 0 && shipped.listed.get(text, from + direction, to) != null;
     }
 
     /** The country whose people this word names, or null. */
     @Nullable
     KnownName inhabitant(String form) {
         return shipped.inhabitants.get(form);
+    }
+
+    /** The same of a word of a text. */
+    @Nullable
+    KnownName inhabitant(Words words, int word) {
+        boolean may = shipped.listed.get(words.text(), words.start(word), words.end(word)) != null;
+        return may ? inhabitant(words.text(word)) : null;
     }
 
     /** The longest known name that a compound begins with, the rest being three letters at least; or null. */

@@ -53,7 +53,7 @@ final class ListedNames {
             if (found.closed(word) || words.sign(word) || !(words.capitalised(word) || words.number(word))) {
                 continue;
             }
-            int longest = known.longestFrom(words.text(word));
+            int longest = known.longestFrom(words, word);
             for (int limit = Math.min(words.size(), word + longest); limit > word + 1; limit--) {
                 KnownName name = several(word, limit);
                 if (name != null) {
@@ -110,7 +110,7 @@ final class ListedNames {
 
     /** Looks at a word that the model passed over: it may be a country or organisation by its name, or a word made from one. */
     void passedOver(int word) {
-        if (words.sign(word) || words.number(word)) {
+        if (words.sign(word) || words.number(word) || !(hyphened(word) || known.mayBeListed(words, word))) {
             return;
         }
         String text = words.text(word);
@@ -157,6 +157,15 @@ final class ListedNames {
         if (from != null && words.capitalised(word + 1) && !words.breakBefore(word + 1)) {
             found.derived(word, Entity.Type.PLACE, from.name(), from, 0.7, "list:adjective");
         }
+    }
+
+    private boolean hyphened(int word) {
+        for (int i = 1; i < words.length(word); i++) {
+            if (words.charAt(word, i) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A country inside a sentence, or the name of an organisation or place that is no common noun: not Union, Welt, Essen. */

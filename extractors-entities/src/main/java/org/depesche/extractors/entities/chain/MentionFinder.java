@@ -32,7 +32,8 @@ final class MentionFinder {
         this.tagging = columns.tagging;
         this.known = known;
         this.found = new FoundNames(words, columns);
-        this.names = new ArticleNames(words, tagging, found, known);
+        this.names = columns.names;
+        names.read(words, tagging, found);
         this.bases = new BaseNames(forms, words, grammar, known, nouns, names);
         CapitalAdjectives adjectives =
                 new CapitalAdjectives(words, tagging, found, bases, known, nouns.roles(), nouns.institutions());
@@ -45,7 +46,7 @@ final class MentionFinder {
         this.introductions = new Introductions(words, grammar, found, bases, known, nouns);
         this.acronyms = new Acronyms(words, tagging, found, bases, known);
         this.adjacent = new AdjacentNames(words, found, bases, known, names);
-        this.repetitions = new Repetitions(words, found, known, nouns.roles());
+        this.repetitions = new Repetitions(words, found, known, nouns.roles(), columns.clear);
     }
 
     /** How names of the article are brought to the nominative. */

@@ -125,13 +125,13 @@ final class ModelNames {
                 && given(word - 1)
                 && words.capitalised(word - 1)
                 && !words.breakBefore(word)
-                && roles.find(words.text(word - 1)) == null;
+                && roles.find(words, word - 1) == null;
     }
 
     /** Zeugin Anna Kern: the model takes a rare role for a name of its own beside the name of the person. */
     private boolean roleBeforePerson(int word) {
         int next = word + 1;
-        if (next >= words.size() || words.breakBefore(next) || roles.find(words.text(word)) == null) {
+        if (next >= words.size() || words.breakBefore(next) || roles.find(words, word) == null) {
             return false;
         }
         int label = tagging.label(next);
@@ -144,9 +144,8 @@ final class ModelNames {
         if (!text.endsWith("s") || given(word)) {
             return false;
         }
-        String bare = text.substring(0, text.length() - 1);
         String next = words.text(word + 1);
-        return (names.has(bare) || names.isLast(bare))
+        return (names.hasWithoutLast(text) || names.isLastWithoutLast(text))
                 && grammar.tag(word + 1) == Tag.NN
                 && !names.isLast(next + "s")
                 && !known.isSurname(next);
@@ -158,7 +157,7 @@ final class ModelNames {
                 && !words.breakBefore(word)
                 && tagging.label(word) == NameLabel.OUTSIDE
                 && known.isSurname(words.text(word))
-                && roles.find(words.text(word)) == null;
+                && roles.find(words, word) == null;
     }
 
     /** The word after the last role noun or form of address before the name itself: Airbus-Vorstandsvorsitzender X, Prof. X. */
@@ -167,7 +166,7 @@ final class ModelNames {
             boolean role = words.capitalised(at)
                     && !given(at)
                     && (at > word || !known.isSurname(words.text(at)))
-                    && roles.find(words.text(at)) != null;
+                    && roles.find(words, at) != null;
             if (role || addresses.contains(words.text(at)) || (at == word && memberOrInhabitant(words.text(at)))) {
                 return at + 1;
             }
@@ -207,7 +206,7 @@ final class ModelNames {
     /** A word that the model took for a surname, but that is a noun with its article or a plural, and no full name has it. */
     private boolean commonNoun(int word) {
         String text = words.text(word);
-        if (names.isNamedInFull(text)) {
+        if (names.isNamedInFull(text) || known.user(text) != null) {
             return false;
         }
         boolean article = word > 0 && FunctionWords.COMMON_NOUN_DETERMINER.contains(words.text(word - 1));

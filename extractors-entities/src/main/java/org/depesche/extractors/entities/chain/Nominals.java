@@ -3,6 +3,7 @@ package org.depesche.extractors.entities.chain;
 import java.util.List;
 import java.util.Set;
 import org.depesche.core.annotation.Role;
+import org.depesche.extractors.entities.token.SmallWords;
 import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.Tag;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Nominals {
 
     private static final int MOST_ADJECTIVES = 3;
-    private static final int LONGEST_ARTICLE =
-            FunctionWords.DEMONSTRATIVE.stream().mapToInt(String::length).max().orElse(0);
+    private static final SmallWords<Boolean> DEMONSTRATIVES = new SmallWords<>();
+
+    static {
+        for (String word : FunctionWords.DEMONSTRATIVE) {
+            DEMONSTRATIVES.put(word, true);
+        }
+    }
 
     private final Words words;
     private final Grammar grammar;
@@ -75,7 +81,7 @@ final class Nominals {
     /** What the phrase that begins with a word means, or null. */
     @Nullable
     Meant at(int article, Discourse discourse, int sentence) {
-        if (words.length(article) > LONGEST_ARTICLE || !FunctionWords.DEMONSTRATIVE.contains(words.small(article))) {
+        if (DEMONSTRATIVES.get(words.text(), words.start(article), words.end(article)) == null) {
             return null;
         }
         int noun = article + 1;
@@ -86,8 +92,8 @@ final class Nominals {
                 && noun - article <= MOST_ADJECTIVES
                 && !words.breakBefore(noun)
                 && (adjective(noun) || (recent.at(noun) != null && townAdjective(noun)))) {
-            superlative |= superlative(words.text(noun));
-            KnownName from = known.adjective(words.text(noun));
+            superlative |= superlative(noun);
+            KnownName from = known.adjective(words, noun);
             nation = from == null ? nation : from;
             age = age == null ? ages.ofAdjective(noun) : age;
             noun++;
@@ -95,35 +101,38 @@ final class Nominals {
         if (noun >= words.size() || words.breakBefore(noun) || nameAfter(noun) || ofOffice(article)) {
             return null;
         }
-        String text = words.text(noun);
-        boolean said = noun + 1 < words.size() && copula.contains(words.text(noun + 1));
-        if (superlative && (said || nouns.roles().find(text) != null)) {
+        if (superlative && (said(noun + 1) || nouns.roles().find(words, noun) != null)) {
             return null;
         }
-        if (!words.capitalised(noun) && !words.number(noun) && text.indexOf('-') < 0) {
+        if (!words.capitalised(noun) && !words.number(noun) && words.text(noun).indexOf('-') < 0) {
             return null;
         }
-        Phrase phrase = new Phrase(article, noun, nation, age, sentence, words.sentenceStart(article));
-        Meant person = persons.meant(phrase, discourse);
-        if (person != null) {
-            return person;
+        if (persons.mayBeMeant(noun)) {
+            Phrase phrase = new Phrase(article, noun, nation, age, sentence, words.sentenceStart(article));
+            Meant person = persons.meant(phrase, discourse);
+            if (person != null) {
+                return person;
+            }
         }
-        ClassNoun body = nouns.classes().find(text);
+        ClassNoun body = nouns.classes().find(words, noun);
         if (body != null && body.alone() && recent.at(noun) == null) {
-            Chain meant = bodies.meant(body, text, nation, article);
+            Chain meant = bodies.meant(body, words.text(noun), nation, article);
             return meant == null ? null : new Meant(meant, article, noun + 1, "nominal-body", null);
         }
         return null;
     }
 
     /** Der größte Konzern ist X, die erste Präsidentin: whoever that is, nobody who was spoken of. */
-    private static boolean superlative(String adjective) {
-        int length = adjective.length();
-        return length > 5
-                && (adjective.endsWith("ste")
-                        || adjective.endsWith("ßte")
-                        || adjective.endsWith("sten")
-                        || adjective.endsWith("ßten"));
+    private boolean superlative(int adjective) {
+        return words.length(adjective) > 5
+                && (words.endsWith(adjective, "ste")
+                        || words.endsWith(adjective, "ßte")
+                        || words.endsWith(adjective, "sten")
+                        || words.endsWith(adjective, "ßten"));
+    }
+
+    private boolean said(int verb) {
+        return verb < words.size() && copula.contains(words.text(verb));
     }
 
     /** Das Amt des Präsidenten, die Wahl der Vorsitzenden: the office and not its holder. */
@@ -141,7 +150,7 @@ final class Nominals {
     }
 
     private boolean townAdjective(int word) {
-        return words.text(word).endsWith("er") && words.capitalised(word + 1);
+        return words.endsWith(word, "er") && words.capitalised(word + 1);
     }
 
     /** Whether a name follows the noun, with or without a mark before it: then the noun is no reference but belongs to the name. */

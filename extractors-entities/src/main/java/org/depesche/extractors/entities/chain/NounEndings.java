@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class NounEndings<T> {
 
     private static final int LONGEST_WORD = 60;
+    private static final int ROOTS = 256;
 
     private char[] letter = new char[1024];
     private int[] child = new int[1024];
     private int[] sibling = new int[1024];
     private int[] value = new int[1024];
+    /** The nodes of last letters by the letter, for most of them. */
+    private final int[] root = new int[ROOTS];
+
     private int size = 1;
     private final List<T> values = new ArrayList<>();
 
@@ -44,10 +48,16 @@ final class NounEndings<T> {
         letter[size] = c;
         sibling[size] = child[node];
         child[node] = size;
+        if (node == 0 && c < ROOTS) {
+            root[c] = size;
+        }
         return size++;
     }
 
     private int next(int node, char c) {
+        if (node == 0 && c < ROOTS) {
+            return root[c];
+        }
         int at = child[node];
         while (at != 0 && letter[at] != c) {
             at = sibling[at];
@@ -73,15 +83,34 @@ final class NounEndings<T> {
             if (node == 0) {
                 break;
             }
-            if (value[node] > 0 && ends(word, from)) {
+            if (value[node] > 0 && ends(word, 0, from, length)) {
                 all.add(values.get(value[node] - 1));
             }
         }
         return all;
     }
 
-    private static boolean ends(String word, int from) {
-        return from == 0 || (from >= 2 && (word.charAt(from - 1) == '-' || word.length() - from >= 4));
+    /** Whether what begins at an offset of a word may be the noun at its end. */
+    private static boolean ends(String text, int start, int from, int end) {
+        return from == start || (from - start >= 2 && (text.charAt(from - 1) == '-' || end - from >= 4));
+    }
+
+    /** Whether a word from one offset to another is or ends with a noun: whether {@link #find} finds one. */
+    boolean endsWithAny(String text, int start, int end) {
+        if (end - start > LONGEST_WORD) {
+            return false;
+        }
+        int node = 0;
+        for (int from = end - 1; from >= start; from--) {
+            node = next(node, Character.toLowerCase(text.charAt(from)));
+            if (node == 0) {
+                return false;
+            }
+            if (value[node] > 0 && ends(text, start, from, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -101,7 +130,7 @@ final class NounEndings<T> {
             if (node == 0) {
                 break;
             }
-            if (value[node] > 0 && ends(word, from)) {
+            if (value[node] > 0 && ends(word, 0, from, length)) {
                 found = new Match<>(values.get(value[node] - 1), from);
             }
         }

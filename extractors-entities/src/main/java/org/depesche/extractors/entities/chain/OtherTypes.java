@@ -21,14 +21,14 @@ final class OtherTypes {
     }
 
     List<NameMention> refine(Words words, List<NameMention> mentions) {
-        List<NameMention> refined = new ArrayList<>(mentions.size());
-        for (NameMention mention : mentions) {
-            refined.add(
-                    mention.type() == Entity.Type.OTHER
-                                    && (mention.known() == null
-                                            || mention.known().type() == Entity.Type.OTHER)
-                            ? mention.as(type(words, mention), mention.base(), mention.known())
-                            : mention);
+        List<NameMention> refined = mentions;
+        for (int i = 0; i < mentions.size(); i++) {
+            NameMention mention = mentions.get(i);
+            if (mention.type() == Entity.Type.OTHER
+                    && (mention.known() == null || mention.known().type() == Entity.Type.OTHER)) {
+                refined = refined == mentions ? new ArrayList<>(mentions) : refined;
+                refined.set(i, mention.as(type(words, mention), mention.base(), mention.known()));
+            }
         }
         return refined;
     }

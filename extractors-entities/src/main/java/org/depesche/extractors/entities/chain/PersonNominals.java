@@ -19,6 +19,10 @@ final class PersonNominals {
 
     private static final int MOST_HOLDERS = 64;
 
+    private static final String[] LINKS = {
+        " für ", " des ", " der ", " in ", " im ", " am ", " gegen ", " von ", " zum ", " zur "
+    };
+
     private final Words words;
     private final Grammar grammar;
     private final Nouns nouns;
@@ -42,7 +46,7 @@ final class PersonNominals {
         for (Chain chain : chains) {
             if (chain.type == Entity.Type.PERSON) {
                 people.add(chain);
-                for (Role role : chain.roles.values()) {
+                for (Role role : chain.roles()) {
                     index(byHead, lastWord(role), chain);
                 }
                 if (chain.known != null) {
@@ -68,19 +72,28 @@ final class PersonNominals {
         String text = role.text();
         int end = text.length();
         // Experte für Mietrecht, Mitglied des Vorstands: the noun comes before what belongs to it
-        for (String link :
-                new String[] {" für ", " des ", " der ", " in ", " im ", " am ", " gegen ", " von ", " zum ", " zur "
-                }) {
+        for (String link : LINKS) {
             int at = text.indexOf(link);
             end = at > 0 ? Math.min(end, at) : end;
         }
         return text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
     }
 
+    /** Whether a phrase with a noun may mean somebody at all. */
+    boolean mayBeMeant(int noun) {
+        return ofAge(noun) || nouns.roles().find(words, noun) != null || known.inhabitant(words, noun) != null;
+    }
+
+    private boolean ofAge(int noun) {
+        return words.endsWith(noun, "-Jährige")
+                || words.endsWith(noun, "-Jährigen")
+                || words.endsWith(noun, "-Jähriger");
+    }
+
     /** Whom a phrase means, or null. */
     Nominals.@Nullable Meant meant(Nominals.Phrase phrase, Discourse discourse) {
         String text = words.text(phrase.noun());
-        if (text.endsWith("-Jährige") || text.endsWith("-Jährigen") || text.endsWith("-Jähriger")) {
+        if (ofAge(phrase.noun())) {
             return ofAge(phrase, text, discourse);
         }
         RoleNouns.Found found = nouns.roles().find(text);
@@ -192,7 +205,7 @@ final class PersonNominals {
         }
         String b = bare(found.base());
         boolean kind = !head.equals(found.head());
-        for (Role role : chain.roles.values()) {
+        for (Role role : chain.roles()) {
             String word = lastWord(role);
             if (!nouns.roles().heads(word).contains(head)) {
                 continue;

@@ -19,7 +19,6 @@ final class Pronouns {
             "ihm", Gender.MASCULINE,
             "sie", Gender.FEMININE,
             "ihr", Gender.FEMININE);
-    private static final String[] POSSESSIVE_ENDINGS = {"", "e", "em", "en", "er", "es"};
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -73,17 +72,9 @@ final class Pronouns {
     }
 
     private static @Nullable Gender possessive(String small) {
-        for (String ending : POSSESSIVE_ENDINGS) {
-            if (small.equals("sein" + ending)) {
-                return Gender.MASCULINE;
-            }
-            if (small.equals("ihr" + ending)) {
-                return Gender.FEMININE;
-            }
-        }
         return switch (small) {
-            case "dessen" -> Gender.MASCULINE;
-            case "deren" -> Gender.FEMININE;
+            case "sein", "seine", "seinem", "seinen", "seiner", "seines", "dessen" -> Gender.MASCULINE;
+            case "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "deren" -> Gender.FEMININE;
             default -> null;
         };
     }

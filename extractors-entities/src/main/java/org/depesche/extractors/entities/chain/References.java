@@ -96,7 +96,8 @@ final class References {
             }
         }
         for (Chain chain : chains) {
-            for (Mention mention : chain.others) {
+            for (int i = 0; i < chain.others().size(); i++) {
+                Mention mention = chain.others().get(i);
                 for (int word = words.covering(mention.span().start());
                         word < words.size()
                                 && words.start(word) < mention.span().end();
@@ -193,8 +194,7 @@ final class References {
             return;
         }
         int clause = clauses.of(head);
-        boolean human =
-                chain != null ? chain.type == Entity.Type.PERSON : nouns.roles().find(tokens.text(head)) != null;
+        boolean human = chain != null ? chain.type == Entity.Type.PERSON : role(head) != null;
         int sentence = tokens.sentence(head);
         int host = hostPhrase(phrase, word, chain);
         boolean topic = grammar.analysis().sentences().firstToken(sentence) == phrases.firstToken(phrase);
@@ -209,6 +209,10 @@ final class References {
         event.prepositional = phrases.preposition(phrase) >= 0;
         event.quoted = quoted[word];
         event.human = human;
+    }
+
+    private RoleNouns.@Nullable Found role(int token) {
+        return nouns.roles().find(words.text(), tokens.start(token), tokens.end(token));
     }
 
     /** The phrase in which the name begins that ends with a phrase: des Internationalen and Währungsfonds are two for the chunker. */
@@ -234,9 +238,7 @@ final class References {
                 found = chain;
             }
         }
-        boolean ofRole = found != null
-                && found.type != Entity.Type.PERSON
-                && nouns.roles().find(tokens.text(phrases.head(phrase))) != null;
+        boolean ofRole = found != null && found.type != Entity.Type.PERSON && role(phrases.head(phrase)) != null;
         return ofRole ? null : found;
     }
 
@@ -244,7 +246,7 @@ final class References {
         if (!phrases.mayBe(phrase, GrammaticalNumber.SINGULAR)) {
             return 0;
         }
-        RoleNouns.Found role = nouns.roles().find(tokens.text(phrases.head(phrase)));
+        RoleNouns.Found role = role(phrases.head(phrase));
         if (role != null && role.gender() != null) {
             return Discourse.bit(role.gender() == Entity.Gender.FEMALE ? Gender.FEMININE : Gender.MASCULINE);
         }
@@ -313,7 +315,7 @@ final class References {
 
     private String headWord(NameMention name) {
         for (int word = name.first(); word < name.limit(); word++) {
-            Institutions.Found noun = nouns.institutions().find(words.text(word));
+            Institutions.Found noun = nouns.institutions().find(words, word);
             if (noun != null) {
                 return words.text(word);
             }
@@ -328,8 +330,8 @@ final class References {
     }
 
     private void add(Chain chain, int first, int limit, Mention.Form form, String rule) {
-        chain.others.add(new Mention(new Span(words.start(first), words.end(limit - 1)), form));
-        chain.because.add(rule);
+        chain.mention(new Mention(new Span(words.start(first), words.end(limit - 1)), form));
+        chain.because(rule);
         for (int word = first; word < limit; word++) {
             used[word] = true;
             if (chainAt[word] == null) {

@@ -7,6 +7,7 @@ import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** Words that are clearly names elsewhere in the article, where they were passed over or cut short. */
@@ -19,11 +20,13 @@ final class Repetitions {
     private final FoundNames found;
     private final KnownNames known;
     private final RoleNouns roles;
-    private final Map<String, NameMention> clear = new HashMap<>();
-    private final Map<String, String> withParticles = new HashMap<>();
-    private final Map<String, String> tails = new HashMap<>();
+    private final ClearNames clear;
+    private Map<String, String> withParticles = Map.of();
+    private Map<String, String> tails = Map.of();
 
-    Repetitions(Words words, FoundNames found, KnownNames known, RoleNouns roles) {
+    /** {@code clear} has no names yet. */
+    Repetitions(Words words, FoundNames found, KnownNames known, RoleNouns roles, ClearNames clear) {
+        this.clear = clear;
         this.words = words;
         this.found = found;
         this.known = known;
@@ -54,13 +57,14 @@ final class Repetitions {
         String base = mention.base();
         int space = base.lastIndexOf(' ');
         if (space < 0) {
-            clear.merge(base, mention, (a, b) -> a.confidence() >= b.confidence() ? a : b);
+            clear.note(base, 0, base.length(), mention, true);
         } else if (mention.type() == Entity.Type.PERSON) {
-            clear.putIfAbsent(base.substring(space + 1), mention);
-            String first = base.substring(0, base.indexOf(' '));
-            if (mention.length() == 2 && !known.isGiven(first) && first.indexOf('.') < 0) {
+            clear.note(base, space + 1, base.length(), mention, false);
+            int first = base.indexOf(' ');
+            int stop = base.indexOf('.');
+            if (mention.length() == 2 && !known.isGiven(base, 0, first) && (stop < 0 || stop > first)) {
                 // Chinese and Hungarian names have the family name first
-                clear.putIfAbsent(first, mention);
+                clear.note(base, 0, first, mention, false);
             }
             int before = base.lastIndexOf(' ', space - 1);
             int from = space;
@@ -70,6 +74,10 @@ final class Repetitions {
             }
             if (from < space) {
                 String tail = base.substring(from + 1);
+                if (tails.isEmpty()) {
+                    withParticles = new HashMap<>();
+                    tails = new HashMap<>();
+                }
                 withParticles.put(base.substring(space + 1), tail);
                 tails.put(tail.toLowerCase(Locale.GERMAN), tail);
             }
@@ -77,17 +85,19 @@ final class Repetitions {
     }
 
     private void passedOver(int word) {
-        String text = words.text(word);
-        if (text.length() < 2) {
+        String text = words.text();
+        int start = words.start(word);
+        int end = words.end(word);
+        if (end - start < 2) {
             return;
         }
-        NameMention model = clear.get(text);
-        String base = text;
-        if (model == null && text.endsWith("s")) {
-            base = text.substring(0, text.length() - 1);
-            model = clear.get(base);
+        NameMention model = clear.get(text, start, end);
+        if (model == null && text.charAt(end - 1) == 's') {
+            end--;
+            model = clear.get(text, start, end);
         }
         if (model != null) {
+            String base = Spellings.of(text, start, end);
             boolean other = known.isAmbiguous(base) && model.type() != Entity.Type.PERSON;
             boolean common = other || (known.isCommonNoun(base) && !words.capitals(word) && !introduced(model));
             if (!common && roles.find(base) == null) {
@@ -95,11 +105,14 @@ final class Repetitions {
             }
             return;
         }
-        int hyphen = text.indexOf('-');
-        NameMention first = hyphen > 1 && hyphen < text.length() - 3 ? clear.get(text.substring(0, hyphen)) : null;
+        int hyphen = start;
+        while (hyphen < words.end(word) && text.charAt(hyphen) != '-') {
+            hyphen++;
+        }
+        NameMention first = hyphen > start + 1 && hyphen < words.end(word) - 3 ? clear.get(text, start, hyphen) : null;
         if (first != null) {
-            String name = text.substring(0, hyphen);
-            Span span = new Span(words.start(word), words.start(word) + hyphen);
+            String name = Spellings.of(text, start, hyphen);
+            Span span = new Span(start, hyphen);
             found.derived(word, word + 1, span, first.type(), name, knownOf(first, name), LIKELY, "named-elsewhere");
         }
     }

@@ -260,7 +260,7 @@ final class RoleClauses {
             NameMention body = phrases.beginningAt(word);
             if (body != null && body.known() != null && body.known().isParty()) {
                 chain.party = body.known().name();
-                chain.because.add("party-of-member");
+                chain.because("party-of-member");
                 return;
             }
         }

@@ -44,18 +44,18 @@ final class RoleFinder {
         if (chain.age == null) {
             chain.age = ages.beside(first, mention.first(), mention.limit());
             if (chain.age != null) {
-                chain.because.add("age");
+                chain.because("age");
             }
         }
     }
 
     private void take(Chain chain, RolePhrases.Placed placed, String rule) {
         if (placed.apposition()) {
-            chain.others.add(new Mention(
+            chain.mention(new Mention(
                     new Span(words.start(placed.first()), words.end(placed.nominal() - 1)), Mention.Form.NOMINAL));
         }
         chain.role(placed.role());
-        chain.because.add(rule);
+        chain.because(rule);
         if (placed.gender() == Entity.Gender.FEMALE || chain.gender == null) {
             // a feminine form is said of women alone; the masculine one of both, where nothing better is known
             chain.gender = placed.gender() == null ? chain.gender : placed.gender();
@@ -184,7 +184,7 @@ final class RoleFinder {
         boolean whole = from || words.is(body.limit(), ')');
         if (whole && !party && !(words.is(at, '(') && words.capitals(body.first()))) {
             chain.affiliation = RolePhrases.nameOf(body);
-            chain.because.add("body-after-name");
+            chain.because("body-after-name");
         }
     }
 
@@ -200,7 +200,7 @@ final class RoleFinder {
             boolean party = (inside.known() != null && inside.known().isParty()) || words.capitals(inside.first());
             if (party && chain.party == null) {
                 chain.party = inside.known() != null ? inside.known().name() : inside.base();
-                chain.because.add("party-in-brackets");
+                chain.because("party-in-brackets");
             }
         }
     }
@@ -214,7 +214,7 @@ final class RoleFinder {
                 && before.known().isParty()
                 && before.span().end() == words.end(mention.first() - 1)) {
             chain.party = before.known().name();
-            chain.because.add("party-before-name");
+            chain.because("party-before-name");
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
+import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Spellings;
 import org.depesche.linguistics.WordMemo;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class RoleNouns {
 
     private final NounEndings<Head> heads = new NounEndings<>();
     private final WordMemo<@Nullable Found> found = new WordMemo<>(13, this::read);
+    private final WordMemo<List<String>> headsOf = new WordMemo<>(11, this::readHeads);
 
     /**
      * A form of a noun at the end of a word.
@@ -105,6 +108,18 @@ final class RoleNouns {
         return found.of(word);
     }
 
+    /** The same of a word from one offset of a text to another. */
+    @Nullable
+    Found find(String text, int start, int end) {
+        return heads.endsWithAny(text, start, end) ? find(Spellings.of(text, start, end)) : null;
+    }
+
+    /** The same of a word of a text. */
+    @Nullable
+    Found find(Words words, int word) {
+        return find(words.text(), words.start(word), words.end(word));
+    }
+
     private @Nullable Found read(String word) {
         boolean capital = word.length() > 1 && Character.isUpperCase(word.charAt(0));
         if (!capital && word.indexOf('-') < 2) {
@@ -128,11 +143,15 @@ final class RoleNouns {
 
     /** Every noun for a role that a word is or ends with, in small letters: Außenministerin is außenministerin, minister in the masculine. */
     List<String> heads(String word) {
+        return headsOf.of(word);
+    }
+
+    private List<String> readHeads(String word) {
         List<String> all = new ArrayList<>();
         for (Head head : heads.all(word)) {
             all.add(head.noun);
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private static String capital(String word, char first) {

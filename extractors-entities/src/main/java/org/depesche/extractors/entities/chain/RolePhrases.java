@@ -117,7 +117,7 @@ final class RolePhrases {
                 && inNoun.span().end() == words.end(word)) {
             return null;
         }
-        return nouns.roles().find(words.text(word));
+        return nouns.roles().find(words, word);
     }
 
     /** The phrase around a noun for a role. */
@@ -257,8 +257,8 @@ final class RolePhrases {
         }
         if (apposed != null && !words.breakBefore(limit)) {
             int end = marked ? Math.min(words.size(), apposed.limit() + 1) : apposed.limit();
-            ClassNoun kind = nouns.classes().find(words.text(at));
-            Institutions.Found body = nouns.institutions().find(words.text(at));
+            ClassNoun kind = nouns.classes().find(words, at);
+            Institutions.Found body = nouns.institutions().find(words, at);
             boolean inPlace = apposed.type() == Entity.Type.PLACE
                     && (kind == null || kind.type() != Entity.Type.PLACE)
                     && (body == null || body.institution().type() != Entity.Type.PLACE);
@@ -372,7 +372,7 @@ final class RolePhrases {
         for (String each : nouns.words().group("role-adjective")) {
             if (text.startsWith(each)
                     || (text.length() > 3
-                            && text.substring(1).startsWith(each.substring(1))
+                            && text.regionMatches(1, each, 1, each.length() - 1)
                             && words.capitalised(word))) {
                 return true;
             }

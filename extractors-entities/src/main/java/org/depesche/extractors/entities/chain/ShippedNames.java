@@ -1,7 +1,9 @@
 package org.depesche.extractors.entities.chain;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,9 @@ final class ShippedNames {
     final NameKeys keys = new NameKeys();
     final SmallWords<Integer> longestFrom = new SmallWords<>();
 
+    /** Every word that names, surnames or inhabitants are listed by, or adjectives, in small letters. */
+    final SmallWords<Boolean> listed = new SmallWords<>();
+
     private final Map<String, KnownName> byCode = new HashMap<>();
     private final Map<String, KnownName> statesPeople = new HashMap<>();
     private final RowIndex officeHolders = RowIndex.read("officeholders.tsv");
@@ -43,6 +48,16 @@ final class ShippedNames {
         }
         for (String[] row : DataFile.read("no-names.tsv")) {
             noNames.add(row[0]);
+        }
+        list(names.keySet());
+        list(surnames.keySet());
+        list(inhabitants.keySet());
+        list(List.of(adjectives.words()));
+    }
+
+    private void list(Collection<String> words) {
+        for (String word : words) {
+            listed.put(word.toLowerCase(Locale.ROOT), true);
         }
     }
 

@@ -46,7 +46,11 @@ final class Towns {
     /** The city of that name in an article that speaks of these countries, or null where it cannot be told. */
     @Nullable
     KnownName find(String name, Set<String> countries) {
-        List<Town> towns = rows.all(name).stream().map(Towns::town).toList();
+        List<String[]> named = rows.all(name);
+        if (named.isEmpty()) {
+            return null;
+        }
+        List<Town> towns = named.stream().map(Towns::town).toList();
         List<Town> there = towns.stream()
                 .filter(town -> countries.contains(town.name().country()))
                 .toList();

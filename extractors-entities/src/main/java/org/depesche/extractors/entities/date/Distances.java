@@ -29,9 +29,9 @@ final class Distances implements Rule {
 
     @Override
     public @Nullable Found at(int word) {
-        String small = reading.small(word);
-        if (small.equals("vor") || small.equals("in")) {
-            return fromNow(word, small.equals("vor"));
+        boolean back = words.smallIs(word, "vor");
+        if (back || words.smallIs(word, "in")) {
+            return fromNow(word, back);
         }
         Found bare = unitAfter(word);
         return bare != null ? bare : after(word);
@@ -49,8 +49,11 @@ final class Distances implements Rule {
         }
         double count = reading.amount(at);
         String unit = reading.value(WordClass.UNIT, at + 1);
+        if (unit == null || count < 0 || durations.age(at + 2)) {
+            return null;
+        }
         boolean genitive = !back && reading.small(at + 1).endsWith("s");
-        if (unit == null || genitive || count < 0 || durations.age(at + 2)) {
+        if (genitive) {
             return null;
         }
         if (!back && reading.direction(word, at + 2) < 0) {
@@ -100,8 +103,9 @@ final class Distances implements Rule {
     private @Nullable Found unitAfter(int word) {
         String unit = words.capitalised(word) ? reading.value(WordClass.UNIT, word) : null;
         String side = unit == null || unit.equals("D") ? null : reading.value(WordClass.AFTER, word + 1);
-        String before = reading.small(word - 1);
-        if (unit == null || side == null || !(before.equals("im") || before.equals("der") || before.equals("das"))) {
+        boolean article =
+                words.smallIs(word - 1, "im") || words.smallIs(word - 1, "der") || words.smallIs(word - 1, "das");
+        if (unit == null || side == null || !article) {
             return null;
         }
         Calendar base = base(word, unit);

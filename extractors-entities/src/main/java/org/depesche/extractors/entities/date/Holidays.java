@@ -25,10 +25,8 @@ final class Holidays implements Rule {
         String when = words.capitalised(word) ? reading.value(WordClass.HOLIDAY, word) : null;
         int limit = word + 1;
         if (when == null && reading.is(WordClass.HOLIDAY_START, word)) {
-            StringBuilder name = new StringBuilder(reading.small(word));
             for (int i = 1; i < MOST_WORDS && when == null && !words.breakBefore(word + i); i++) {
-                name.append(' ').append(reading.small(word + i));
-                when = TimeWords.GERMAN.value(WordClass.HOLIDAY, name.toString());
+                when = ofSeveral(word, word + i + 1);
                 limit = word + i + 1;
             }
         }
@@ -48,6 +46,23 @@ final class Holidays implements Rule {
         Integer year =
                 reading.calendar.yearOf(here.getMonthValue(), here.getDayOfMonth(), reading.direction(word, limit));
         return Found.day(word, limit, day(when, year == null ? published.getYear() : year), "", "holiday");
+    }
+
+    /** The day that several words name, or null. */
+    private @Nullable String ofSeveral(int first, int limit) {
+        boolean oneBlank = true;
+        for (int word = first + 1; word < limit; word++) {
+            oneBlank &=
+                    words.start(word) == words.end(word - 1) + 1 && words.text().charAt(words.end(word - 1)) == ' ';
+        }
+        if (oneBlank) {
+            return TimeWords.GERMAN.value(WordClass.HOLIDAY, words.text(), words.start(first), words.end(limit - 1));
+        }
+        StringBuilder name = new StringBuilder(reading.small(first));
+        for (int word = first + 1; word < limit; word++) {
+            name.append(' ').append(reading.small(word));
+        }
+        return TimeWords.GERMAN.value(WordClass.HOLIDAY, name.toString());
     }
 
     private static LocalDate day(String when, int year) {

@@ -102,7 +102,7 @@ public final class SmallWords<V> {
 
     /** The slot of the word, or the empty one where it would be. */
     private int slot(int hash, String text, int from, int to) {
-        int slot = (hash * 0x9e3779b9 >>> 8) & words.length - 1;
+        int slot = ((hash * 0x9e3779b9) >>> 8) & words.length - 1;
         String word = words[slot];
         while (word != null && !same(word, text, from, to)) {
             slot = slot + 1 & words.length - 1;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.depesche.linguistics.Spellings;
 import org.depesche.linguistics.WordMemo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words and signs of a text in columns. Numbers are words; a hyphen or apostrophe between letters is part of its word, the full stop
@@ -22,11 +21,17 @@ public final class Words {
     private static final byte SENTENCE_START = 1;
     private static final byte BREAK = 2;
     private static final byte PARAGRAPH = 4;
+    private static final int KIND_SHIFT = 3;
+    /** From this length on a word is long. */
+    private static final int LONG = 127;
 
     /** Those of a text without any. */
-    public static final Words NONE = new Words("", 0, new int[0], new int[0], new byte[0], new byte[0]);
+    public static final Words NONE = new Words("", new WordScan());
 
     private static final WordMemo<String> SMALL = new WordMemo<>(14, word -> word.toLowerCase(Locale.GERMAN));
+
+    private static final WordMemo<String> DECAPITALISED =
+            new WordMemo<>(11, word -> Character.toLowerCase(word.charAt(0)) + word.substring(1));
 
     private static final Reserve<WordScan> SCANS = new Reserve<>(WordScan::new);
 
@@ -36,19 +41,36 @@ public final class Words {
     private final String text;
     private final int size;
     private final int[] start;
-    private final int[] end;
-    private final byte[] kind;
-    private final byte[] place;
-    private final @Nullable String[] forms;
+    /** Lengths below {@link #LONG}; that itself for a word that is as long or longer. */
+    private final byte[] length;
+    /** The numbers of long words, and where they end. */
+    private final int[] longWords;
 
-    private Words(String text, int size, int[] start, int[] end, byte[] kind, byte[] place) {
+    private final int[] longEnds;
+    /** The kind of a word and its place in sentence and paragraph. */
+    private final byte[] marks;
+
+    private Words(String text, WordScan scan) {
         this.text = text;
-        this.size = size;
-        this.start = Arrays.copyOf(start, size);
-        this.end = Arrays.copyOf(end, size);
-        this.kind = Arrays.copyOf(kind, size);
-        this.place = Arrays.copyOf(place, size);
-        this.forms = new String[size];
+        this.size = scan.size;
+        this.start = Arrays.copyOf(scan.start, size);
+        this.length = new byte[size];
+        this.marks = new byte[size];
+        int found = 0;
+        for (int word = 0; word < size; word++) {
+            int units = scan.end[word] - scan.start[word];
+            length[word] = (byte) Math.min(units, LONG);
+            marks[word] = (byte) (scan.kind[word] << KIND_SHIFT | scan.place[word]);
+            found += units < LONG ? 0 : 1;
+        }
+        this.longWords = new int[found];
+        this.longEnds = new int[found];
+        for (int word = 0, at = 0; at < found; word++) {
+            if (length[word] == LONG) {
+                longWords[at] = word;
+                longEnds[at++] = scan.end[word];
+            }
+        }
     }
 
     /**
@@ -64,7 +86,7 @@ public final class Words {
             WordScan scan = SCANS.take();
             scan.run(text);
             SentenceStarts.mark(scan, text);
-            words = new Words(text, scan.size, scan.start, scan.end, scan.kind, scan.place);
+            words = new Words(text, scan);
             SCANS.giveBack(scan);
             LAST.set(new WeakReference<>(words));
         }
@@ -97,7 +119,7 @@ public final class Words {
      * @return the offset after its last unit
      */
     public int end(int word) {
-        return end[word];
+        return start[word] + length(word);
     }
 
     /**
@@ -107,7 +129,8 @@ public final class Words {
      * @return UTF-16 units
      */
     public int length(int word) {
-        return end[word] - start[word];
+        int units = length[word];
+        return units < LONG ? units : longEnds[Arrays.binarySearch(longWords, word)] - start[word];
     }
 
     /**
@@ -117,12 +140,7 @@ public final class Words {
      * @return its text
      */
     public String text(int word) {
-        String form = forms[word];
-        if (form == null) {
-            form = Spellings.of(text, start[word], end[word]);
-            forms[word] = form;
-        }
-        return form;
+        return Spellings.of(text, start[word], end(word));
     }
 
     /**
@@ -143,7 +161,7 @@ public final class Words {
      */
     public String decapitalised(int word) {
         String form = text(word);
-        return capitalised(word) ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
+        return capitalised(word) ? DECAPITALISED.of(form) : form;
     }
 
     /**
@@ -175,7 +193,7 @@ public final class Words {
      * @return their text
      */
     public String text(int first, int limit) {
-        return limit == first + 1 ? text(first) : text.substring(start[first], end[limit - 1]);
+        return limit == first + 1 ? text(first) : Spellings.of(text, start[first], end(limit - 1));
     }
 
     /**
@@ -221,6 +239,17 @@ public final class Words {
     }
 
     /**
+     * Whether a word ends so.
+     *
+     * @param word its number
+     * @param ending the last units
+     * @return whether {@link #text(int)} does
+     */
+    public boolean endsWith(int word, String ending) {
+        return length(word) >= ending.length() && text.startsWith(ending, end(word) - ending.length());
+    }
+
+    /**
      * Whether a word is this when made small.
      *
      * @param word its number; out of range gives false
@@ -247,7 +276,7 @@ public final class Words {
      * @return whether it does
      */
     public boolean capitalised(int word) {
-        return word >= 0 && word < size && (kind[word] == CAPITALISED || kind[word] == CAPITALS);
+        return word >= 0 && word < size && (kind(word) == CAPITALISED || kind(word) == CAPITALS);
     }
 
     /**
@@ -257,7 +286,7 @@ public final class Words {
      * @return whether it is
      */
     public boolean capitals(int word) {
-        return word >= 0 && word < size && kind[word] == CAPITALS;
+        return word >= 0 && word < size && kind(word) == CAPITALS;
     }
 
     /**
@@ -267,7 +296,7 @@ public final class Words {
      * @return whether it does
      */
     public boolean lower(int word) {
-        return word >= 0 && word < size && kind[word] == LOWER;
+        return word >= 0 && word < size && kind(word) == LOWER;
     }
 
     /**
@@ -277,7 +306,7 @@ public final class Words {
      * @return whether it does
      */
     public boolean number(int word) {
-        return word >= 0 && word < size && kind[word] == NUMBER;
+        return word >= 0 && word < size && kind(word) == NUMBER;
     }
 
     /**
@@ -287,7 +316,7 @@ public final class Words {
      * @return whether it is
      */
     public boolean sign(int word) {
-        return word >= 0 && word < size && kind[word] == SIGN;
+        return word >= 0 && word < size && kind(word) == SIGN;
     }
 
     /**
@@ -297,7 +326,7 @@ public final class Words {
      * @return whether it is
      */
     public boolean sentenceStart(int word) {
-        return word >= 0 && word < size && (place[word] & SENTENCE_START) != 0;
+        return word >= 0 && word < size && (marks[word] & SENTENCE_START) != 0;
     }
 
     /**
@@ -308,7 +337,7 @@ public final class Words {
      * @return whether there is a break before it
      */
     public boolean breakBefore(int word) {
-        return word <= 0 || word >= size || (place[word] & BREAK) != 0;
+        return word <= 0 || word >= size || (marks[word] & BREAK) != 0;
     }
 
     /**
@@ -318,7 +347,7 @@ public final class Words {
      * @return whether it is
      */
     public boolean paragraphStart(int word) {
-        return word == 0 || (word < size && (place[word] & PARAGRAPH) != 0);
+        return word == 0 || (word < size && (marks[word] & PARAGRAPH) != 0);
     }
 
     /**
@@ -328,7 +357,7 @@ public final class Words {
      * @return false where the word before touches it
      */
     public boolean spaceBefore(int word) {
-        return word == 0 || end[word - 1] != start[word];
+        return word == 0 || end(word - 1) != start[word];
     }
 
     /**
@@ -350,11 +379,11 @@ public final class Words {
      */
     public int covering(int offset) {
         int found = from(offset);
-        return found > 0 && end[found - 1] > offset ? found - 1 : found;
+        return found > 0 && end(found - 1) > offset ? found - 1 : found;
     }
 
-    byte place(int word) {
-        return place[word];
+    private int kind(int word) {
+        return marks[word] >> KIND_SHIFT;
     }
 
     static byte place(boolean sentenceStart, boolean breakBefore, boolean paragraphStart) {

@@ -63,4 +63,31 @@ class WordsTest {
         assertThat(words.is(9, "Danach")).isTrue();
         assertThat(words.breakBefore(9)).isTrue();
     }
+
+    @Test
+    void wordsOfAnyLengthEndWhereTheyEnd() {
+        String longer = "x".repeat(127);
+        String longest = "Y".repeat(70_000);
+        Words words = Words.of("a " + longer + " b " + longest + ", " + "z".repeat(126) + ".");
+
+        assertThat(words.length(1)).isEqualTo(127);
+        assertThat(words.text(1)).isEqualTo(longer);
+        assertThat(words.text(3)).isEqualTo(longest);
+        assertThat(words.is(4, ',')).isTrue();
+        assertThat(words.spaceBefore(4)).isFalse();
+        assertThat(words.length(5)).isEqualTo(126);
+        assertThat(words.covering(words.end(3) - 1)).isEqualTo(3);
+    }
+
+    @Test
+    void aWordIsComparedInAnyCase() {
+        Words words = Words.of("ÜBER İch Straße");
+
+        assertThat(words.smallIs(0, "über")).isTrue();
+        assertThat(words.smallIs(1, "ich")).isFalse();
+        assertThat(words.endsWith(2, "aße")).isTrue();
+        assertThat(words.endsWith(2, "xStraße")).isFalse();
+        assertThat(words.small(0)).isEqualTo("über");
+        assertThat(words.decapitalised(2)).isEqualTo("straße");
+    }
 }
