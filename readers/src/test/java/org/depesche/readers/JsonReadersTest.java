@@ -87,6 +87,18 @@ class JsonReadersTest {
     }
 
     @Test
+    void aNumberThatNobodyCanReadIsAProblemOfItsPlace() throws IOException {
+        String json = "[{\"text\":\"Eins.\"},{\"text\":\"Zwei.\",\"wert\":7E" + "1".repeat(60) + "}]";
+
+        List<ReadResult> results = read("f.json", utf8(json));
+
+        assertThat(results).hasSize(2);
+        assertThat(results.get(1).toString())
+                .startsWith("f.json, line 1, column ")
+                .endsWith("a number that cannot be read");
+    }
+
+    @Test
     void aListThatBreaksOffGivesWhatStandsBeforeAndOneProblem() throws IOException {
         List<ReadResult> results = read("c.json", utf8("[{\"text\":\"Eins.\"},{\"text\":\"Zw"));
 

@@ -125,6 +125,9 @@ public final class JsonItems implements Closeable {
                     : new Item(null, count, place, "expected a JSON object, found " + kind(node));
         } catch (JsonProcessingException e) {
             return end("broken JSON: " + e.getOriginalMessage());
+        } catch (NumberFormatException e) {
+            // Jackson lets the exception of a number with too long an exponent through
+            return end("broken JSON: a number that cannot be read");
         } catch (IOException e) {
             return end("cannot be read: " + e.getMessage());
         }
