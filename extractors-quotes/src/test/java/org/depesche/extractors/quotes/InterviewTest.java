@@ -57,6 +57,30 @@ class InterviewTest {
     }
 
     @Test
+    void aLabelRightAboveAnotherOneIsNoTurn() {
+        String text = """
+                Deichgräfin Wiebke Harms über das Hochwasser
+
+                Hinweis:
+
+                Küstenbote: Frau Harms, hält der Deich?
+
+                Wiebke Harms: Ja, er hält.
+
+                Küstenbote: Was kostet das?
+
+                Harms: Rund zwei Millionen Euro.
+                """;
+
+        assertThat(rows(read(text, "Wiebke Harms"), text))
+                .containsExactly(
+                        "Küstenbote: Frau Harms, hält der Deich?",
+                        "Wiebke Harms: Ja, er hält.",
+                        "Küstenbote: Was kostet das?",
+                        "Harms: Rund zwei Millionen Euro.");
+    }
+
+    @Test
     void theAnswersAreThoseOfThePersonInTheIntroduction() {
         String text = """
                 Im Gespräch mit Alma Reck

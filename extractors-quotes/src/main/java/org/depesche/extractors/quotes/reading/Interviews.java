@@ -185,7 +185,7 @@ final class Interviews {
                         || label.endsWith(entity.name()));
     }
 
-    /** Joins to each turn the paragraphs without a label up to the next turn. */
+    /** Joins to each turn the paragraphs without a label up to the next turn; a label right above another one is no turn. */
     private List<Turn> joined(List<Turn> turns) {
         List<Turn> joined = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
@@ -193,11 +193,10 @@ final class Interviews {
             int end = i + 1 < turns.size()
                     ? starts[turns.get(i + 1).paragraph()]
                     : turn.text().end();
-            joined.add(new Turn(
-                    turn.paragraph(),
-                    turn.label(),
-                    turn.word(),
-                    Pieces.of(turn.text().first(), end)));
+            Pieces text = Pieces.of(turn.text().first(), end);
+            if (!text.isEmpty()) {
+                joined.add(new Turn(turn.paragraph(), turn.label(), turn.word(), text));
+            }
         }
         return joined;
     }
