@@ -105,7 +105,7 @@ final class ArticleColumns {
         surnames.clear();
         seen.clear();
         clear.clear();
-        if (size > Reserve.LONGEST_KEPT) {
+        if (size > Reserve.LONGEST_CLEARED) {
             chainOf = new IdentityHashMap<>();
             found = new ArrayList<>();
             released = Collections.newSetFromMap(new IdentityHashMap<>());

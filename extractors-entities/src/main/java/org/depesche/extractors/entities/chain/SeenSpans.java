@@ -48,7 +48,7 @@ final class SeenSpans {
     }
 
     void clear() {
-        if (slots.length > Reserve.LONGEST_KEPT) {
+        if (slots.length > Reserve.LONGEST_CLEARED) {
             slots = new long[USUAL];
         } else if (size > 0) {
             Arrays.fill(slots, 0);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordForms {
 
-    private static final int RECENT = 1 << 13;
+    private static final int RECENT = 1 << 12;
     private static final int MOST_SPARE = 1 << 10;
     private static final int SHORTEST_HEAD = 4;
     private static final int LONGEST_TRIED = 40;

@@ -14,10 +14,13 @@ public final class Reserve<T> {
     /** A longer column, grown by a giant text, is not kept. */
     public static final int LONGEST_KEPT = 1 << 16;
 
+    /** A longer table, which would be cleared as a whole for every text, is not kept. */
+    public static final int LONGEST_CLEARED = 1 << 13;
+
     private final Supplier<T> maker;
     /** The last one that was given back is taken first: it is still near. */
     private final LinkedBlockingDeque<T> idle =
-            new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
+            new LinkedBlockingDeque<>(2 * Runtime.getRuntime().availableProcessors());
 
     /**
      * Holds nothing yet.
@@ -39,7 +42,7 @@ public final class Reserve<T> {
     }
 
     /**
-     * Gives a piece back; beyond as many as can work at a time it is dropped.
+     * Gives a piece back; beyond twice as many as can work at a time it is dropped.
      *
      * @param piece what {@link #take} gave, not to be used any more
      */

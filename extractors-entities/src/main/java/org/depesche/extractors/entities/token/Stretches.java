@@ -79,7 +79,7 @@ public final class Stretches {
 
     /** Forgets all of them. */
     public void clear() {
-        if (slots.length > Reserve.LONGEST_KEPT) {
+        if (slots.length > Reserve.LONGEST_CLEARED) {
             slots = new int[USUAL];
             texts = new String[USUAL / 2];
             starts = new int[USUAL / 2];
