@@ -271,7 +271,8 @@ final class ClauseParser {
             boolean frame = units.separator(unit) == TokenKind.COMMA
                     && units.frame(unit)
                     && saying(unit)
-                    && verbLater(unit, units);
+                    && verbLater(unit, units)
+                    && !(adverbial(clause) && opensLater(unit));
             if (!frame) {
                 continueAwaiting(unit, awaiting);
                 return;
@@ -364,6 +365,28 @@ final class ClauseParser {
                     return units.conjunction(later) < 0;
                 }
                 waiting--;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause begins with a preposition: what stands before its verb is no subject. */
+    private boolean adverbial(int clause) {
+        for (int unit = 0; unit < units.size(); unit++) {
+            int first = units.from(unit);
+            if (clauses.of(first) == clause) {
+                return tokens.tag(first) == Tag.APPR || tokens.tag(first) == Tag.APPRART;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next clause that depends on no word has something before its verb, and so does not go on with an open one. */
+    private boolean opensLater(int unit) {
+        for (int later = unit + 1; later < units.size(); later++) {
+            ClauseUnits.Opening opening = units.opening(later);
+            if (opening == ClauseUnits.Opening.FINITE_FIRST || opening == ClauseUnits.Opening.FINITE_LATER) {
+                return opening == ClauseUnits.Opening.FINITE_LATER;
             }
         }
         return false;

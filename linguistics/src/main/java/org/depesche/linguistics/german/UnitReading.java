@@ -253,7 +253,11 @@ final class UnitReading {
         }
         Tag tag = tokens.tag(at);
         int verb = units.finite(unit);
-        if (verb == NONE || (tag != Tag.ART && tag != Tag.PDS && tag != Tag.PRELS) || !definite(at)) {
+        if ((tag != Tag.ART && tag != Tag.PDS && tag != Tag.PRELS) || !definite(at)) {
+            return;
+        }
+        if (verb == NONE) {
+            mendApposition(at, stop);
             return;
         }
         boolean last = units.last(unit);
@@ -273,6 +277,23 @@ final class UnitReading {
             if (alone && (verb > at + 1 || tag == Tag.PDS)) {
                 inflection.retag(at, Tag.PRELS, Tag.PRELS);
             }
+        }
+    }
+
+    /** A pronoun before a phrase that it agrees with, and no verb anywhere, is the article of an apposition: <em>am Montag, dem letzten Tag</em>. */
+    private void mendApposition(int at, int stop) {
+        if (at + 1 == stop || tokens.tag(at) == Tag.ART || !nominalStart(tokens.tag(at + 1)) || !agrees(at, stop)) {
+            return;
+        }
+        int last = at;
+        for (int token = at + 1; token < stop; token++) {
+            if (tokens.tag(token).verbal() || tokens.tag(token) == Tag.ADJD) {
+                return;
+            }
+            last = tokens.kind(token).lexical() ? token : last;
+        }
+        if (tokens.tag(last).nominal()) {
+            inflection.retag(at, Tag.ART, Tag.ART);
         }
     }
 
