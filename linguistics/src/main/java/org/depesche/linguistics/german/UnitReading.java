@@ -257,7 +257,7 @@ final class UnitReading {
             return;
         }
         if (verb == NONE) {
-            mendApposition(at, stop);
+            mendVerbless(unit, at, stop);
             return;
         }
         boolean last = units.last(unit);
@@ -280,20 +280,33 @@ final class UnitReading {
         }
     }
 
-    /** A pronoun before a phrase that it agrees with, and no verb anywhere, is the article of an apposition: <em>am Montag, dem letzten Tag</em>. */
-    private void mendApposition(int at, int stop) {
-        if (at + 1 == stop || tokens.tag(at) == Tag.ART || !nominalStart(tokens.tag(at + 1)) || !agrees(at, stop)) {
+    /**
+     * A pronoun before a phrase that it agrees with, and no verb anywhere, is the article of an apposition: <em>am Montag, dem letzten Tag</em>. An
+     * article behind a noun, and a participle at the end that may be a finite verb, make a relative clause: <em>die Frau, die Häuser verkauft</em>.
+     */
+    private void mendVerbless(int unit, int at, int stop) {
+        int last = stop - 1;
+        while (last > at && !tokens.kind(last).lexical()) {
+            last--;
+        }
+        if (last == at || !nominalStart(tokens.tag(at + 1))) {
             return;
         }
-        int last = at;
-        for (int token = at + 1; token < stop; token++) {
+        for (int token = at + 1; token < last; token++) {
             if (tokens.tag(token).verbal() || tokens.tag(token) == Tag.ADJD) {
                 return;
             }
-            last = tokens.kind(token).lexical() ? token : last;
         }
-        if (tokens.tag(last).nominal()) {
+        if (tokens.tag(at) != Tag.ART && tokens.tag(last).nominal() && agrees(at, stop)) {
             inflection.retag(at, Tag.ART, Tag.ART);
+        } else if (tokens.tag(last) == Tag.VVPP
+                && units.separator(unit) == TokenKind.COMMA
+                && units.conjunction(unit) == NONE
+                && at >= 2
+                && tokens.tag(at - 2).nominal()
+                && inflection.retag(last, Tag.VVFIN, Tag.VVFIN)) {
+            inflection.retag(at, Tag.PRELS, Tag.PRELS);
+            units.finite(unit, last);
         }
     }
 
