@@ -33,7 +33,9 @@ final class ArticleRun implements ExtractionContext {
     private final ReentrantLock analyzing = new ReentrantLock();
     private final Map<Class<?>, Object> analyses = new HashMap<>();
     private final Map<Class<?>, AnalysisUnavailableException> unavailable = new HashMap<>();
-    private volatile List<Annotation> found = List.of();
+    /** What each extractor gave, in the order in which they ran; each list and all of them are never changed. */
+    private volatile List<List<Annotation>> found = List.of();
+
     private final List<Failure> failures;
     private final Set<String> succeeded = new HashSet<>();
     private final OutputCheck check;
@@ -55,7 +57,7 @@ final class ArticleRun implements ExtractionContext {
             }
             run(extractor);
         }
-        return Extraction.of(article, found, failures);
+        return Extraction.ofLists(article, found, failures);
     }
 
     private void run(RegisteredExtractor registered) {
@@ -81,9 +83,9 @@ final class ArticleRun implements ExtractionContext {
             List<Annotation> accepted =
                     check.accept(registered.name(), registered.description().produces(), output);
             if (!accepted.isEmpty()) {
-                List<Annotation> all = new ArrayList<>(found.size() + accepted.size());
+                List<List<Annotation>> all = new ArrayList<>(found.size() + 1);
                 all.addAll(found);
-                all.addAll(accepted);
+                all.add(accepted);
                 found = all;
             }
             succeeded.add(registered.name());

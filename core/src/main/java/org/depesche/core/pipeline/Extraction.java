@@ -54,6 +54,11 @@ public record Extraction(
      * @return the extraction
      */
     public static Extraction of(Article article, List<? extends Annotation> annotations, List<Failure> failures) {
+        return ofLists(article, List.of(List.copyOf(annotations)), failures);
+    }
+
+    static Extraction ofLists(
+            Article article, List<? extends List<? extends Annotation>> annotations, List<Failure> failures) {
         return new Extraction(
                 article,
                 only(Quote.class, annotations),
@@ -115,20 +120,41 @@ public record Extraction(
         return List.copyOf(sorted);
     }
 
-    static <A extends Annotation> List<A> only(Class<A> type, List<? extends Annotation> annotations) {
+    /** The annotations of a type in lists that are never changed; one of these lists itself where it has all of them and nothing else. */
+    static <A extends Annotation> List<A> only(Class<A> type, List<? extends List<? extends Annotation>> lists) {
         int count = 0;
-        for (Annotation annotation : annotations) {
-            count += type.isInstance(annotation) ? 1 : 0;
+        List<? extends Annotation> whole = List.of();
+        for (int i = 0; i < lists.size(); i++) {
+            int of = count(type, lists.get(i));
+            if (of > 0) {
+                whole = count == 0 && of == lists.get(i).size() ? lists.get(i) : List.of();
+                count += of;
+            }
         }
-        if (count == 0) {
-            return List.of();
+        if (whole.size() == count) {
+            return cast(whole);
         }
         List<A> only = new ArrayList<>(count);
-        for (Annotation annotation : annotations) {
-            if (type.isInstance(annotation)) {
-                only.add(type.cast(annotation));
+        for (List<? extends Annotation> list : lists) {
+            for (Annotation annotation : list) {
+                if (type.isInstance(annotation)) {
+                    only.add(type.cast(annotation));
+                }
             }
         }
         return List.copyOf(only);
+    }
+
+    private static int count(Class<?> type, List<? extends Annotation> list) {
+        int count = 0;
+        for (int i = 0; i < list.size(); i++) {
+            count += type.isInstance(list.get(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    @SuppressWarnings("unchecked") // all elements are of the type, and the list is immutable
+    private static <A extends Annotation> List<A> cast(List<? extends Annotation> list) {
+        return (List<A>) list;
     }
 }

@@ -36,6 +36,7 @@ final class OutputCheck {
     /**
      * Checks a list and takes over its ids; an id that another extractor gave before is put under the extractor's name.
      *
+     * @return an immutable list
      * @throws IllegalStateException if the list breaks a rule; the message says which
      */
     List<Annotation> accept(String extractor, Class<? extends Annotation> type, @Nullable List<?> output) {
@@ -70,7 +71,7 @@ final class OutputCheck {
         checked.replaceAll(annotation -> renamed(annotation, quotes, entities));
         quoteIds = quotes.after();
         entityIds = entities.after();
-        return checked;
+        return List.copyOf(checked);
     }
 
     /** Another class may say anything of itself; what cannot be written to JSON is refused here, where its author is known. */

@@ -393,7 +393,11 @@ final class CreditGrammar {
     }
 
     private void add(LinePart.Kind kind, int end, @Nullable String value) {
-        line.add(new LinePart(kind, at, end, value));
+        if (isStrict && kind == LinePart.Kind.UNKNOWN) {
+            line.giveUp();
+        } else {
+            line.add(new LinePart(kind, at, end, value));
+        }
         at = end;
     }
 }

@@ -46,6 +46,11 @@ final class CreditLine {
         kinds |= 1 << part.kind().ordinal();
     }
 
+    /** Says that a word has no place in the line, whatever word it is. */
+    void giveUp() {
+        kinds |= 1 << LinePart.Kind.UNKNOWN.ordinal();
+    }
+
     void add(AgencyForm form) {
         agencies = agencies.isEmpty() ? new ArrayList<>(2) : agencies;
         agencies.add(form);

@@ -19,12 +19,12 @@ final class QuoteIndex {
      */
     QuoteIndex(List<Quote> quotes, List<Citation> citations) {
         for (int i = 0; i < quotes.size(); i++) {
-            List<Span> spans = quotes.get(i).footprint();
-            for (int j = 0; j < spans.size(); j++) {
-                if (isCited(spans.get(j), citations)) {
-                    places.add(new Place(spans.get(j), quotes.get(i).id()));
+            Quote quote = quotes.get(i);
+            quote.forEachSpan(span -> {
+                if (isCited(span, citations)) {
+                    places.add(new Place(span, quote.id()));
                 }
-            }
+            });
         }
         places.sort(Comparator.comparing(Place::span));
         reach = new int[places.size()];
