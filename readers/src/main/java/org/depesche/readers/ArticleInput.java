@@ -3,6 +3,7 @@ package org.depesche.readers;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.depesche.core.article.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -284,10 +286,10 @@ public final class ArticleInput {
     }
 
     /**
-     * The bytes, decompressed where they are gzip.
+     * The bytes, decompressed where they are gzip. What is wrong with them is told where it is read, at the beginning too.
      *
      * @return a new stream, or the one stream that this input has; the caller closes it
-     * @throws IOException if they cannot be had or are broken gzip at their beginning
+     * @throws IOException if they cannot be had
      */
     public InputStream open() throws IOException {
         BufferedInputStream raw = new BufferedInputStream(opener.open(), InputProbe.HEAD_BYTES);
@@ -296,12 +298,29 @@ public final class ArticleInput {
             boolean packed = raw.read() == 0x1F && raw.read() == 0x8B;
             raw.reset();
             return packed ? new GZIPInputStream(raw, 8192) : raw;
-        } catch (EOFException e) {
-            raw.close();
-            throw new IOException("broken gzip", e);
+        } catch (EOFException | ZipException e) {
+            return new BrokenGzip(raw);
         } catch (IOException e) {
             raw.close();
             throw e;
+        }
+    }
+
+    /** Cannot be read from its first byte on. */
+    private static final class BrokenGzip extends FilterInputStream {
+
+        BrokenGzip(InputStream raw) {
+            super(raw);
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("broken gzip");
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
         }
     }
 }

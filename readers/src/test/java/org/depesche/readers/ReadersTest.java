@@ -99,6 +99,18 @@ class ReadersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "json", "jsonl", "ninjs", "newsml", "rss"})
+    void gzipThatIsBrokenFromItsBeginningIsAProblemOfItsInput(String format) throws IOException {
+        for (byte[] bytes :
+                List.of(new byte[] {0x1F, (byte) 0x8B}, new byte[] {0x1F, (byte) 0x8B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0})) {
+            try (ArticleCursor cursor = Readers.standard().open(ArticleInput.of("x", bytes), format)) {
+                assertThat(String.valueOf(cursor.next())).startsWith("x").endsWith("broken gzip");
+                assertThat(cursor.next()).isNull();
+            }
+        }
+    }
+
     @Test
     void twoReadersOfOneFormatAreRefused() {
         ArticleReader reader = new org.depesche.readers.text.TextReader();

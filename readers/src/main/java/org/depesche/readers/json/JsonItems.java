@@ -78,10 +78,10 @@ public final class JsonItems implements Closeable {
         }
         try {
             return new JsonItems(bytes, factory.createParser(bytes), "");
-        } catch (CharConversionException e) {
+        } catch (IOException e) {
             // the first bytes are looked at already here
-            return new JsonItems(
-                    bytes, factory.createParser(new byte[0]), "not in an encoding of JSON: " + e.getMessage());
+            String what = e instanceof CharConversionException ? "not in an encoding of JSON: " : "cannot be read: ";
+            return new JsonItems(bytes, factory.createParser(new byte[0]), what + e.getMessage());
         }
     }
 
