@@ -1,5 +1,6 @@
 package org.depesche.core.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Copies of lists, most of which have no element or one. */
@@ -7,8 +8,11 @@ final class ImmutableList {
 
     private ImmutableList() {}
 
-    /** As {@link List#copyOf}, without arrays in between for the short lists that findings have. */
+    /** As {@link List#copyOf}, which takes immutable lists as they are, but without arrays in between for short lists that grew. */
     static <T> List<T> copyOf(List<T> list) {
+        if (list.getClass() != ArrayList.class) {
+            return List.copyOf(list);
+        }
         return switch (list.size()) {
             case 0 -> List.of();
             case 1 -> List.of(list.get(0));
