@@ -16,49 +16,33 @@ public final class Clauses {
     private static final ClauseKind[] KINDS = ClauseKind.values();
     private static final VerbPosition[] POSITIONS = VerbPosition.values();
 
-    private final Builder columns;
-    private final int[] pieceStart;
-    private final int[] pieceFirst;
-    private final int[] pieceEnd;
-    private final int[] subtreeEnd;
+    private static final int KIND = 0;
+    private static final int POSITION = 1;
+    private static final int PARENT = 2;
+    private static final int COORDINATED = 3;
+    private static final int FINITE = 4;
+    private static final int INTRODUCTION = 5;
+    private static final int SUBJECT = 6;
+    private static final int VERB_GROUP = 7;
+    private static final int FIRST_PIECE = 8;
+    private static final int END_PIECE = 9;
+    private static final int SUBTREE_END = 10;
+    private static final int WIDTH = 11;
+
+    private static final int PIECE_FIRST = 0;
+    private static final int PIECE_END = 1;
+
+    private final int size;
+    private final NumberTable table;
+    private final NumberTable pieces;
+    private final NumberTable ofToken;
 
     private Clauses(Builder builder) {
-        this.columns = builder;
-        int[] of = builder.ofToken;
-        int size = builder.size;
-        int[] counts = new int[size + 1];
-        for (int token = 0; token < of.length; token++) {
-            if (of[token] >= 0 && (token == 0 || of[token - 1] != of[token])) {
-                counts[of[token] + 1]++;
-            }
-        }
-        for (int clause = 0; clause < size; clause++) {
-            counts[clause + 1] += counts[clause];
-        }
-        pieceStart = counts;
-        pieceFirst = new int[counts[size]];
-        pieceEnd = new int[counts[size]];
-        int[] next = Arrays.copyOf(counts, size);
-        for (int token = 0; token < of.length; token++) {
-            int clause = of[token];
-            if (clause < 0) {
-                continue;
-            }
-            if (token == 0 || of[token - 1] != clause) {
-                pieceFirst[next[clause]++] = token;
-            }
-            pieceEnd[next[clause] - 1] = token + 1;
-        }
-        subtreeEnd = new int[size];
-        for (int clause = size - 1; clause >= 0; clause--) {
-            subtreeEnd[clause] = Math.max(subtreeEnd[clause], endToken(clause));
-        }
-        for (int clause = size - 1; clause >= 0; clause--) {
-            int parent = builder.parent[clause];
-            if (parent >= 0 && parent < clause) {
-                subtreeEnd[parent] = Math.max(subtreeEnd[parent], subtreeEnd[clause]);
-            }
-        }
+        builder.putPiecesTogether();
+        size = builder.rows.size();
+        table = builder.rows.table();
+        pieces = builder.pieces.table();
+        ofToken = builder.ofToken.table();
     }
 
     /**
@@ -67,7 +51,7 @@ public final class Clauses {
      * @return zero or more
      */
     public int size() {
-        return columns.size;
+        return size;
     }
 
     /**
@@ -77,7 +61,7 @@ public final class Clauses {
      * @return a clause, or -1 where word forms are not known
      */
     public int of(int token) {
-        return columns.ofToken[token];
+        return ofToken.get(token, 0);
     }
 
     /**
@@ -87,7 +71,7 @@ public final class Clauses {
      * @return its kind
      */
     public ClauseKind kind(int clause) {
-        return KINDS[columns.kind[clause]];
+        return KINDS[table.get(clause, KIND)];
     }
 
     /**
@@ -97,7 +81,7 @@ public final class Clauses {
      * @return a clause, or -1 for one that depends on none
      */
     public int parent(int clause) {
-        return columns.parent[clause];
+        return table.get(clause, PARENT);
     }
 
     /**
@@ -107,7 +91,7 @@ public final class Clauses {
      * @return the clause before the conjunction, or -1
      */
     public int coordinatedWith(int clause) {
-        return columns.coordinated[clause];
+        return table.get(clause, COORDINATED);
     }
 
     /**
@@ -117,7 +101,7 @@ public final class Clauses {
      * @return token number, or -1
      */
     public int finiteVerb(int clause) {
-        return columns.finite[clause];
+        return table.get(clause, FINITE);
     }
 
     /**
@@ -127,7 +111,7 @@ public final class Clauses {
      * @return its position
      */
     public VerbPosition verbPosition(int clause) {
-        return POSITIONS[columns.position[clause]];
+        return POSITIONS[table.get(clause, POSITION)];
     }
 
     /**
@@ -137,7 +121,7 @@ public final class Clauses {
      * @return token number, or -1
      */
     public int introduction(int clause) {
-        return columns.introduction[clause];
+        return table.get(clause, INTRODUCTION);
     }
 
     /**
@@ -147,7 +131,7 @@ public final class Clauses {
      * @return a {@linkplain NounPhrases noun phrase}, or -1 where it could not be told
      */
     public int subject(int clause) {
-        return columns.subject[clause];
+        return table.get(clause, SUBJECT);
     }
 
     /**
@@ -157,7 +141,7 @@ public final class Clauses {
      * @return a {@linkplain VerbGroups verb group}, or -1 where it has no verb
      */
     public int verbGroup(int clause) {
-        return columns.verbGroup[clause];
+        return table.get(clause, VERB_GROUP);
     }
 
     /**
@@ -167,7 +151,7 @@ public final class Clauses {
      * @return at least 1
      */
     public int pieces(int clause) {
-        return pieceStart[clause + 1] - pieceStart[clause];
+        return table.get(clause, END_PIECE) - table.get(clause, FIRST_PIECE);
     }
 
     /**
@@ -178,7 +162,7 @@ public final class Clauses {
      * @return token number
      */
     public int pieceFirst(int clause, int piece) {
-        return pieceFirst[pieceStart[clause] + piece];
+        return pieces.get(table.get(clause, FIRST_PIECE) + piece, PIECE_FIRST);
     }
 
     /**
@@ -189,7 +173,7 @@ public final class Clauses {
      * @return number of the token after its last
      */
     public int pieceEnd(int clause, int piece) {
-        return pieceEnd[pieceStart[clause] + piece];
+        return pieces.get(table.get(clause, FIRST_PIECE) + piece, PIECE_END);
     }
 
     /**
@@ -199,7 +183,7 @@ public final class Clauses {
      * @return token number
      */
     public int firstToken(int clause) {
-        return pieceFirst[pieceStart[clause]];
+        return pieces.get(table.get(clause, FIRST_PIECE), PIECE_FIRST);
     }
 
     /**
@@ -209,7 +193,7 @@ public final class Clauses {
      * @return number of the token after the last of its last piece
      */
     public int endToken(int clause) {
-        return pieceEnd[pieceStart[clause + 1] - 1];
+        return pieces.get(table.get(clause, END_PIECE) - 1, PIECE_END);
     }
 
     /**
@@ -219,25 +203,15 @@ public final class Clauses {
      * @return number of the token after its last
      */
     public int subtreeEndToken(int clause) {
-        return subtreeEnd[clause];
+        return table.get(clause, SUBTREE_END);
     }
 
     /** Collects clauses in the order of their first tokens; for language packs. Not thread safe. */
     public static final class Builder {
 
-        private static final int ROOM = 64;
-
-        private int tokens;
-        private int[] ofToken;
-        private int size;
-        private byte[] kind;
-        private byte[] position;
-        private int[] parent;
-        private int[] coordinated;
-        private int[] finite;
-        private int[] introduction;
-        private int[] subject;
-        private int[] verbGroup;
+        private final NumberRows rows = new NumberRows(WIDTH);
+        private final NumberRows pieces = new NumberRows(2);
+        private final NumberRows ofToken = new NumberRows(1);
 
         /**
          * Starts with no clauses.
@@ -245,46 +219,18 @@ public final class Clauses {
          * @param tokens number of tokens of the text
          */
         public Builder(int tokens) {
-            this.tokens = tokens;
-            ofToken = new int[tokens];
-            Arrays.fill(ofToken, -1);
-            kind = new byte[ROOM];
-            position = new byte[ROOM];
-            parent = new int[ROOM];
-            coordinated = new int[ROOM];
-            finite = new int[ROOM];
-            introduction = new int[ROOM];
-            subject = new int[ROOM];
-            verbGroup = new int[ROOM];
-        }
-
-        private Builder(Builder other) {
-            tokens = other.tokens;
-            ofToken = Arrays.copyOf(other.ofToken, tokens);
-            size = other.size;
-            kind = Arrays.copyOf(other.kind, size);
-            position = Arrays.copyOf(other.position, size);
-            parent = Arrays.copyOf(other.parent, size);
-            coordinated = Arrays.copyOf(other.coordinated, size);
-            finite = Arrays.copyOf(other.finite, size);
-            introduction = Arrays.copyOf(other.introduction, size);
-            subject = Arrays.copyOf(other.subject, size);
-            verbGroup = Arrays.copyOf(other.verbGroup, size);
+            ofToken.fill(tokens, -1);
         }
 
         /**
          * Forgets all clauses and starts on another text, in the same columns. What was built before is not touched.
          *
-         * @param ofText number of tokens of the text
+         * @param tokens number of tokens of the text
          * @return this
          */
-        public Builder restart(int ofText) {
-            tokens = ofText;
-            size = 0;
-            if (ofToken.length < tokens) {
-                ofToken = new int[tokens];
-            }
-            Arrays.fill(ofToken, 0, tokens, -1);
+        public Builder restart(int tokens) {
+            rows.clear();
+            ofToken.fill(tokens, -1);
             return this;
         }
 
@@ -296,26 +242,11 @@ public final class Clauses {
          * @return its number
          */
         public int add(ClauseKind clauseKind, int ofParent) {
-            if (size == kind.length) {
-                int capacity = size * 2;
-                kind = Arrays.copyOf(kind, capacity);
-                position = Arrays.copyOf(position, capacity);
-                parent = Arrays.copyOf(parent, capacity);
-                coordinated = Arrays.copyOf(coordinated, capacity);
-                finite = Arrays.copyOf(finite, capacity);
-                introduction = Arrays.copyOf(introduction, capacity);
-                subject = Arrays.copyOf(subject, capacity);
-                verbGroup = Arrays.copyOf(verbGroup, capacity);
-            }
-            kind[size] = (byte) clauseKind.ordinal();
-            position[size] = 0;
-            parent[size] = ofParent;
-            coordinated[size] = -1;
-            finite[size] = -1;
-            introduction[size] = -1;
-            subject[size] = -1;
-            verbGroup[size] = -1;
-            return size++;
+            int clause = rows.add();
+            rows.set(clause, KIND, clauseKind.ordinal());
+            rows.set(clause, POSITION, VerbPosition.NONE.ordinal());
+            rows.set(clause, PARENT, ofParent);
+            return clause;
         }
 
         /**
@@ -326,7 +257,7 @@ public final class Clauses {
          * @param to token after the last
          */
         public void assign(int clause, int from, int to) {
-            Arrays.fill(ofToken, from, to, clause);
+            ofToken.set(from, to, 0, clause);
         }
 
         /**
@@ -335,7 +266,7 @@ public final class Clauses {
          * @return zero or more
          */
         public int size() {
-            return size;
+            return rows.size();
         }
 
         /**
@@ -345,7 +276,7 @@ public final class Clauses {
          * @return a clause, or -1
          */
         public int of(int token) {
-            return ofToken[token];
+            return ofToken.get(token, 0);
         }
 
         /**
@@ -355,7 +286,7 @@ public final class Clauses {
          * @return its kind
          */
         public ClauseKind kind(int clause) {
-            return KINDS[kind[clause]];
+            return KINDS[rows.get(clause, KIND)];
         }
 
         /**
@@ -365,7 +296,7 @@ public final class Clauses {
          * @return a clause, or -1
          */
         public int parent(int clause) {
-            return parent[clause];
+            return rows.get(clause, PARENT);
         }
 
         /**
@@ -375,7 +306,7 @@ public final class Clauses {
          * @return token number, or -1
          */
         public int finiteVerb(int clause) {
-            return finite[clause];
+            return rows.get(clause, FINITE);
         }
 
         /**
@@ -385,7 +316,7 @@ public final class Clauses {
          * @return token number, or -1
          */
         public int introduction(int clause) {
-            return introduction[clause];
+            return rows.get(clause, INTRODUCTION);
         }
 
         /**
@@ -395,7 +326,7 @@ public final class Clauses {
          * @return its position
          */
         public VerbPosition verbPosition(int clause) {
-            return POSITIONS[position[clause]];
+            return POSITIONS[rows.get(clause, POSITION)];
         }
 
         /**
@@ -405,7 +336,7 @@ public final class Clauses {
          * @return a verb group, or -1
          */
         public int verbGroup(int clause) {
-            return verbGroup[clause];
+            return rows.get(clause, VERB_GROUP);
         }
 
         /**
@@ -415,7 +346,7 @@ public final class Clauses {
          * @param clauseKind its kind
          */
         public void kind(int clause, ClauseKind clauseKind) {
-            kind[clause] = (byte) clauseKind.ordinal();
+            rows.set(clause, KIND, clauseKind.ordinal());
         }
 
         /**
@@ -425,7 +356,7 @@ public final class Clauses {
          * @param ofParent its parent, or -1
          */
         public void parent(int clause, int ofParent) {
-            parent[clause] = ofParent;
+            rows.set(clause, PARENT, ofParent);
         }
 
         /**
@@ -435,7 +366,7 @@ public final class Clauses {
          * @param with the clause before the conjunction
          */
         public void coordinate(int clause, int with) {
-            coordinated[clause] = with;
+            rows.set(clause, COORDINATED, with);
         }
 
         /**
@@ -446,8 +377,8 @@ public final class Clauses {
          * @param verbPosition where it stands
          */
         public void finite(int clause, int token, VerbPosition verbPosition) {
-            finite[clause] = token;
-            position[clause] = (byte) verbPosition.ordinal();
+            rows.set(clause, FINITE, token);
+            rows.set(clause, POSITION, verbPosition.ordinal());
         }
 
         /**
@@ -457,7 +388,7 @@ public final class Clauses {
          * @param token the word
          */
         public void introduction(int clause, int token) {
-            introduction[clause] = token;
+            rows.set(clause, INTRODUCTION, token);
         }
 
         /**
@@ -467,7 +398,7 @@ public final class Clauses {
          * @param nounPhrase a noun phrase
          */
         public void subject(int clause, int nounPhrase) {
-            subject[clause] = nounPhrase;
+            rows.set(clause, SUBJECT, nounPhrase);
         }
 
         /**
@@ -477,7 +408,7 @@ public final class Clauses {
          * @param group a verb group
          */
         public void verbGroup(int clause, int group) {
-            verbGroup[clause] = group;
+            rows.set(clause, VERB_GROUP, group);
         }
 
         /**
@@ -488,12 +419,13 @@ public final class Clauses {
          * @param endToken the token after the last token of these clauses
          */
         public void renumber(int from, int firstToken, int endToken) {
+            int size = rows.size();
             int[] number = new int[size - from];
             Arrays.fill(number, -1);
             int next = from;
             boolean changed = false;
             for (int token = firstToken; token < endToken; token++) {
-                int clause = ofToken[token] - from;
+                int clause = of(token) - from;
                 if (clause >= 0 && number[clause] < 0) {
                     changed |= next != clause + from;
                     number[clause] = next++;
@@ -502,37 +434,67 @@ public final class Clauses {
             if (!changed || next != size) {
                 return;
             }
-            permute(kind, number, from);
-            permute(position, number, from);
-            permute(finite, number, from);
-            permute(introduction, number, from);
-            permute(subject, number, from);
-            permute(verbGroup, number, from);
-            permute(parent, number, from);
-            permute(coordinated, number, from);
+            rows.move(from, number);
             for (int clause = from; clause < size; clause++) {
-                parent[clause] = parent[clause] >= from ? number[parent[clause] - from] : parent[clause];
-                coordinated[clause] =
-                        coordinated[clause] >= from ? number[coordinated[clause] - from] : coordinated[clause];
+                renumber(clause, PARENT, from, number);
+                renumber(clause, COORDINATED, from, number);
             }
             for (int token = firstToken; token < endToken; token++) {
-                if (ofToken[token] >= from) {
-                    ofToken[token] = number[ofToken[token] - from];
+                if (of(token) >= from) {
+                    ofToken.set(token, 0, number[of(token) - from]);
                 }
             }
         }
 
-        private static void permute(int[] column, int[] number, int from) {
-            int[] old = Arrays.copyOfRange(column, from, from + number.length);
-            for (int i = 0; i < number.length; i++) {
-                column[number[i]] = old[i];
+        private void renumber(int clause, int column, int from, int[] number) {
+            int other = rows.get(clause, column);
+            if (other >= from) {
+                rows.set(clause, column, number[other - from]);
             }
         }
 
-        private static void permute(byte[] column, int[] number, int from) {
-            byte[] old = Arrays.copyOfRange(column, from, from + number.length);
-            for (int i = 0; i < number.length; i++) {
-                column[number[i]] = old[i];
+        /** Finds the stretches of tokens of each clause, and where what depends on a clause ends. */
+        private void putPiecesTogether() {
+            int size = rows.size();
+            int tokens = ofToken.size();
+            for (int clause = 0; clause < size; clause++) {
+                rows.set(clause, END_PIECE, 0);
+                rows.set(clause, SUBTREE_END, -1);
+            }
+            for (int token = 0; token < tokens; token++) {
+                int clause = of(token);
+                if (clause >= 0 && (token == 0 || of(token - 1) != clause)) {
+                    rows.set(clause, END_PIECE, rows.get(clause, END_PIECE) + 1);
+                }
+            }
+            int all = 0;
+            for (int clause = 0; clause < size; clause++) {
+                int own = rows.get(clause, END_PIECE);
+                rows.set(clause, FIRST_PIECE, all);
+                rows.set(clause, END_PIECE, all);
+                all += own;
+            }
+            pieces.fill(all, -1);
+            for (int token = 0; token < tokens; token++) {
+                int clause = of(token);
+                if (clause < 0) {
+                    continue;
+                }
+                int piece = rows.get(clause, END_PIECE);
+                if (token == 0 || of(token - 1) != clause) {
+                    pieces.set(piece, PIECE_FIRST, token);
+                    rows.set(clause, END_PIECE, ++piece);
+                }
+                pieces.set(piece - 1, PIECE_END, token + 1);
+            }
+            for (int clause = size - 1; clause >= 0; clause--) {
+                int end = pieces.get(rows.get(clause, END_PIECE) - 1, PIECE_END);
+                rows.set(clause, SUBTREE_END, Math.max(end, rows.get(clause, SUBTREE_END)));
+                int parent = rows.get(clause, PARENT);
+                if (parent >= 0 && parent < clause) {
+                    int subtreeEnd = Math.max(rows.get(parent, SUBTREE_END), rows.get(clause, SUBTREE_END));
+                    rows.set(parent, SUBTREE_END, subtreeEnd);
+                }
             }
         }
 
@@ -542,7 +504,7 @@ public final class Clauses {
          * @return clauses
          */
         public Clauses build() {
-            return new Clauses(new Builder(this));
+            return new Clauses(this);
         }
     }
 }

@@ -13,24 +13,43 @@ public final class NounPhrases {
 
     private static final NominalRelation[] RELATIONS = NominalRelation.values();
 
-    private final Builder columns;
-    private final int[] fullEnd;
-    private final int[] ofToken;
+    private static final int FIRST = 0;
+    private static final int END = 1;
+    private static final int HEAD = 2;
+    private static final int DETERMINER = 3;
+    private static final int PREPOSITION = 4;
+    private static final int NAME_FIRST = 5;
+    private static final int NAME_END = 6;
+    private static final int HOST = 7;
+    private static final int RELATION = 8;
+    private static final int PRONOUN = 9;
+    private static final int FULL_END = 10;
+    private static final int WIDTH = 11;
 
-    private NounPhrases(Builder columns, int tokens) {
-        this.columns = columns;
-        fullEnd = Arrays.copyOf(columns.end, columns.size);
-        for (int phrase = columns.size - 1; phrase >= 0; phrase--) {
-            int host = columns.host[phrase];
+    private final int size;
+    private final NumberTable table;
+    private final char[] cells;
+    private final NumberTable ofToken;
+
+    private NounPhrases(Builder builder, int tokens) {
+        size = builder.size();
+        NumberRows rows = builder.rows;
+        NumberRows of = builder.ofToken;
+        of.fill(tokens, -1);
+        for (int phrase = size - 1; phrase >= 0; phrase--) {
+            int end = Math.max(rows.get(phrase, END), rows.get(phrase, FULL_END));
+            rows.set(phrase, FULL_END, end);
+            int host = rows.get(phrase, HOST);
             if (host >= 0) {
-                fullEnd[host] = Math.max(fullEnd[host], fullEnd[phrase]);
+                rows.set(host, FULL_END, Math.max(rows.get(host, FULL_END), end));
             }
         }
-        ofToken = new int[tokens];
-        Arrays.fill(ofToken, -1);
-        for (int phrase = 0; phrase < columns.size; phrase++) {
-            Arrays.fill(ofToken, columns.first[phrase], columns.end[phrase], phrase);
+        for (int phrase = 0; phrase < size; phrase++) {
+            of.set(rows.get(phrase, FIRST), rows.get(phrase, END), 0, phrase);
         }
+        table = rows.table();
+        ofToken = of.table();
+        cells = Arrays.copyOf(builder.cells, size);
     }
 
     /**
@@ -39,7 +58,7 @@ public final class NounPhrases {
      * @return zero or more
      */
     public int size() {
-        return columns.size;
+        return size;
     }
 
     /**
@@ -49,7 +68,7 @@ public final class NounPhrases {
      * @return a noun phrase, or -1
      */
     public int of(int token) {
-        return ofToken[token];
+        return ofToken.get(token, 0);
     }
 
     /**
@@ -59,7 +78,7 @@ public final class NounPhrases {
      * @return token number
      */
     public int firstToken(int phrase) {
-        return columns.first[phrase];
+        return table.get(phrase, FIRST);
     }
 
     /**
@@ -69,7 +88,7 @@ public final class NounPhrases {
      * @return number of the token after its last
      */
     public int endToken(int phrase) {
-        return columns.end[phrase];
+        return table.get(phrase, END);
     }
 
     /**
@@ -79,7 +98,7 @@ public final class NounPhrases {
      * @return number of the token after its last
      */
     public int fullEndToken(int phrase) {
-        return fullEnd[phrase];
+        return table.get(phrase, FULL_END);
     }
 
     /**
@@ -89,7 +108,7 @@ public final class NounPhrases {
      * @return token number
      */
     public int head(int phrase) {
-        return columns.head[phrase];
+        return table.get(phrase, HEAD);
     }
 
     /**
@@ -99,7 +118,7 @@ public final class NounPhrases {
      * @return token number, or -1
      */
     public int determiner(int phrase) {
-        return columns.determiner[phrase];
+        return table.get(phrase, DETERMINER);
     }
 
     /**
@@ -109,7 +128,7 @@ public final class NounPhrases {
      * @return token number, or -1
      */
     public int preposition(int phrase) {
-        return columns.preposition[phrase];
+        return table.get(phrase, PREPOSITION);
     }
 
     /**
@@ -119,7 +138,7 @@ public final class NounPhrases {
      * @return token number, or -1 where it has no name
      */
     public int nameFirst(int phrase) {
-        return columns.nameFirst[phrase];
+        return table.get(phrase, NAME_FIRST);
     }
 
     /**
@@ -129,7 +148,7 @@ public final class NounPhrases {
      * @return number of the token after its last, or -1 where it has no name
      */
     public int nameEnd(int phrase) {
-        return columns.nameEnd[phrase];
+        return table.get(phrase, NAME_END);
     }
 
     /**
@@ -139,7 +158,7 @@ public final class NounPhrases {
      * @return whether {@link #nameFirst} is a token
      */
     public boolean named(int phrase) {
-        return columns.nameFirst[phrase] >= 0;
+        return table.get(phrase, NAME_FIRST) >= 0;
     }
 
     /**
@@ -149,7 +168,7 @@ public final class NounPhrases {
      * @return whether its head is one
      */
     public boolean pronoun(int phrase) {
-        return columns.pronoun[phrase];
+        return table.get(phrase, PRONOUN) >= 0;
     }
 
     /**
@@ -159,7 +178,7 @@ public final class NounPhrases {
      * @return one before it, or -1
      */
     public int host(int phrase) {
-        return columns.host[phrase];
+        return table.get(phrase, HOST);
     }
 
     /**
@@ -169,7 +188,7 @@ public final class NounPhrases {
      * @return {@link NominalRelation#NONE} without a host
      */
     public NominalRelation relation(int phrase) {
-        return RELATIONS[columns.relation[phrase]];
+        return RELATIONS[table.get(phrase, RELATION)];
     }
 
     /**
@@ -180,7 +199,7 @@ public final class NounPhrases {
      * @return true also where nothing is known of it, as for most names
      */
     public boolean mayBe(int phrase, GrammaticalCase grammaticalCase) {
-        int cells = columns.cells[phrase];
+        int cells = this.cells[phrase];
         return cells == 0 || Morphology.has(cells, grammaticalCase);
     }
 
@@ -192,7 +211,7 @@ public final class NounPhrases {
      * @return true also where nothing is known of it
      */
     public boolean mayBe(int phrase, GrammaticalNumber number) {
-        int cells = columns.cells[phrase];
+        int cells = this.cells[phrase];
         return cells == 0 || Morphology.hasNominal(cells, number);
     }
 
@@ -204,7 +223,7 @@ public final class NounPhrases {
      * @return true also where nothing is known of it
      */
     public boolean mayBe(int phrase, Gender gender) {
-        int cells = columns.cells[phrase];
+        int cells = this.cells[phrase];
         return cells == 0 || Morphology.has(cells, gender);
     }
 
@@ -227,50 +246,12 @@ public final class NounPhrases {
     /** Collects noun phrases in the order of the text; for language packs. Not thread safe. */
     public static final class Builder {
 
-        private static final int ROOM = 128;
-
-        private int size;
-        private int[] first;
-        private int[] end;
-        private int[] head;
-        private int[] determiner;
-        private int[] preposition;
-        private int[] nameFirst;
-        private int[] nameEnd;
-        private int[] cells;
-        private int[] host;
-        private byte[] relation;
-        private boolean[] pronoun;
+        private final NumberRows rows = new NumberRows(WIDTH);
+        private final NumberRows ofToken = new NumberRows(1);
+        private char[] cells = new char[64];
 
         /** Starts with no noun phrases. */
-        public Builder() {
-            first = new int[ROOM];
-            end = new int[ROOM];
-            head = new int[ROOM];
-            determiner = new int[ROOM];
-            preposition = new int[ROOM];
-            nameFirst = new int[ROOM];
-            nameEnd = new int[ROOM];
-            cells = new int[ROOM];
-            host = new int[ROOM];
-            relation = new byte[ROOM];
-            pronoun = new boolean[ROOM];
-        }
-
-        private Builder(Builder other) {
-            size = other.size;
-            first = Arrays.copyOf(other.first, size);
-            end = Arrays.copyOf(other.end, size);
-            head = Arrays.copyOf(other.head, size);
-            determiner = Arrays.copyOf(other.determiner, size);
-            preposition = Arrays.copyOf(other.preposition, size);
-            nameFirst = Arrays.copyOf(other.nameFirst, size);
-            nameEnd = Arrays.copyOf(other.nameEnd, size);
-            cells = Arrays.copyOf(other.cells, size);
-            host = Arrays.copyOf(other.host, size);
-            relation = Arrays.copyOf(other.relation, size);
-            pronoun = Arrays.copyOf(other.pronoun, size);
-        }
+        public Builder() {}
 
         /**
          * Forgets all noun phrases and starts on another text, in the same columns. What was built before is not touched.
@@ -278,7 +259,7 @@ public final class NounPhrases {
          * @return this
          */
         public Builder restart() {
-            size = 0;
+            rows.clear();
             return this;
         }
 
@@ -288,40 +269,20 @@ public final class NounPhrases {
          * @param firstToken its first token
          * @param endToken the token after its last
          * @param headToken its head
-         * @param nominalCells the cells of {@link Morphology} that all its words agree on, 0 where nothing is known
+         * @param nominalCells the nominal cells of {@link Morphology} that all its words agree on, 0 where nothing is known
          * @return its number
          */
         public int add(int firstToken, int endToken, int headToken, int nominalCells) {
-            if (size == first.length) {
-                grow();
+            int phrase = rows.add();
+            if (phrase == cells.length) {
+                cells = Arrays.copyOf(cells, phrase * 2);
             }
-            first[size] = firstToken;
-            end[size] = endToken;
-            head[size] = headToken;
-            cells[size] = nominalCells;
-            determiner[size] = -1;
-            preposition[size] = -1;
-            nameFirst[size] = -1;
-            nameEnd[size] = -1;
-            host[size] = -1;
-            relation[size] = 0;
-            pronoun[size] = false;
-            return size++;
-        }
-
-        private void grow() {
-            int capacity = size * 2;
-            first = Arrays.copyOf(first, capacity);
-            end = Arrays.copyOf(end, capacity);
-            head = Arrays.copyOf(head, capacity);
-            determiner = Arrays.copyOf(determiner, capacity);
-            preposition = Arrays.copyOf(preposition, capacity);
-            nameFirst = Arrays.copyOf(nameFirst, capacity);
-            nameEnd = Arrays.copyOf(nameEnd, capacity);
-            cells = Arrays.copyOf(cells, capacity);
-            host = Arrays.copyOf(host, capacity);
-            relation = Arrays.copyOf(relation, capacity);
-            pronoun = Arrays.copyOf(pronoun, capacity);
+            rows.set(phrase, FIRST, firstToken);
+            rows.set(phrase, END, endToken);
+            rows.set(phrase, HEAD, headToken);
+            rows.set(phrase, RELATION, NominalRelation.NONE.ordinal());
+            cells[phrase] = (char) nominalCells;
+            return phrase;
         }
 
         /**
@@ -330,7 +291,7 @@ public final class NounPhrases {
          * @return zero or more
          */
         public int size() {
-            return size;
+            return rows.size();
         }
 
         /**
@@ -340,7 +301,7 @@ public final class NounPhrases {
          * @return token number
          */
         public int firstToken(int phrase) {
-            return first[phrase];
+            return rows.get(phrase, FIRST);
         }
 
         /**
@@ -350,7 +311,7 @@ public final class NounPhrases {
          * @return number of the token after its last
          */
         public int endToken(int phrase) {
-            return end[phrase];
+            return rows.get(phrase, END);
         }
 
         /**
@@ -360,7 +321,7 @@ public final class NounPhrases {
          * @return token number
          */
         public int head(int phrase) {
-            return head[phrase];
+            return rows.get(phrase, HEAD);
         }
 
         /**
@@ -380,7 +341,7 @@ public final class NounPhrases {
          * @return token number, or -1
          */
         public int preposition(int phrase) {
-            return preposition[phrase];
+            return rows.get(phrase, PREPOSITION);
         }
 
         /**
@@ -390,7 +351,7 @@ public final class NounPhrases {
          * @return token number, or -1
          */
         public int determiner(int phrase) {
-            return determiner[phrase];
+            return rows.get(phrase, DETERMINER);
         }
 
         /**
@@ -400,7 +361,7 @@ public final class NounPhrases {
          * @return whether a name was given
          */
         public boolean named(int phrase) {
-            return nameFirst[phrase] >= 0;
+            return rows.get(phrase, NAME_FIRST) >= 0;
         }
 
         /**
@@ -410,7 +371,7 @@ public final class NounPhrases {
          * @return whether it was said to be
          */
         public boolean pronoun(int phrase) {
-            return pronoun[phrase];
+            return rows.get(phrase, PRONOUN) >= 0;
         }
 
         /**
@@ -420,7 +381,7 @@ public final class NounPhrases {
          * @return a noun phrase, or -1
          */
         public int host(int phrase) {
-            return host[phrase];
+            return rows.get(phrase, HOST);
         }
 
         /**
@@ -430,8 +391,8 @@ public final class NounPhrases {
          * @param prepositionToken token number, or -1
          */
         public void context(int determinerToken, int prepositionToken) {
-            determiner[size - 1] = determinerToken;
-            preposition[size - 1] = prepositionToken;
+            rows.set(rows.size() - 1, DETERMINER, determinerToken);
+            rows.set(rows.size() - 1, PREPOSITION, prepositionToken);
         }
 
         /**
@@ -441,13 +402,13 @@ public final class NounPhrases {
          * @param endToken token after its last
          */
         public void name(int firstToken, int endToken) {
-            nameFirst[size - 1] = firstToken;
-            nameEnd[size - 1] = endToken;
+            rows.set(rows.size() - 1, NAME_FIRST, firstToken);
+            rows.set(rows.size() - 1, NAME_END, endToken);
         }
 
         /** Makes the last noun phrase a pronoun. */
         public void pronoun() {
-            pronoun[size - 1] = true;
+            rows.set(rows.size() - 1, PRONOUN, 1);
         }
 
         /**
@@ -457,7 +418,7 @@ public final class NounPhrases {
          * @param token the postposition
          */
         public void postposition(int phrase, int token) {
-            preposition[phrase] = token;
+            rows.set(phrase, PREPOSITION, token);
         }
 
         /**
@@ -468,8 +429,8 @@ public final class NounPhrases {
          * @param nominalRelation how it hangs there
          */
         public void attach(int phrase, int on, NominalRelation nominalRelation) {
-            host[phrase] = on;
-            relation[phrase] = (byte) nominalRelation.ordinal();
+            rows.set(phrase, HOST, on);
+            rows.set(phrase, RELATION, nominalRelation.ordinal());
         }
 
         /**
@@ -479,7 +440,7 @@ public final class NounPhrases {
          * @return noun phrases
          */
         public NounPhrases build(int tokens) {
-            return new NounPhrases(new Builder(this), tokens);
+            return new NounPhrases(this, tokens);
         }
     }
 }

@@ -27,7 +27,7 @@ public final class Tokens {
     private final byte[] part;
     private final int[] morphology;
     private final Lemmas lemmas;
-    private final int[] sentence;
+    private final NumberTable sentence;
     private final int[] paragraphOfSentence;
 
     private Tokens(Builder builder, Sentences sentences, Lemmas lemmas) {
@@ -40,12 +40,13 @@ public final class Tokens {
         this.part = Arrays.copyOf(builder.part, size);
         this.morphology = Arrays.copyOf(builder.morphology, size);
         this.lemmas = lemmas;
-        this.sentence = new int[size];
+        builder.ofSentence.fill(size, -1);
         this.paragraphOfSentence = new int[sentences.size()];
         for (int s = 0; s < sentences.size(); s++) {
-            Arrays.fill(sentence, sentences.firstToken(s), sentences.endToken(s), s);
+            builder.ofSentence.set(sentences.firstToken(s), sentences.endToken(s), 0, s);
             paragraphOfSentence[s] = builder.paragraph[sentences.firstToken(s)];
         }
+        this.sentence = builder.ofSentence.table();
     }
 
     /**
@@ -159,7 +160,7 @@ public final class Tokens {
      * @return from 0, never falling from token to token
      */
     public int paragraph(int token) {
-        return paragraphOfSentence[sentence[token]];
+        return paragraphOfSentence[sentence(token)];
     }
 
     /**
@@ -169,7 +170,7 @@ public final class Tokens {
      * @return number of the {@linkplain Sentences sentence}
      */
     public int sentence(int token) {
-        return sentence[token];
+        return sentence.get(token, 0);
     }
 
     /**
@@ -405,6 +406,7 @@ public final class Tokens {
         private byte[] tag;
         private byte[] part;
         private int[] morphology;
+        private final NumberRows ofSentence = new NumberRows(1);
 
         /**
          * Starts with no tokens.

@@ -1,6 +1,5 @@
 package org.depesche.linguistics;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -14,11 +13,28 @@ public final class VerbGroups {
     private static final Tense[] TENSES = Tense.values();
     private static final Voice[] VOICES = Voice.values();
 
-    private final Builder columns;
+    private static final int CLAUSE = 0;
+    private static final int FINITE = 1;
+    private static final int HEAD = 2;
+    private static final int MODAL = 3;
+    private static final int PARTICLE = 4;
+    private static final int REFLEXIVE = 5;
+    private static final int MOOD = 6;
+    private static final int TENSE = 7;
+    private static final int VOICE = 8;
+    private static final int FIRST_MEMBER = 9;
+    private static final int END_MEMBER = 10;
+    private static final int WIDTH = 11;
+
+    private final int size;
+    private final NumberTable table;
+    private final NumberTable members;
     private final Tokens tokens;
 
-    private VerbGroups(Builder columns, Tokens tokens) {
-        this.columns = columns;
+    private VerbGroups(Builder builder, Tokens tokens) {
+        this.size = builder.rows.size();
+        this.table = builder.rows.table();
+        this.members = builder.members.table();
         this.tokens = tokens;
     }
 
@@ -28,7 +44,7 @@ public final class VerbGroups {
      * @return zero or more
      */
     public int size() {
-        return columns.size;
+        return size;
     }
 
     /**
@@ -38,7 +54,7 @@ public final class VerbGroups {
      * @return a clause
      */
     public int clause(int group) {
-        return columns.clause[group];
+        return table.get(group, CLAUSE);
     }
 
     /**
@@ -48,7 +64,7 @@ public final class VerbGroups {
      * @return token number, or -1 for a group of an infinitive clause
      */
     public int finite(int group) {
-        return columns.finite[group];
+        return table.get(group, FINITE);
     }
 
     /**
@@ -58,7 +74,7 @@ public final class VerbGroups {
      * @return token number
      */
     public int head(int group) {
-        return columns.head[group];
+        return table.get(group, HEAD);
     }
 
     /**
@@ -68,7 +84,7 @@ public final class VerbGroups {
      * @return token number, or -1
      */
     public int modal(int group) {
-        return columns.modal[group];
+        return table.get(group, MODAL);
     }
 
     /**
@@ -78,7 +94,7 @@ public final class VerbGroups {
      * @return token number, or -1
      */
     public int particle(int group) {
-        return columns.particle[group];
+        return table.get(group, PARTICLE);
     }
 
     /**
@@ -88,7 +104,7 @@ public final class VerbGroups {
      * @return token number, or -1
      */
     public int reflexive(int group) {
-        return columns.reflexive[group];
+        return table.get(group, REFLEXIVE);
     }
 
     /**
@@ -98,8 +114,8 @@ public final class VerbGroups {
      * @return a base form
      */
     public String lemma(int group) {
-        String lemma = tokens.lemma(columns.head[group]);
-        int particle = columns.particle[group];
+        String lemma = tokens.lemma(table.get(group, HEAD));
+        int particle = table.get(group, PARTICLE);
         return particle < 0 ? lemma : tokens.text(particle).concat(lemma);
     }
 
@@ -110,7 +126,7 @@ public final class VerbGroups {
      * @return {@link Mood#NONE} without one
      */
     public Mood mood(int group) {
-        return MOODS[columns.mood[group]];
+        return MOODS[table.get(group, MOOD)];
     }
 
     /**
@@ -120,7 +136,7 @@ public final class VerbGroups {
      * @return {@link Tense#NONE} without a finite verb
      */
     public Tense tense(int group) {
-        return TENSES[columns.tense[group]];
+        return TENSES[table.get(group, TENSE)];
     }
 
     /**
@@ -130,7 +146,7 @@ public final class VerbGroups {
      * @return its voice
      */
     public Voice voice(int group) {
-        return VOICES[columns.voice[group]];
+        return VOICES[table.get(group, VOICE)];
     }
 
     /**
@@ -140,8 +156,7 @@ public final class VerbGroups {
      * @return at least 1
      */
     public int members(int group) {
-        Objects.checkIndex(group, columns.size);
-        return columns.memberStart[group + 1] - columns.memberStart[group];
+        return table.get(group, END_MEMBER) - table.get(group, FIRST_MEMBER);
     }
 
     /**
@@ -153,58 +168,17 @@ public final class VerbGroups {
      */
     public int member(int group, int index) {
         Objects.checkIndex(index, members(group));
-        return columns.member[columns.memberStart[group] + index];
+        return members.get(table.get(group, FIRST_MEMBER) + index, 0);
     }
 
     /** Collects verb groups; for language packs. Not thread safe. */
     public static final class Builder {
 
-        private static final int ROOM = 64;
-
-        private int size;
-        private int members;
-        private int[] clause;
-        private int[] finite;
-        private int[] head;
-        private int[] modal;
-        private int[] particle;
-        private int[] reflexive;
-        private byte[] mood;
-        private byte[] tense;
-        private byte[] voice;
-        private int[] memberStart;
-        private int[] member;
+        private final NumberRows rows = new NumberRows(WIDTH);
+        private final NumberRows members = new NumberRows(1);
 
         /** Starts with no groups. */
-        public Builder() {
-            clause = new int[ROOM];
-            finite = new int[ROOM];
-            head = new int[ROOM];
-            modal = new int[ROOM];
-            particle = new int[ROOM];
-            reflexive = new int[ROOM];
-            mood = new byte[ROOM];
-            tense = new byte[ROOM];
-            voice = new byte[ROOM];
-            memberStart = new int[ROOM + 1];
-            member = new int[2 * ROOM];
-        }
-
-        private Builder(Builder other) {
-            size = other.size;
-            members = other.members;
-            clause = Arrays.copyOf(other.clause, size);
-            finite = Arrays.copyOf(other.finite, size);
-            head = Arrays.copyOf(other.head, size);
-            modal = Arrays.copyOf(other.modal, size);
-            particle = Arrays.copyOf(other.particle, size);
-            reflexive = Arrays.copyOf(other.reflexive, size);
-            mood = Arrays.copyOf(other.mood, size);
-            tense = Arrays.copyOf(other.tense, size);
-            voice = Arrays.copyOf(other.voice, size);
-            memberStart = Arrays.copyOf(other.memberStart, size + 1);
-            member = Arrays.copyOf(other.member, members);
-        }
+        public Builder() {}
 
         /**
          * Forgets all groups and starts on another text, in the same columns. What was built before is not touched.
@@ -212,8 +186,8 @@ public final class VerbGroups {
          * @return this
          */
         public Builder restart() {
-            size = 0;
-            members = 0;
+            rows.clear();
+            members.clear();
             return this;
         }
 
@@ -224,30 +198,12 @@ public final class VerbGroups {
          * @return its number
          */
         public int add(int ofClause) {
-            if (size == clause.length) {
-                int capacity = size * 2;
-                clause = Arrays.copyOf(clause, capacity);
-                finite = Arrays.copyOf(finite, capacity);
-                head = Arrays.copyOf(head, capacity);
-                modal = Arrays.copyOf(modal, capacity);
-                particle = Arrays.copyOf(particle, capacity);
-                reflexive = Arrays.copyOf(reflexive, capacity);
-                mood = Arrays.copyOf(mood, capacity);
-                tense = Arrays.copyOf(tense, capacity);
-                voice = Arrays.copyOf(voice, capacity);
-                memberStart = Arrays.copyOf(memberStart, capacity + 1);
-            }
-            clause[size] = ofClause;
-            finite[size] = -1;
-            head[size] = -1;
-            modal[size] = -1;
-            particle[size] = -1;
-            reflexive[size] = -1;
-            mood[size] = 0;
-            tense[size] = 0;
-            voice[size] = 0;
-            memberStart[size + 1] = members;
-            return size++;
+            int group = rows.add();
+            rows.set(group, CLAUSE, ofClause);
+            rows.set(group, FIRST_MEMBER, members.size());
+            rows.set(group, END_MEMBER, members.size());
+            categories(Mood.NONE, Tense.NONE, Voice.ACTIVE);
+            return group;
         }
 
         /**
@@ -256,11 +212,8 @@ public final class VerbGroups {
          * @param token a token after those added before
          */
         public void member(int token) {
-            if (members == member.length) {
-                member = Arrays.copyOf(member, members * 2);
-            }
-            member[members++] = token;
-            memberStart[size] = members;
+            members.set(members.add(), 0, token);
+            rows.set(rows.size() - 1, END_MEMBER, members.size());
         }
 
         /**
@@ -273,12 +226,12 @@ public final class VerbGroups {
          * @param reflexivePronoun a reflexive pronoun
          */
         public void parts(int finiteVerb, int headVerb, int modalVerb, int verbParticle, int reflexivePronoun) {
-            int group = size - 1;
-            finite[group] = finiteVerb;
-            head[group] = headVerb;
-            modal[group] = modalVerb;
-            particle[group] = verbParticle;
-            reflexive[group] = reflexivePronoun;
+            int group = rows.size() - 1;
+            rows.set(group, FINITE, finiteVerb);
+            rows.set(group, HEAD, headVerb);
+            rows.set(group, MODAL, modalVerb);
+            rows.set(group, PARTICLE, verbParticle);
+            rows.set(group, REFLEXIVE, reflexivePronoun);
         }
 
         /**
@@ -289,9 +242,10 @@ public final class VerbGroups {
          * @param ofVoice voice
          */
         public void categories(Mood ofMood, Tense ofTense, Voice ofVoice) {
-            mood[size - 1] = (byte) ofMood.ordinal();
-            tense[size - 1] = (byte) ofTense.ordinal();
-            voice[size - 1] = (byte) ofVoice.ordinal();
+            int group = rows.size() - 1;
+            rows.set(group, MOOD, ofMood.ordinal());
+            rows.set(group, TENSE, ofTense.ordinal());
+            rows.set(group, VOICE, ofVoice.ordinal());
         }
 
         /**
@@ -301,7 +255,7 @@ public final class VerbGroups {
          * @return verb groups
          */
         public VerbGroups build(Tokens tokens) {
-            return new VerbGroups(new Builder(this), tokens);
+            return new VerbGroups(this, tokens);
         }
     }
 }

@@ -49,4 +49,19 @@ class AnalysisTest {
         assertThat(analysis.language()).isEqualTo("de");
         assertThat(analysis.tokens().lemma(1)).isEqualTo("regnen");
     }
+
+    @Test
+    void aTextOfMoreTokensThanTwoBytesCountIsReadToItsEnd() {
+        int sentences = 20_000;
+        Analysis analysis = Analysis.of("Die Ministerin ging. ".repeat(sentences), "de");
+        int last = analysis.tokens().size() - 2;
+
+        assertThat(analysis.tokens().size()).isEqualTo(4 * sentences);
+        assertThat(analysis.tokens().sentence(last)).isEqualTo(sentences - 1);
+        assertThat(analysis.clauses().finiteVerb(analysis.clauses().of(last))).isEqualTo(last);
+        assertThat(analysis.nounPhrases().head(analysis.nounPhrases().of(last - 1)))
+                .isEqualTo(last - 1);
+        assertThat(analysis.verbGroups().lemma(analysis.verbGroups().size() - 1))
+                .isEqualTo("gehen");
+    }
 }

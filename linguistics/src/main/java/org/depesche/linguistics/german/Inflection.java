@@ -107,7 +107,10 @@ final class Inflection {
     /** The base form of a token by the tag it has now. */
     String lemma(int token) {
         String form = Spellings.of(tokens.text(), tokens.start(token), tokens.end(token));
-        return GermanLemmas.lemma(lexicon, form, tokens.tag(token), forms.exact(token), forms.lowered(token));
+        Tag tag = tokens.tag(token);
+        int formClass = forms.formClass(token, tag);
+        boolean small = formClass == forms.lowered(token) && formClass != forms.exact(token);
+        return GermanLemmas.lemma(lexicon, form, tag, formClass, small);
     }
 
     /** Those of some cells that a token can have with a tag. */

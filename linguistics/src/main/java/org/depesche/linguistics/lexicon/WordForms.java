@@ -307,42 +307,11 @@ public final class WordForms {
      * @return a class of the lexicon, {@link Lexicon#UNKNOWN} where no reading has the tag
      */
     public int formClass(int token, Tag tag) {
-        return formClass(lexicon, tag, exact[token], lowered[token]);
-    }
-
-    /**
-     * Where the readings of a form are found that have a tag.
-     *
-     * @param lexicon the lexicon
-     * @param tag the tag
-     * @param exact the class of the form as it is written
-     * @param lowered the class of the form in small letters
-     * @return a class of the lexicon, {@link Lexicon#UNKNOWN} where no reading has the tag
-     */
-    public static int formClass(Lexicon lexicon, Tag tag, int exact, int lowered) {
         long bit = bit(tag);
-        if ((lexicon.tags(exact) & bit) != 0) {
-            return exact;
+        if ((lexicon.tags(exact[token]) & bit) != 0) {
+            return exact[token];
         }
-        return (lexicon.tags(lowered) & bit) != 0 ? lowered : Lexicon.UNKNOWN;
-    }
-
-    /**
-     * The classes of all tokens as they are written.
-     *
-     * @return a new array, by token number
-     */
-    public char[] exact() {
-        return Arrays.copyOf(exact, tokens.size());
-    }
-
-    /**
-     * The classes of all tokens in small letters.
-     *
-     * @return a new array, by token number
-     */
-    public char[] lowered() {
-        return Arrays.copyOf(lowered, tokens.size());
+        return (lexicon.tags(lowered[token]) & bit) != 0 ? lowered[token] : Lexicon.UNKNOWN;
     }
 
     /**
