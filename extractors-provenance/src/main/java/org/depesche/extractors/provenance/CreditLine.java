@@ -97,8 +97,13 @@ final class CreditLine {
     /** The first value of a kind of part; null where there is none or it says nothing. */
     @Nullable
     String first(LinePart.Kind kind) {
-        List<String> values = values(kind);
-        return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
+        for (int i = 0; has(kind) && i < parts.size(); i++) {
+            if (parts.get(i).kind() == kind) {
+                String value = value(parts.get(i));
+                return value.isEmpty() ? null : value;
+            }
+        }
+        return null;
     }
 
     /** Whether every word has its place in a credit line. */

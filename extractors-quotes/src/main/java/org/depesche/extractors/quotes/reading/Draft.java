@@ -1,7 +1,6 @@
 package org.depesche.extractors.quotes.reading;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.depesche.core.annotation.Quote.Form;
 import org.depesche.core.annotation.Quote.Medium;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,16 @@ final class Draft {
                 case 0 -> List.of(rule);
                 case 1 -> List.of(because.get(0), rule);
                 case 2 -> List.of(because.get(0), because.get(1), rule);
-                default -> Stream.concat(because.stream(), Stream.of(rule)).toList();
+                default -> longer(rule);
             };
         }
         return this;
+    }
+
+    private List<String> longer(String rule) {
+        String[] rules = because.toArray(new String[because.size() + 1]);
+        rules[because.size()] = rule;
+        return List.of(rules);
     }
 
     /** Takes the rules of another quote too. */
