@@ -281,9 +281,7 @@ final class ClauseParser {
             return;
         }
         if (pendings > 0 && onlyPending()) {
-            stack.cut(stack.floor());
-            int clause = open(ClauseKind.MAIN, NONE, unit);
-            adoptPending(clause);
+            openMain(unit);
             return;
         }
         if (conditional(firstClause)) {
@@ -411,9 +409,13 @@ final class ClauseParser {
                 return;
             }
         }
+        openMain(unit);
+    }
+
+    /** Opens a main clause that depends on nothing before it. */
+    private void openMain(int unit) {
         stack.cut(stack.floor());
-        int clause = open(ClauseKind.MAIN, NONE, unit);
-        adoptPending(clause);
+        adoptPending(open(ClauseKind.MAIN, NONE, unit));
     }
 
     /** A unit whose finite verb stands behind something else and that nothing introduces. */
@@ -451,9 +453,7 @@ final class ClauseParser {
             return;
         }
         if (pendings > 0 && onlyPending()) {
-            stack.cut(stack.floor());
-            int clause = open(ClauseKind.MAIN, NONE, unit);
-            adoptPending(clause);
+            openMain(unit);
             return;
         }
         complement(unit);
