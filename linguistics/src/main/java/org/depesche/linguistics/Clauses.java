@@ -51,12 +51,10 @@ public final class Clauses {
         }
         subtreeEnd = new int[size];
         for (int clause = size - 1; clause >= 0; clause--) {
-            subtreeEnd[clause] = Math.max(subtreeEnd[clause], endToken(clause));
-        }
-        for (int clause = size - 1; clause >= 0; clause--) {
-            int parent = builder.parent[clause];
-            if (parent >= 0 && parent < clause) {
-                subtreeEnd[parent] = Math.max(subtreeEnd[parent], subtreeEnd[clause]);
+            int end = endToken(clause);
+            // a clause may stand before the one that it depends on, and others that depend on it behind both
+            for (int above = clause; above >= 0 && subtreeEnd[above] < end; above = builder.parent[above]) {
+                subtreeEnd[above] = end;
             }
         }
     }
