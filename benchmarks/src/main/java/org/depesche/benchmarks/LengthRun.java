@@ -32,6 +32,7 @@ public final class LengthRun {
     private final double round;
     private final List<String> paragraphs = new ArrayList<>();
     private final Pipeline pipeline = Pipeline.standard();
+    private int next;
     private Object sink = "";
 
     private LengthRun(ArticleSet set, double warmUp, double round) {
@@ -97,21 +98,26 @@ public final class LengthRun {
         System.out.println("\r" + row);
     }
 
-    /** Makes one text of a length, or as many short ones as the paragraphs of one of {@value #MIDDLE} characters give. */
+    /** Makes one text of a length and a short one, or as many short ones as the paragraphs of one of {@value #MIDDLE} characters give. */
     private long prepare(Function<Article, Runnable> work, int length, List<Runnable> prepared) {
+        int texts = Math.max(1, MIDDLE / length);
         long characters = 0;
-        int next = 0;
-        for (int i = 0; i < Math.max(1, MIDDLE / length); i++) {
-            StringBuilder text = new StringBuilder();
-            while (text.length() < length) {
-                text.append(text.isEmpty() ? "" : "\n\n").append(paragraphs.get(next++ % paragraphs.size()));
-            }
-            characters += text.length();
-            Article article =
-                    Article.of(text.toString()).toBuilder().language("de").build();
-            prepared.add(work.apply(article));
+        next = 0;
+        for (int i = 0; i < texts; i++) {
+            characters += prepareOne(work, length, prepared);
         }
-        return characters;
+        // of an article that comes twice in a row something may be remembered
+        return texts > 1 ? characters : characters + prepareOne(work, SHORTEST, prepared);
+    }
+
+    private int prepareOne(Function<Article, Runnable> work, int length, List<Runnable> prepared) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(paragraphs.get(next++ % paragraphs.size()));
+        }
+        Article article = Article.of(text.toString()).toBuilder().language("de").build();
+        prepared.add(work.apply(article));
+        return text.length();
     }
 
     /** Nanoseconds of processor time a run, over as many as there is time for. */

@@ -489,11 +489,9 @@ public final class Clauses {
             }
             for (int clause = size - 1; clause >= 0; clause--) {
                 int end = pieces.get(rows.get(clause, END_PIECE) - 1, PIECE_END);
-                rows.set(clause, SUBTREE_END, Math.max(end, rows.get(clause, SUBTREE_END)));
-                int parent = rows.get(clause, PARENT);
-                if (parent >= 0 && parent < clause) {
-                    int subtreeEnd = Math.max(rows.get(parent, SUBTREE_END), rows.get(clause, SUBTREE_END));
-                    rows.set(parent, SUBTREE_END, subtreeEnd);
+                // a clause may stand before the one that it depends on, and others that depend on it behind both
+                for (int above = clause; above >= 0 && rows.get(above, SUBTREE_END) < end; above = parent(above)) {
+                    rows.set(above, SUBTREE_END, end);
                 }
             }
         }

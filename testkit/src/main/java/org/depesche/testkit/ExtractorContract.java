@@ -66,7 +66,7 @@ public abstract class ExtractorContract {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int HOSTILE_LENGTH = 64 * 1024;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String SUBJECT = "metered-extractor";
+    private static final String SUBJECT = "subject";
 
     private @Nullable Pipeline pipeline;
 
@@ -201,6 +201,21 @@ public abstract class ExtractorContract {
         }
     }
 
+    /** Another article may be read in the middle of one, as an analysis that the extractor asks for may do. */
+    @Test
+    public void readsOneArticleInTheMiddleOfAnother() {
+        Extractor<?> extractor = create(ownSettings().scope(provider().name()));
+        Pipeline plain = subjectIn(extractor);
+        for (Article other : articles()) {
+            Pipeline disturbed = subjectIn(new DisturbedExtractor<>(extractor, () -> plain.extract(readable(other))));
+            for (Article article : articles()) {
+                assertThat(written(disturbed, article))
+                        .as("%s with %s in the middle", excerpt(article), excerpt(other))
+                        .isEqualTo(written(plain, article));
+            }
+        }
+    }
+
     /**
      * One extractor serves eight threads at once.
      *
@@ -293,11 +308,7 @@ public abstract class ExtractorContract {
     public Stream<DynamicTest> timeGrowsWithTheLength() {
         MeteredExtractor<?> metered =
                 new MeteredExtractor<>(create(ownSettings().scope(provider().name())));
-        Pipeline measuring = Pipeline.builder()
-                .discover()
-                .extractor(SUBJECT, metered)
-                .only(with(SUBJECT))
-                .build();
+        Pipeline measuring = subjectIn(metered);
         StringBuilder prose = new StringBuilder();
         articles().forEach(article -> prose.append(article.text()).append("\n\n"));
         Stream<HostileText> texts =
@@ -390,6 +401,15 @@ public abstract class ExtractorContract {
         Pipeline.Builder builder =
                 Pipeline.builder().discover().only(with(provider.name())).settings(settings);
         return isDiscovered(provider) ? builder : builder.provider(provider);
+    }
+
+    /** A pipeline with an extractor in the place of the provider's. */
+    private Pipeline subjectIn(Extractor<?> extractor) {
+        return Pipeline.builder()
+                .discover()
+                .extractor(SUBJECT, extractor)
+                .only(with(SUBJECT))
+                .build();
     }
 
     private Set<String> with(String name) {

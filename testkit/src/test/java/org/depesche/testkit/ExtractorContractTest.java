@@ -88,6 +88,12 @@ class ExtractorContractTest {
         }
     }
 
+    static class Reusing extends FaultyContract {
+        Reusing() {
+            super(Faulty.Reusing::new);
+        }
+    }
+
     static class Hasty extends FaultyContract {
         Hasty() {
             super(Faulty.Hasty::new);
@@ -188,6 +194,11 @@ class ExtractorContractTest {
     @Test
     void stateWhileReadingFailsInThreadsAlone() {
         assertThat(failing(Sharing.class)).containsExactly("servesEightThreadsAtOnce");
+    }
+
+    @Test
+    void roomThatAnotherArticleMayTakeFailsAlone() {
+        assertThat(failing(Reusing.class)).containsExactly("readsOneArticleInTheMiddleOfAnother");
     }
 
     @Test

@@ -152,6 +152,27 @@ final class Faulty {
         }
     }
 
+    /** Reads all articles of a thread into the same room, and asks for more when one is in it. */
+    public static final class Reusing extends EuroFinder {
+
+        private static final ThreadLocal<StringBuilder> ROOM = ThreadLocal.withInitial(StringBuilder::new);
+
+        @Override
+        public String name() {
+            return "reusing";
+        }
+
+        @Override
+        public List<Extension> extract(ExtractionContext context) {
+            StringBuilder room = ROOM.get();
+            String text = context.article().text();
+            room.setLength(0);
+            room.append(text);
+            context.all(Quote.class);
+            return List.of(new UntypedExtension("currency", List.of(new Span(0, 0)), Map.of("length", room.length())));
+        }
+    }
+
     /** Looks at the first character of an empty text. */
     public static final class Hasty extends EuroFinder {
         @Override

@@ -54,7 +54,7 @@ final class OutputCheck {
             if (annotation instanceof Extension extension) {
                 checkExtension(extension);
             }
-            spans.of = annotation;
+            spans.annotation = annotation;
             annotation.forEachSpan(spans);
             checked.add(annotation);
         }
@@ -78,7 +78,7 @@ final class OutputCheck {
     private void checkExtension(Extension extension) {
         try {
             SpanCheck spans = new SpanCheck();
-            spans.of = extension;
+            spans.annotation = extension;
             UntypedExtension.of(extension).spans().forEach(spans);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(String.valueOf(e.getMessage()), e);
@@ -166,7 +166,7 @@ final class OutputCheck {
     /** Holds the spans of one annotation after the other against the text. */
     private final class SpanCheck implements Consumer<Span> {
 
-        private @Nullable Annotation of;
+        private @Nullable Annotation annotation;
 
         @Override
         public void accept(Span span) {
@@ -181,7 +181,7 @@ final class OutputCheck {
         }
 
         private String type() {
-            return of == null ? "" : of.getClass().getSimpleName();
+            return annotation == null ? "" : annotation.getClass().getSimpleName();
         }
     }
 
@@ -241,8 +241,11 @@ final class OutputCheck {
 
         /** The names that are taken when this list has been accepted. */
         Set<String> after() {
-            if (taken.isEmpty() || given.isEmpty()) {
-                return taken.isEmpty() ? given : taken;
+            if (taken.isEmpty()) {
+                return given;
+            }
+            if (given.isEmpty()) {
+                return taken;
             }
             Set<String> all = new HashSet<>(taken);
             all.addAll(given);

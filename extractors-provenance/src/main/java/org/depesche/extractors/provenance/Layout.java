@@ -45,6 +45,7 @@ final class Layout {
         if (layout == null || !layout.article.equals(article)) {
             if (layout != null) {
                 layout.tokens.clear();
+                desk.last.clear();
             }
             layout = read(article, desk.reader.read(article.text(), lexicon.vocabulary()), lexicon);
             desk.last = new WeakReference<>(layout);

@@ -83,6 +83,8 @@ final class Tokens {
         Tokens read(String text, Vocabulary vocabulary) {
             Columns columns = capacity(text) > room.starts.length ? new Columns(capacity(text)) : room;
             columns.size = 0;
+            // what fails in the middle leaves no room behind that is grown by half
+            room = Columns.NONE;
             Tokens tokens = Tokens.read(text, vocabulary, columns);
             room = columns.starts.length > LARGEST ? Columns.NONE : columns;
             return tokens;

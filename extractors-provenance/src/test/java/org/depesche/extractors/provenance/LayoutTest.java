@@ -1,6 +1,7 @@
 package org.depesche.extractors.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.depesche.core.article.Article;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,17 @@ class LayoutTest {
 
         assertThat(before.tokens().size()).isZero();
         assertThat(layout.tokens().string(0, layout.tokens().size())).isEqualTo("Die Brücke ist offen.");
+    }
+
+    @Test
+    void anArticleIsReadAgainAfterAnotherOneFailed() {
+        Article article = Article.of("Neustadt (dpa) - Die Brücke ist zu.");
+        Layout before = Layout.of(article, lexicon);
+        assertThatThrownBy(() -> Layout.of(Article.of("Die Brücke ist offen."), null))
+                .isInstanceOf(NullPointerException.class);
+
+        assertThat(Layout.of(article, lexicon)).isNotSameAs(before);
+        assertThat(Layout.of(article, lexicon).tokens().size()).isEqualTo(10);
     }
 
     @Test

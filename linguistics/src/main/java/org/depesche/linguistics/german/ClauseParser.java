@@ -2,7 +2,6 @@ package org.depesche.linguistics.german;
 
 import org.depesche.linguistics.ClauseKind;
 import org.depesche.linguistics.Clauses;
-import org.depesche.linguistics.Morphology;
 import org.depesche.linguistics.Sentences;
 import org.depesche.linguistics.Tag;
 import org.depesche.linguistics.TokenKind;
@@ -24,8 +23,9 @@ final class ClauseParser {
     private final Clauses.Builder clauses;
     private final ClauseUnits units;
     private final UnitCutter cutter;
-
+    private final UnitSigns signs;
     private final VerbsOfSaying saying;
+    private final VerbPositions positions;
     private final OpenClauses stack = new OpenClauses();
     /** Clauses before the main clause of the sentence that wait for it to become their parent. */
     private final int[] pending = new int[OpenClauses.MAX_DEPTH];
@@ -48,6 +48,8 @@ final class ClauseParser {
         this.units = new ClauseUnits(tokens);
         this.saying = new VerbsOfSaying(tokens, clauses, inflection, complementWords);
         this.cutter = new UnitCutter(tokens, inflection, units);
+        this.signs = new UnitSigns(tokens, units);
+        this.positions = new VerbPositions(tokens, clauses);
     }
 
     void parse(Sentences sentences) {
@@ -88,7 +90,8 @@ final class ClauseParser {
         return 0;
     }
 
-    private static boolean verbLast(ClauseKind kind) {
+    /** Whether clauses of a kind have their finite verb at the end. */
+    static boolean verbLast(ClauseKind kind) {
         return kind == ClauseKind.SUBORDINATE || kind == ClauseKind.RELATIVE || kind == ClauseKind.INTERROGATIVE;
     }
 
@@ -130,7 +133,7 @@ final class ClauseParser {
             parenthetical = aside;
             return;
         }
-        if (looseUnit != NONE && !followsDependent(unit) && !chained(unit)) {
+        if (looseUnit != NONE && !signs.followsDependent(unit) && !chained(unit)) {
             looseUnit = NONE;
         }
         switch (units.opening(unit)) {
@@ -147,18 +150,6 @@ final class ClauseParser {
         return unit > 0
                 && units.opening(unit - 1) == ClauseUnits.Opening.NO_VERB
                 && (units.opening(unit) == ClauseUnits.Opening.NO_VERB || subjunctive(units.finite(unit)));
-    }
-
-    /** Whether a unit is itself a dependent clause, or comes right after one. */
-    private boolean followsDependent(int unit) {
-        return dependent(units.opening(unit)) || (unit > 0 && dependent(units.opening(unit - 1)));
-    }
-
-    private static boolean dependent(ClauseUnits.Opening opening) {
-        return switch (opening) {
-            case SUBORDINATE, RELATIVE, INTERROGATIVE -> true;
-            default -> false;
-        };
     }
 
     /** A colon before something without a verb goes on with the clause before it. */
@@ -271,8 +262,8 @@ final class ClauseParser {
             boolean frame = units.separator(unit) == TokenKind.COMMA
                     && units.frame(unit)
                     && saying(unit)
-                    && verbLater(unit, units)
-                    && !(adverbial(clause) && opensLater(unit));
+                    && signs.hasVerbLater(unit)
+                    && !(adverbial(clause) && signs.opensLater(unit));
             if (!frame) {
                 continueAwaiting(unit, awaiting);
                 return;
@@ -291,9 +282,7 @@ final class ClauseParser {
             return;
         }
         if (pendings > 0 && onlyPending()) {
-            stack.cut(stack.floor());
-            int clause = open(ClauseKind.MAIN, NONE, unit);
-            adoptPending(clause);
+            openMain(unit);
             return;
         }
         if (conditional(firstClause)) {
@@ -322,7 +311,7 @@ final class ClauseParser {
             return;
         }
         boolean reports = saying(unit)
-                || afterMark(unit)
+                || signs.isAfterMark(unit)
                 || (subjunctive(clauses.finiteVerb(stack.top())) && !subjunctive(units.finite(unit)));
         if (!units.frame(unit) || !reports) {
             coordinate(unit);
@@ -342,51 +331,12 @@ final class ClauseParser {
         return tokens.tag(finite) == Tag.VMFIN && tokens.text().startsWith("sollte", tokens.start(finite));
     }
 
-    private boolean afterMark(int unit) {
-        int before = units.from(unit) - 1;
-        while (before >= 0 && tokens.kind(before) == TokenKind.COMMA) {
-            before--;
-        }
-        return before >= 0 && tokens.kind(before) == TokenKind.CLOSING_MARK;
-    }
-
-    /** Whether a later unit has a finite verb that the open clause could still get. */
-    private static boolean verbLater(int unit, ClauseUnits units) {
-        int waiting = 0;
-        for (int later = unit + 1; later < units.size(); later++) {
-            if (units.separator(later) == TokenKind.COLON) {
-                return false;
-            }
-            ClauseUnits.Opening opening = units.opening(later);
-            if (dependent(opening)) {
-                waiting += units.finite(later) < 0 ? 1 : 0;
-            } else if (opening == ClauseUnits.Opening.FINITE_FIRST || opening == ClauseUnits.Opening.FINITE_LATER) {
-                if (waiting == 0) {
-                    return units.conjunction(later) < 0;
-                }
-                waiting--;
-            }
-        }
-        return false;
-    }
-
     /** Whether a clause begins with a preposition: what stands before its verb is no subject. */
     private boolean adverbial(int clause) {
         for (int unit = 0; unit < units.size(); unit++) {
             int first = units.from(unit);
             if (clauses.of(first) == clause) {
                 return tokens.tag(first) == Tag.APPR || tokens.tag(first) == Tag.APPRART;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the next clause that depends on no word has something before its verb, and so does not go on with an open one. */
-    private boolean opensLater(int unit) {
-        for (int later = unit + 1; later < units.size(); later++) {
-            ClauseUnits.Opening opening = units.opening(later);
-            if (opening == ClauseUnits.Opening.FINITE_FIRST || opening == ClauseUnits.Opening.FINITE_LATER) {
-                return opening == ClauseUnits.Opening.FINITE_LATER;
             }
         }
         return false;
@@ -471,9 +421,13 @@ final class ClauseParser {
                 return;
             }
         }
+        openMain(unit);
+    }
+
+    /** Opens a main clause that depends on nothing before it. */
+    private void openMain(int unit) {
         stack.cut(stack.floor());
-        int clause = open(ClauseKind.MAIN, NONE, unit);
-        adoptPending(clause);
+        adoptPending(open(ClauseKind.MAIN, NONE, unit));
     }
 
     /** A unit whose finite verb stands behind something else and that nothing introduces. */
@@ -481,7 +435,7 @@ final class ClauseParser {
         int awaiting = awaiting();
         if (awaiting > 0) {
             int clause = stack.at(awaiting - 1);
-            if (thus(unit) && resumes(unit)) {
+            if (signs.isThus(unit) && saying(unit) && signs.isResumed(unit)) {
                 open(ClauseKind.PARENTHETICAL, clause, unit);
                 stack.pop();
                 return;
@@ -489,7 +443,7 @@ final class ClauseParser {
             boolean inserted = !verbLast(clauses.kind(clause))
                     && units.separator(unit) == TokenKind.COMMA
                     && subjunctive(units.finite(unit))
-                    && resumes(unit);
+                    && signs.isResumed(unit);
             if (inserted) {
                 stack.cut(awaiting);
                 open(ClauseKind.COMPLEMENT, clause, unit);
@@ -511,35 +465,10 @@ final class ClauseParser {
             return;
         }
         if (pendings > 0 && onlyPending()) {
-            stack.cut(stack.floor());
-            int clause = open(ClauseKind.MAIN, NONE, unit);
-            adoptPending(clause);
+            openMain(unit);
             return;
         }
         complement(unit);
-    }
-
-    /** Whether a unit is a frame set in with <em>so</em> before its verb: <em>Bald, so hofft sie, ist es vorbei</em>. */
-    private boolean thus(int unit) {
-        int first = units.from(unit);
-        while (first < units.to(unit) && !tokens.kind(first).lexical()) {
-            first++;
-        }
-        return units.separator(unit) == TokenKind.COMMA
-                && units.finite(unit) == first + 1
-                && tokens.end(first) - tokens.start(first) == 2
-                && tokens.text().startsWith("so", tokens.start(first))
-                && saying(unit);
-    }
-
-    /** Whether a later unit begins with its verb, as the rest of an interrupted main clause does. */
-    private boolean resumes(int unit) {
-        for (int later = unit + 1; later < units.size(); later++) {
-            if (units.opening(later) == ClauseUnits.Opening.FINITE_FIRST) {
-                return units.conjunction(later) < 0 && units.separator(later) == TokenKind.COMMA;
-            }
-        }
-        return false;
     }
 
     /** A clause with the verb second after a comma: it depends on the clause before if that says or thinks, or if it is in a subjunctive. */
@@ -585,76 +514,17 @@ final class ClauseParser {
                 && inflection.lemma(finite).equals("werden");
     }
 
-    /** <em>so die Ministerin</em>: a frame without a verb. */
-    private boolean source(int unit) {
-        int first = units.from(unit);
-        while (first < units.to(unit) && !tokens.kind(first).lexical()) {
-            first++;
-        }
-        boolean so = first + 1 < units.to(unit)
-                && tokens.end(first) - tokens.start(first) == 2
-                && tokens.text().startsWith("so", tokens.start(first));
-        return so
-                && switch (tokens.tag(first + 1)) {
-                    case NN, NE, ART, PPOSAT, PDAT, PIAT, FM, ADJA -> true;
-                    default -> false;
-                };
-    }
-
-    private boolean punctuation(int unit) {
-        for (int token = units.from(unit); token < units.to(unit); token++) {
-            if (tokens.kind(token).lexical()) {
-                return false;
-            }
-        }
-        return units.from(unit) > 0;
-    }
-
-    /** Whether a unit begins an infinitive clause whose verb comes after a clause set into it: <em>um Wasser, das …, zu lagern</em>. */
-    private boolean beginsInfinitive(int unit) {
-        int first = units.from(unit);
-        while (first < units.to(unit) && !tokens.kind(first).lexical()) {
-            first++;
-        }
-        if (first == units.to(unit) || !infinitiveConjunction(first)) {
-            return false;
-        }
-        for (int later = unit + 1; later < units.size(); later++) {
-            switch (units.opening(later)) {
-                case INFINITIVE -> {
-                    return later > unit + 1;
-                }
-                case RELATIVE, SUBORDINATE, INTERROGATIVE -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean infinitiveConjunction(int token) {
-        int start = tokens.start(token);
-        String text = tokens.text();
-        return switch (tokens.end(token) - start) {
-            case 2 -> text.startsWith("um", start);
-            case 4 -> text.startsWith("ohne", start);
-            case 5 -> text.startsWith("statt", start);
-            default -> false;
-        };
-    }
-
     private void loose(int unit) {
-        if (punctuation(unit) && clauses.of(units.from(unit) - 1) >= 0) {
+        if (signs.isPunctuation(unit) && clauses.of(units.from(unit) - 1) >= 0) {
             put(unit, clauses.of(units.from(unit) - 1));
             return;
         }
-        if (stack.depth() > stack.floor() && source(unit)) {
+        if (stack.depth() > stack.floor() && signs.isSource(unit)) {
             parenthetical = open(ClauseKind.PARENTHETICAL, stack.top(), unit);
             stack.pop();
             return;
         }
-        if (beginsInfinitive(unit)) {
+        if (signs.beginsInfinitive(unit)) {
             waiting = open(ClauseKind.INFINITIVE, stack.top(), unit);
             return;
         }
@@ -691,58 +561,19 @@ final class ClauseParser {
     }
 
     private boolean subjunctive(int finite) {
-        if (finite < 0) {
-            return false;
-        }
-        int cells = tokens.morphology(finite);
-        return (cells & (Morphology.PRESENT | Morphology.PAST)) == 0
-                && (cells & (Morphology.SUBJUNCTIVE_I | Morphology.SUBJUNCTIVE_II)) != 0;
+        return finite >= 0 && inflection.subjunctive(finite);
     }
 
     // -- the end of a sentence
     // ---------------------------------------------------------------------------------------------------
 
     private void finish(int firstClause) {
-        int main = NONE;
         for (int clause = firstClause; clause < clauses.size(); clause++) {
-            if (clauses.kind(clause) == ClauseKind.MAIN && main == NONE) {
-                main = clause;
-            }
-        }
-        if (main != NONE) {
-            adoptPending(main);
-        }
-        for (int clause = firstClause; clause < clauses.size(); clause++) {
-            int finite = clauses.finiteVerb(clause);
-            if (finite == NONE) {
-                if (clauses.kind(clause) == ClauseKind.MAIN || clauses.kind(clause) == ClauseKind.COMPLEMENT) {
-                    clauses.kind(clause, ClauseKind.FRAGMENT);
-                }
-                continue;
-            }
-            clauses.finite(clause, finite, position(clause, finite));
-        }
-    }
-
-    private VerbPosition position(int clause, int finite) {
-        ClauseKind kind = clauses.kind(clause);
-        if (verbLast(kind) && clauses.introduction(clause) >= 0) {
-            return VerbPosition.LAST;
-        }
-        for (int token = finite - 1; token >= 0; token--) {
-            int of = clauses.of(token);
-            if (of == clause) {
-                if (tokens.kind(token).lexical() && tokens.tag(token) != Tag.KON) {
-                    return VerbPosition.SECOND;
-                }
-            } else if (of < 0 || (clauses.parent(of) != clause && token < finite - 400)) {
-                break;
-            } else if (clauses.parent(of) == clause && clauses.kind(clause) == ClauseKind.MAIN && of < clause) {
-                return VerbPosition.SECOND;
-            } else if (of < clause && clauses.parent(of) != clause) {
+            if (clauses.kind(clause) == ClauseKind.MAIN) {
+                adoptPending(clause);
                 break;
             }
         }
-        return VerbPosition.FIRST;
+        positions.tell(firstClause);
     }
 }

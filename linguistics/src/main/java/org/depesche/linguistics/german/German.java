@@ -46,8 +46,15 @@ public final class German implements LanguagePack {
 
     @Override
     public Analysis analyze(String text, int[] borders) {
-        GermanAnalyzer analyzer =
-                text.length() > GermanAnalyzer.LONGEST_KEPT ? Loaded.INSTANCE.analyzer() : ANALYZERS.get();
-        return analyzer.analyze(text, borders);
+        if (text.length() > GermanAnalyzer.LONGEST_KEPT) {
+            return Loaded.INSTANCE.analyzer().analyze(text, borders);
+        }
+        try {
+            return ANALYZERS.get().analyze(text, borders);
+        } catch (RuntimeException | Error e) {
+            // where memory ran out some columns have grown and others have not
+            ANALYZERS.remove();
+            throw e;
+        }
     }
 }

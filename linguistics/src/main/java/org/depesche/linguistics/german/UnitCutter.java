@@ -20,7 +20,15 @@ final class UnitCutter {
     private final ClauseUnits units;
     private final UnitReading reading;
     private int end;
+    /** The bracket that ends a unit, or -1. */
     private int bracketed;
+
+    /** The first token of the unit at hand, what stands before it, and the brackets at its start. */
+    private int start;
+
+    private TokenKind separator = TokenKind.TERMINATOR;
+    private boolean opens;
+    private boolean closes;
 
     UnitCutter(Tokens.Builder tokens, Inflection inflection, ClauseUnits units) {
         this.tokens = tokens;
@@ -35,73 +43,69 @@ final class UnitCutter {
         units.clear();
         end = sentenceEnd;
         bracketed = NONE;
-        int start = first;
-        TokenKind before = TokenKind.TERMINATOR;
-        boolean opensNext = false;
-        boolean closesNext = false;
+        start = first;
+        separator = TokenKind.TERMINATOR;
+        opens = false;
+        closes = false;
         int token = first;
         while (token < end) {
-            TokenKind kind = tokens.kind(token);
-            switch (kind) {
-                case COMMA -> {
-                    if (!insidePhrase(token)) {
-                        token = afterClosing(token + 1);
-                        add(start, token, before, opensNext, closesNext);
-                        opensNext = false;
-                        closesNext = false;
-                        start = token;
-                        before = kind;
-                        continue;
-                    }
+            token = cutAt(token);
+        }
+        finish(end, TokenKind.TERMINATOR);
+        read(first);
+    }
+
+    /** Ends a unit at a token where that separates units; the token to go on from. */
+    private int cutAt(int token) {
+        TokenKind kind = tokens.kind(token);
+        switch (kind) {
+            case COMMA, SEMICOLON, COLON, TERMINATOR -> {
+                if (kind == TokenKind.COMMA && insidePhrase(token)) {
+                    break;
                 }
-                case SEMICOLON, COLON, TERMINATOR -> {
-                    token = afterClosing(token + 1);
-                    add(start, token, before, opensNext, closesNext);
-                    opensNext = false;
-                    closesNext = false;
-                    start = token;
-                    before = kind;
-                    continue;
-                }
-                case DASH -> {
-                    if (token > start) {
-                        add(start, token, before, opensNext, closesNext);
-                        opensNext = false;
-                        closesNext = false;
-                        start = token;
-                        before = kind;
-                    }
-                }
-                case OPENING_BRACKET -> {
-                    int close = clauseInBracket(token);
-                    if (close != NONE) {
-                        if (token > start) {
-                            add(start, token, before, opensNext, closesNext);
-                            closesNext = false;
-                        }
-                        opensNext = true;
-                        start = token;
-                        before = kind;
-                        bracketed = close;
-                    }
-                }
-                case CLOSING_BRACKET -> {
-                    if (token == bracketed) {
-                        add(start, token + 1, before, opensNext, closesNext);
-                        opensNext = false;
-                        closesNext = true;
-                        start = token + 1;
-                        before = kind;
-                        bracketed = NONE;
-                    }
-                }
-                default -> {}
+                int next = afterClosing(token + 1);
+                finish(next, kind);
+                return next;
             }
-            token++;
+            case DASH -> {
+                if (token > start) {
+                    finish(token, kind);
+                }
+            }
+            case OPENING_BRACKET -> {
+                int close = clauseInBracket(token);
+                if (close != NONE) {
+                    if (token > start) {
+                        finish(token, kind);
+                    }
+                    separator = kind;
+                    opens = true;
+                    bracketed = close;
+                }
+            }
+            case CLOSING_BRACKET -> {
+                if (token == bracketed) {
+                    finish(token + 1, kind);
+                    closes = true;
+                    bracketed = NONE;
+                }
+            }
+            default -> {}
         }
-        if (start < end) {
-            add(start, end, before, opensNext, closesNext);
-        }
+        return token + 1;
+    }
+
+    /** Ends the unit at hand before a token, with which the next one starts. */
+    private void finish(int stop, TokenKind kind) {
+        add(start, stop, separator, opens, closes);
+        start = stop;
+        separator = kind;
+        opens = false;
+        closes = false;
+    }
+
+    /** Tells how the units begin, with a finite verb mended into them where that is missing. */
+    private void read(int first) {
         if (units.size() > 0 && units.nextFinite(first, end) == NONE) {
             mendMain(first);
         }

@@ -56,12 +56,12 @@ public final class EnglishWords implements LanguagePack {
         Scan scan = Scan.of(text, borders, Data.ABBREVIATIONS, (characters, start, end) -> false);
         Tokens.Builder words = scan.tokens();
         for (int token = 0; token < words.size(); token++) {
-            Word word = word(words, token);
+            Word word = word(words.text().substring(words.start(token), words.end(token)));
             if (word != null) {
                 words.tag(token, Tag.XY, word.part());
             }
         }
-        Tokens tokens = words.build(scan.sentences(), (all, token) -> lemma(words, token));
+        Tokens tokens = words.build(scan.sentences(), EnglishWords::lemma);
         return new Analysis(
                 language(),
                 text,
@@ -74,16 +74,12 @@ public final class EnglishWords implements LanguagePack {
                 new NounPhrases.Builder().build(tokens.size()));
     }
 
-    private static String form(Tokens.Builder words, int token) {
-        return words.text().substring(words.start(token), words.end(token));
+    private static Word word(String form) {
+        return Data.WORDS.get(form.toLowerCase(Locale.ROOT));
     }
 
-    private static Word word(Tokens.Builder words, int token) {
-        return Data.WORDS.get(form(words, token).toLowerCase(Locale.ROOT));
-    }
-
-    private static String lemma(Tokens.Builder words, int token) {
-        Word word = word(words, token);
-        return word == null ? form(words, token) : word.lemma();
+    private static String lemma(Tokens words, int token) {
+        Word word = word(words.text(token));
+        return word == null ? words.text(token) : word.lemma();
     }
 }

@@ -47,7 +47,7 @@ final class ColonFrames {
     void find(int sentence, List<Draft> found) {
         int end = scene.bodyEnd(sentence);
         for (int token = scene.sentences.firstToken(sentence) + 1; token < end - 1; token++) {
-            if (!scene.is(token, TokenKind.COLON) || scene.inVerbatim(token) || taken(token + 1, found)) {
+            if (!scene.is(token, TokenKind.COLON) || scene.inVerbatim(token) || Draft.isQuoted(token + 1, found)) {
                 continue;
             }
             Draft draft = draft(token, sentence);
@@ -56,15 +56,6 @@ final class ColonFrames {
                 return;
             }
         }
-    }
-
-    private static boolean taken(int token, List<Draft> found) {
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).quote.contains(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Draft draft(int colon, int sentence) {

@@ -67,6 +67,16 @@ final class Draft {
         return this;
     }
 
+    /** Whether one of some drafts has a token among its words. */
+    static boolean isQuoted(int token, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).quote.contains(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is told without saying by whom: <em>dem Vernehmen nach</em>. */
     boolean hearsay() {
         return because.contains(HEARSAY);

@@ -31,7 +31,7 @@ final class NounFrames {
         for (int clause = scene.firstClause(sentence); clause < scene.endClause(sentence); clause++) {
             Content content = clauses.content(clause);
             int first = scene.clauses.firstToken(clause);
-            if (content == null || scene.inVerbatim(first) || taken(first, found)) {
+            if (content == null || scene.inVerbatim(first) || Draft.isQuoted(first, found)) {
                 continue;
             }
             int comma = first - 1;
@@ -52,15 +52,6 @@ final class NounFrames {
                 phrase = scene.phrases.host(phrase);
             }
         }
-    }
-
-    private static boolean taken(int token, List<Draft> found) {
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).quote.contains(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Draft draft(int clause, Content content, int phrase, int sentence) {

@@ -254,11 +254,7 @@ public final class QuoteReading {
             if (stretch < 0 || scene.marks.openToken(stretch) != token) {
                 continue;
             }
-            boolean taken = framed[stretch];
-            for (int i = 0; i < found.size(); i++) {
-                taken |= found.get(i).quote.contains(token);
-            }
-            if (taken) {
+            if (framed[stretch] || Draft.isQuoted(token, found)) {
                 continue;
             }
             Draft draft = marked.around(stretch);

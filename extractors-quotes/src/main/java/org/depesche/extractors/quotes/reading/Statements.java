@@ -98,9 +98,8 @@ final class Statements {
             known = new BitSet();
             for (int i = 0; i < drafts.size(); i++) {
                 Draft draft = drafts.get(i);
-                for (int piece = 0;
-                        !draft.cue.isEmpty() && !draft.speaker.isEmpty() && piece < draft.frame.count();
-                        piece++) {
+                boolean isSaid = !draft.cue.isEmpty() && !draft.speaker.isEmpty();
+                for (int piece = 0; isSaid && piece < draft.frame.count(); piece++) {
                     known.set(draft.frame.first(piece), draft.frame.end(piece));
                 }
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,6 +45,13 @@ class SceneProperties {
 
     private static boolean inVerbatim(Scene scene, int stretch) {
         return stretch >= 0 && (scene.verbatim(stretch) || inVerbatim(scene, scene.marks.parent(stretch)));
+    }
+
+    @Example
+    void aClauseMayDependOnOneBehindIt() {
+        aClauseWithItsDependentsIsEveryTokenUnderIt("dass „ sagte Ada Muster sagte Ada Muster .  dass .  , ");
+        aClauseWithItsDependentsIsEveryTokenUnderIt("weil und „ weil der sei zu „ sagte Ada Muster ‘ :  zu warten \" "
+                + "dass :  sagte Ada Muster \n\n :  weil «");
     }
 
     @Property(tries = 300)
