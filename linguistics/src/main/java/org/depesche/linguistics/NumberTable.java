@@ -29,7 +29,7 @@ final class NumberTable {
         char[] small = new char[length];
         for (int i = 0; i < length; i++) {
             int raised = numbers[i] + 1;
-            if (raised > Character.MAX_VALUE) {
+            if (raised < 0 || raised > Character.MAX_VALUE) {
                 return new NumberTable(width, null, Arrays.copyOf(numbers, length));
             }
             small[i] = (char) raised;

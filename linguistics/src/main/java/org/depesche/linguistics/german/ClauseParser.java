@@ -407,7 +407,7 @@ final class ClauseParser {
                 continue;
             }
             boolean dependent = verbLast(kind);
-            boolean fits = dependent ? last && !(comma && units.subjectless(unit)) : true;
+            boolean fits = dependent ? last && !(comma && !units.frame(unit)) : true;
             if (kind == ClauseKind.COMPLEMENT
                     && subjunctive(clauses.finiteVerb(clause))
                     && !subjunctive(units.finite(unit))

@@ -168,11 +168,6 @@ final class ClauseUnits {
         };
     }
 
-    /** Whether no pronoun, noun or name stands next to the finite verb that could be its subject. */
-    boolean subjectless(int unit) {
-        return !frame(unit);
-    }
-
     /** The first finite verb of a stretch of tokens, or -1. */
     int nextFinite(int start, int stop) {
         for (int token = start; token < stop; token++) {

@@ -4,8 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map from words to values that is asked with a stretch of a text, whatever the case of its letters, and makes no string for that.
- * Immutable and thread safe if its values are.
+ * A map from words to values that is asked with a stretch of a text, whatever the case of its letters, and makes no string for that. Letters
+ * are folded one by one: {@code İ} is an {@code i} here, while {@link String#toLowerCase(java.util.Locale)} makes two characters of it. Immutable
+ * and thread safe if its values are.
  *
  * @param <V> the values
  */

@@ -28,6 +28,7 @@ public final class Abbreviations {
      * Abbreviations by their form.
      *
      * @param uses by the form in small letters with its inner but without its last full stop
+     * @throws IllegalArgumentException if a form has a letter that is not small
      */
     public Abbreviations(Map<String, Use> uses) {
         this.uses = new FoldedWords<>(uses);

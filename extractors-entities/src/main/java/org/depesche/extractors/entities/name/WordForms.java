@@ -1,7 +1,9 @@
 package org.depesche.extractors.entities.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.depesche.extractors.entities.token.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class WordForms {
     /** For words of the text in hand whose places other words of it have. */
     private final List<WordForm> spare = new ArrayList<>();
 
+    /** The same for a giant text, once there are no more spare ones; by their words, of which it has many time and again. */
+    private final Map<Long, WordForm> further = new HashMap<>();
+
     private int spareTaken;
     private int text;
     /** What stands before a text. */
@@ -48,6 +53,9 @@ final class WordForms {
     void begin() {
         text++;
         spareTaken = 0;
+        if (!further.isEmpty()) {
+            further.clear();
+        }
     }
 
     WordForm of(Words words, int word) {
@@ -69,7 +77,10 @@ final class WordForms {
             form.met = text;
             return form;
         } else if (form.met == text) {
-            form = spare();
+            form = spareTaken < MOST_SPARE ? spare() : further(hash, kind);
+            if (form.is(hash, kind)) {
+                return form;
+            }
         }
         set(form, whole, from, to, kind, hash);
         form.met = text;
@@ -77,13 +88,21 @@ final class WordForms {
     }
 
     private WordForm spare() {
-        if (spareTaken == MOST_SPARE) {
-            return new WordForm();
-        }
         if (spareTaken == spare.size()) {
             spare.add(new WordForm());
         }
         return spare.get(spareTaken++);
+    }
+
+    /** The form of a word of a giant text, or an empty one. */
+    private WordForm further(long hash, byte kind) {
+        WordForm form = further.get(hash);
+        if (form == null) {
+            form = new WordForm();
+            further.put(hash, form);
+            return form;
+        }
+        return form.is(hash, kind) ? form : new WordForm();
     }
 
     private static byte kind(Words words, int word) {

@@ -2,7 +2,9 @@ package org.depesche.extractors.entities.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +39,28 @@ class WordFormsTest {
                 assertThat(features(again, word)).isEqualTo(features(fresh, word));
             }
         }
+    }
+
+    @Test
+    void aGiantTextHasOneFormForAWordHoweverManyWordsItHas() {
+        WordForms forms = new WordForms(TABLE);
+        String once = text(0, 20_000).text();
+        Words words = Words.of(once + " " + once);
+        forms.begin();
+        List<WordForm> of = new ArrayList<>();
+        for (int word = 0; word < words.size(); word++) {
+            of.add(forms.of(words, word));
+        }
+
+        int half = words.size() / 2;
+        long others = IntStream.range(0, half)
+                .filter(word -> of.get(word) != of.get(half + word))
+                .count();
+
+        assertThat(others).isLessThan(half / 10);
+        forms.begin();
+        assertThat(features(new NameFeatures(text(0, 9), TABLE, forms), 3))
+                .isEqualTo(features(new NameFeatures(text(0, 9), TABLE), 3));
     }
 
     @Test
