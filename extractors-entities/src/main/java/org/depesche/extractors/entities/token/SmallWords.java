@@ -80,7 +80,11 @@ public final class SmallWords<V> {
         }
     }
 
-    /** Every word of which something is known, in no order. */
+    /**
+     * Every word of which something is known.
+     *
+     * @return the words in small letters, in no order
+     */
     public String[] words() {
         return Arrays.stream(words).filter(word -> word != null).toArray(String[]::new);
     }
