@@ -195,6 +195,23 @@ class OutputCheckTest {
     }
 
     @Test
+    void idsStayTakenWhoeverRunsInBetweenAndFindingsStayInTheOrderOfExtractors() {
+        Extraction extraction = extract(
+                StubExtractor.giving(Entity.class, List.of(Found.entity("e1", 0, 3))),
+                StubExtractor.giving(Entity.class, List.of()),
+                StubExtractor.giving(Entity.class, List.of(Found.entity("e2", 4, 6))),
+                StubExtractor.giving(Quote.class, List.of(Found.quoteBy("q1", "e1"))),
+                StubExtractor.giving(Entity.class, List.of(Found.entity("e1", 7, 9), Found.entity("e2", 10, 12))),
+                StubExtractor.giving(Quote.class, List.of(Found.quoteBy("q2", "e2"))));
+
+        assertThat(extraction.failures()).isEmpty();
+        assertThat(extraction.entities()).extracting(Entity::id).containsExactly("e1", "e2", "x4:e1", "x4:e2");
+        assertThat(extraction.quotes())
+                .extracting(quote -> extraction.entity(quote).map(Entity::id).orElse(""))
+                .containsExactly("e1", "e2");
+    }
+
+    @Test
     void anExtractorThatGivesEntitiesAndQuotesMeansItsOwnEntity() {
         Extraction extraction = extract(
                 StubExtractor.giving(Entity.class, List.of(Found.entity("e1", 0, 3))),
