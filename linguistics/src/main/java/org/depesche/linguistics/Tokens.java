@@ -509,6 +509,18 @@ public final class Tokens {
         }
 
         /**
+         * Whether the token is written so but for the case of its letters.
+         *
+         * @param token the token
+         * @param form the form
+         * @return whether they are equal
+         */
+        public boolean isIgnoringCase(int token, String form) {
+            int length = end[token] - start[token];
+            return length == form.length() && text.regionMatches(true, start[token], form, 0, length);
+        }
+
+        /**
          * Kind of a token.
          *
          * @param token the token

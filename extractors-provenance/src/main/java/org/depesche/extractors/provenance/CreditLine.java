@@ -97,7 +97,7 @@ final class CreditLine {
     /** The first value of a kind of part; null where there is none or it says nothing. */
     @Nullable
     String first(LinePart.Kind kind) {
-        for (int i = 0; has(kind) && i < parts.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).kind() == kind) {
                 String value = value(parts.get(i));
                 return value.isEmpty() ? null : value;

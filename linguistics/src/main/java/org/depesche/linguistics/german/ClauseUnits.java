@@ -177,4 +177,13 @@ final class ClauseUnits {
         }
         return NONE;
     }
+
+    /** The first token of a stretch that is no punctuation; its end where there is none. */
+    int firstWord(int start, int stop) {
+        int at = start;
+        while (at < stop && !tokens.kind(at).lexical()) {
+            at++;
+        }
+        return at;
+    }
 }

@@ -42,13 +42,10 @@ final class ConditionalMood {
 
     private boolean condition(int clause) {
         int introduction = clauses.introduction(clause);
-        return introduction < 0 || is(introduction, "wenn") || is(introduction, "falls") || is(introduction, "sofern");
-    }
-
-    private boolean is(int token, String form) {
-        int start = tokens.start(token);
-        return tokens.end(token) - start == form.length()
-                && tokens.text().regionMatches(true, start, form, 0, form.length());
+        return introduction < 0
+                || tokens.isIgnoringCase(introduction, "wenn")
+                || tokens.isIgnoringCase(introduction, "falls")
+                || tokens.isIgnoringCase(introduction, "sofern");
     }
 
     private boolean secondSubjunctive(int clause) {

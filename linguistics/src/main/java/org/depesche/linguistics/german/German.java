@@ -6,16 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import org.depesche.linguistics.Analysis;
 import org.depesche.linguistics.LanguagePack;
+import org.depesche.linguistics.Reserve;
 import org.depesche.linguistics.tagging.Tagger;
 
 /**
- * The German language pack. Its data are loaded once, when the first text is analysed. Each thread that analyses keeps the columns it does so in, some
- * hundred kilobytes with articles as they are usual. Thread safe.
+ * The German language pack. Its data are loaded once, when the first text is analysed. The columns that texts are analysed in are used again, some hundred
+ * kilobytes for each text that is analysed at a time. Thread safe.
  */
 public final class German implements LanguagePack {
 
-    private static final ThreadLocal<GermanAnalyzer> ANALYZERS =
-            ThreadLocal.withInitial(() -> Loaded.INSTANCE.analyzer());
+    private static final Reserve<GermanAnalyzer> ANALYZERS = new Reserve<>(() -> Loaded.INSTANCE.analyzer());
 
     /** Makes a pack; nothing is loaded. */
     public German() {}
@@ -49,12 +49,10 @@ public final class German implements LanguagePack {
         if (text.length() > GermanAnalyzer.LONGEST_KEPT) {
             return Loaded.INSTANCE.analyzer().analyze(text, borders);
         }
-        try {
-            return ANALYZERS.get().analyze(text, borders);
-        } catch (RuntimeException | Error e) {
-            // where memory ran out some columns have grown and others have not
-            ANALYZERS.remove();
-            throw e;
-        }
+        GermanAnalyzer analyzer = ANALYZERS.take();
+        Analysis analysis = analyzer.analyze(text, borders);
+        // not after a failure: where memory ran out some columns have grown and others have not
+        ANALYZERS.giveBack(analyzer);
+        return analysis;
     }
 }

@@ -27,7 +27,7 @@ final class GermanLemmas implements Tokens.Lemmas {
         for (int token = 0; token < formClass.length; token++) {
             int found = forms.formClass(token, tokens.tag(token));
             formClass[token] = (char) found;
-            if (found == forms.lowered(token) && found != forms.exact(token)) {
+            if (forms.isOfSmallLetters(token, found)) {
                 small.set(token);
             }
         }

@@ -109,8 +109,7 @@ final class Inflection {
         String form = Spellings.of(tokens.text(), tokens.start(token), tokens.end(token));
         Tag tag = tokens.tag(token);
         int formClass = forms.formClass(token, tag);
-        boolean small = formClass == forms.lowered(token) && formClass != forms.exact(token);
-        return GermanLemmas.lemma(lexicon, form, tag, formClass, small);
+        return GermanLemmas.lemma(lexicon, form, tag, formClass, forms.isOfSmallLetters(token, formClass));
     }
 
     /** Those of some cells that a token can have with a tag. */
@@ -181,8 +180,6 @@ final class Inflection {
     }
 
     private boolean ich(int token) {
-        return tokens.partOfSpeech(token) == PartOfSpeech.PRON
-                && tokens.end(token) - tokens.start(token) == 3
-                && tokens.text().regionMatches(true, tokens.start(token), "ich", 0, 3);
+        return tokens.partOfSpeech(token) == PartOfSpeech.PRON && tokens.isIgnoringCase(token, "ich");
     }
 }

@@ -139,27 +139,21 @@ final class SubjectFinder {
 
     /** The persons and numbers of a personal pronoun in the nominative: singular in the low three bits, plural above. */
     private int persons(int pronoun) {
-        if (is(pronoun, "ich")) {
+        if (tokens.isIgnoringCase(pronoun, "ich")) {
             return 0b000001;
         }
-        if (is(pronoun, "du")) {
+        if (tokens.isIgnoringCase(pronoun, "du")) {
             return 0b000010;
         }
-        if (is(pronoun, "er") || is(pronoun, "es")) {
+        if (tokens.isIgnoringCase(pronoun, "er") || tokens.isIgnoringCase(pronoun, "es")) {
             return 0b000100;
         }
-        if (is(pronoun, "wir")) {
+        if (tokens.isIgnoringCase(pronoun, "wir")) {
             return 0b001000;
         }
-        if (is(pronoun, "ihr")) {
+        if (tokens.isIgnoringCase(pronoun, "ihr")) {
             return 0b010000;
         }
-        return is(pronoun, "sie") ? 0b100100 : 0;
-    }
-
-    private boolean is(int token, String form) {
-        int start = tokens.start(token);
-        return tokens.end(token) - start == form.length()
-                && tokens.text().regionMatches(true, start, form, 0, form.length());
+        return tokens.isIgnoringCase(pronoun, "sie") ? 0b100100 : 0;
     }
 }

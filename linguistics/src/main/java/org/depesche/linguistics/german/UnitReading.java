@@ -32,10 +32,10 @@ final class UnitReading {
         units.finite(unit, units.nextFinite(units.from(unit), stop));
         units.introduction(unit, NONE);
         units.conjunction(unit, NONE);
-        int at = lexicalFrom(units.from(unit), stop);
+        int at = units.firstWord(units.from(unit), stop);
         if (at < stop && tokens.tag(at) == Tag.KON) {
             units.conjunction(unit, at);
-            at = lexicalFrom(at + 1, stop);
+            at = units.firstWord(at + 1, stop);
         }
         if (at >= stop) {
             units.opening(unit, Opening.NO_VERB);
@@ -81,7 +81,9 @@ final class UnitReading {
             if (tokens.tag(token) == Tag.VVIZU) {
                 return true;
             }
-            if (token + 1 < stop && is(token, "zu") && tokens.tag(token + 1).verbal()) {
+            if (token + 1 < stop
+                    && tokens.isIgnoringCase(token, "zu")
+                    && tokens.tag(token + 1).verbal()) {
                 Tag next = tokens.tag(token + 1);
                 if (next.infinitive() || inflection.retag(token + 1, Tag.VVINF, Tag.VAINF)) {
                     inflection.retag(token, Tag.PTKZU, Tag.PTKZU);
@@ -133,7 +135,9 @@ final class UnitReading {
     private @Nullable Opening dependent(int unit, int at, int stop) {
         for (int token = at; token < stop && token < at + 3; token++) {
             Tag tag = tokens.tag(token);
-            if (units.finite(unit) == token + 1 && is(token, "als") && inflection.subjunctive(token + 1)) {
+            if (units.finite(unit) == token + 1
+                    && tokens.isIgnoringCase(token, "als")
+                    && inflection.subjunctive(token + 1)) {
                 units.introduction(unit, token);
                 return Opening.SUBORDINATE;
             }
@@ -148,7 +152,7 @@ final class UnitReading {
                         return null;
                     }
                     units.introduction(unit, token);
-                    return is(token, "ob") ? Opening.INTERROGATIVE : Opening.SUBORDINATE;
+                    return tokens.isIgnoringCase(token, "ob") ? Opening.INTERROGATIVE : Opening.SUBORDINATE;
                 }
                 case PRELS, PRELAT -> {
                     units.introduction(unit, token);
@@ -167,7 +171,11 @@ final class UnitReading {
     }
 
     private boolean comparison(int token) {
-        return is(token, "als") || is(token, "wie") || is(token, "so") || is(token, "bis") || is(token, "seit");
+        return tokens.isIgnoringCase(token, "als")
+                || tokens.isIgnoringCase(token, "wie")
+                || tokens.isIgnoringCase(token, "so")
+                || tokens.isIgnoringCase(token, "bis")
+                || tokens.isIgnoringCase(token, "seit");
     }
 
     private @Nullable Opening question(int unit, int token) {
@@ -182,7 +190,9 @@ final class UnitReading {
         }
         units.introduction(unit, token);
         if (start) {
-            return is(token, "wer") || is(token, "was") ? Opening.RELATIVE : Opening.INTERROGATIVE;
+            return tokens.isIgnoringCase(token, "wer") || tokens.isIgnoringCase(token, "was")
+                    ? Opening.RELATIVE
+                    : Opening.INTERROGATIVE;
         }
         if ((tokens.tag(token) == Tag.PWAV && pronominal(token)) || substituting(unit, token)) {
             return Opening.RELATIVE;
@@ -215,12 +225,6 @@ final class UnitReading {
                         && !tokens.text().startsWith("woher", start)
                         && !tokens.text().startsWith("wohin", start))
                 || (length == 2 && tokens.text().startsWith("wo", start));
-    }
-
-    private boolean is(int token, String form) {
-        int start = tokens.start(token);
-        return tokens.end(token) - start == form.length()
-                && tokens.text().regionMatches(true, start, form, 0, form.length());
     }
 
     /** A dependent unit without a finite verb: its last word is one, if its form can be. */
@@ -342,13 +346,5 @@ final class UnitReading {
             }
         }
         return false;
-    }
-
-    private int lexicalFrom(int token, int stop) {
-        int at = token;
-        while (at < stop && !tokens.kind(at).lexical()) {
-            at++;
-        }
-        return at;
     }
 }

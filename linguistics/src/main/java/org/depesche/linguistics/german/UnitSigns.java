@@ -78,13 +78,13 @@ final class UnitSigns {
 
     /** Whether a unit is set in with <em>so</em> before its verb: <em>Bald, so hofft sie, ist es vorbei</em>. */
     boolean isThus(int unit) {
-        int first = firstWord(unit);
+        int first = units.firstWord(units.from(unit), units.to(unit));
         return units.separator(unit) == TokenKind.COMMA && units.finite(unit) == first + 1 && isSo(first);
     }
 
     /** <em>so die Ministerin</em>: a frame without a verb. */
     boolean isSource(int unit) {
-        int first = firstWord(unit);
+        int first = units.firstWord(units.from(unit), units.to(unit));
         return first + 1 < units.to(unit)
                 && isSo(first)
                 && switch (tokens.tag(first + 1)) {
@@ -95,12 +95,12 @@ final class UnitSigns {
 
     /** Whether a unit has no words and is not the beginning of the text. */
     boolean isPunctuation(int unit) {
-        return firstWord(unit) == units.to(unit) && units.from(unit) > 0;
+        return units.firstWord(units.from(unit), units.to(unit)) == units.to(unit) && units.from(unit) > 0;
     }
 
     /** Whether a unit begins an infinitive clause whose verb comes after a clause set into it: <em>um Wasser, das …, zu lagern</em>. */
     boolean beginsInfinitive(int unit) {
-        int first = firstWord(unit);
+        int first = units.firstWord(units.from(unit), units.to(unit));
         if (first == units.to(unit) || !isInfinitiveConjunction(first)) {
             return false;
         }
@@ -131,14 +131,5 @@ final class UnitSigns {
 
     private boolean isSo(int token) {
         return tokens.end(token) - tokens.start(token) == 2 && tokens.text().startsWith("so", tokens.start(token));
-    }
-
-    /** The first word of a unit, or its end. */
-    private int firstWord(int unit) {
-        int first = units.from(unit);
-        while (first < units.to(unit) && !tokens.kind(first).lexical()) {
-            first++;
-        }
-        return first;
     }
 }

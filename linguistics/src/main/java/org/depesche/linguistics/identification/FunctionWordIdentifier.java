@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depesche.core.extractor.LanguageIdentifier;
-import org.depesche.linguistics.lexicon.FoldedWords;
+import org.depesche.linguistics.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
 /**

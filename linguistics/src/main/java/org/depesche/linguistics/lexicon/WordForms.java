@@ -335,6 +335,17 @@ public final class WordForms {
     }
 
     /**
+     * Whether a token has a class by its form in small letters alone.
+     *
+     * @param token the token
+     * @param formClass one of its classes
+     * @return false where it has the class as it is written
+     */
+    public boolean isOfSmallLetters(int token, int formClass) {
+        return formClass == lowered[token] && formClass != exact[token];
+    }
+
+    /**
      * The tags that a token can have by the lexicon.
      *
      * @param token the token

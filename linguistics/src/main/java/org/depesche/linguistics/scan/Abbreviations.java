@@ -1,7 +1,7 @@
 package org.depesche.linguistics.scan;
 
 import java.util.Map;
-import org.depesche.linguistics.lexicon.FoldedWords;
+import org.depesche.linguistics.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a language that are written with a full stop, and how far that stop can end a sentence. Immutable. */

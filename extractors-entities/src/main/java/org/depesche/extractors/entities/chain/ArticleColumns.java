@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.depesche.core.annotation.Mention;
 import org.depesche.extractors.entities.name.NameTagger;
-import org.depesche.extractors.entities.token.Reserve;
-import org.depesche.extractors.entities.token.Stretches;
+import org.depesche.extractors.entities.token.StretchNumbers;
+import org.depesche.linguistics.Reserve;
 import org.jspecify.annotations.Nullable;
 
 /** Columns over the words of an article, and what else is used again for other articles. Not thread safe. */
@@ -22,7 +22,7 @@ final class ArticleColumns {
     final ChainKeys keys = new ChainKeys();
     final ChainKeys singles = new ChainKeys();
     final NameParts parts = new NameParts();
-    final Stretches surnames = new Stretches();
+    final StretchNumbers surnames = new StretchNumbers();
     final SeenSpans seen = new SeenSpans();
     final ClearNames clear = new ClearNames();
     /** The chain that a name went to. */

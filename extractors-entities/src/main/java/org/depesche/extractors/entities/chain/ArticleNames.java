@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.name.NameLabel;
 import org.depesche.extractors.entities.name.NameTagger;
-import org.depesche.extractors.entities.token.Reserve;
-import org.depesche.extractors.entities.token.Stretches;
+import org.depesche.extractors.entities.token.StretchNumbers;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Reserve;
 
 /** What the model took for names anywhere in an article, as it stands there. Used again for other articles; not thread safe. */
 final class ArticleNames {
@@ -16,7 +16,7 @@ final class ArticleNames {
     private static final byte FULL_NAME = 4;
     private static final int USUAL = 256;
 
-    private final Stretches names = new Stretches();
+    private final StretchNumbers names = new StretchNumbers();
     /** By the number of a name what it is. */
     private byte[] is = new byte[USUAL];
     /** By the number of a last word one more than that of the last full name of a person that ends in it, else 0. */

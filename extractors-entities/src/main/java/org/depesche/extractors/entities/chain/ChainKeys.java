@@ -2,8 +2,8 @@ package org.depesche.extractors.entities.chain;
 
 import java.util.Arrays;
 import org.depesche.core.annotation.Entity;
-import org.depesche.extractors.entities.token.Reserve;
-import org.depesche.extractors.entities.token.Stretches;
+import org.depesche.extractors.entities.token.StretchNumbers;
+import org.depesche.linguistics.Reserve;
 import org.jspecify.annotations.Nullable;
 
 /** The chains by what all names of one thing have in common: the known name or the key of the name, and the type. Used again for other articles; not thread safe. */
@@ -13,7 +13,7 @@ final class ChainKeys {
     private static final int KINDS = 2 * TYPES;
     private static final int USUAL = 64 * KINDS;
 
-    private final Stretches names = new Stretches();
+    private final StretchNumbers names = new StretchNumbers();
     /** By the number of the name and the kind. */
     private @Nullable Chain[] chains = new Chain[USUAL];
 

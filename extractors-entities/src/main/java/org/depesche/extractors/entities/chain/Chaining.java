@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.depesche.core.annotation.Entity;
-import org.depesche.extractors.entities.token.Stretches;
+import org.depesche.extractors.entities.token.StretchNumbers;
 import org.depesche.extractors.entities.token.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class Chaining {
     private final IdentityHashMap<NameMention, Chain> chainOf;
     private final NameParts byPart;
     private final NameWeights weights;
-    private final Stretches surnames;
+    private final StretchNumbers surnames;
     /** By the number of a surname the first person who has it, on whom the others hang. */
     private final List<Chain> bySurname = new ArrayList<>();
     /** Of each name that stands alone the first chain, on which the others of that name hang. */

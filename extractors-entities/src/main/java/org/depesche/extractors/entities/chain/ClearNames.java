@@ -1,8 +1,8 @@
 package org.depesche.extractors.entities.chain;
 
 import java.util.Arrays;
-import org.depesche.extractors.entities.token.Reserve;
-import org.depesche.extractors.entities.token.Stretches;
+import org.depesche.extractors.entities.token.StretchNumbers;
+import org.depesche.linguistics.Reserve;
 import org.jspecify.annotations.Nullable;
 
 /** Names of one word that are clear, each with a mention that they are told by. Used again for other articles; not thread safe. */
@@ -10,7 +10,7 @@ final class ClearNames {
 
     private static final int USUAL = 128;
 
-    private final Stretches names = new Stretches();
+    private final StretchNumbers names = new StretchNumbers();
     private @Nullable NameMention[] mentions = new NameMention[USUAL];
 
     /** The mention of the name that stands in a stretch of a text, or null. */

@@ -12,9 +12,9 @@ import org.depesche.core.annotation.Role;
 import org.depesche.core.article.Span;
 import org.depesche.extractors.entities.name.NameModel;
 import org.depesche.extractors.entities.name.NameTagger;
-import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.Analysis;
+import org.depesche.linguistics.Reserve;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entities of a text: names, who is who, roles, what else speaks of them, links. Immutable and thread safe. */

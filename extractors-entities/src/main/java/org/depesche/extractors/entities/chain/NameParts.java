@@ -2,8 +2,8 @@ package org.depesche.extractors.entities.chain;
 
 import java.util.Arrays;
 import java.util.Objects;
-import org.depesche.extractors.entities.token.Reserve;
-import org.depesche.extractors.entities.token.Stretches;
+import org.depesche.extractors.entities.token.StretchNumbers;
+import org.depesche.linguistics.Reserve;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ final class NameParts {
 
     private static final int USUAL = 256;
 
-    private final Stretches parts = new Stretches();
+    private final StretchNumbers parts = new StretchNumbers();
     /** By the number of a part its first place, and the one looked at last. */
     private int[] first = new int[USUAL];
 

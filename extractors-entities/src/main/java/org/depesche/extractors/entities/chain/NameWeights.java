@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.depesche.core.annotation.Entity;
 import org.depesche.core.annotation.Mention;
-import org.depesche.extractors.entities.token.Reserve;
-import org.depesche.extractors.entities.token.Stretches;
+import org.depesche.extractors.entities.token.StretchNumbers;
+import org.depesche.linguistics.Reserve;
 
 /** How much speaks for each type of each name of an article, and which names are surnames of persons named in full. Used again for other articles; not thread safe. */
 final class NameWeights {
@@ -13,7 +13,7 @@ final class NameWeights {
     private static final Entity.Type[] TYPES = Entity.Type.values();
     private static final int USUAL = 128;
 
-    private final Stretches names = new Stretches();
+    private final StretchNumbers names = new StretchNumbers();
     /** By the number of a name and the type. */
     private double[] weights = new double[USUAL * TYPES.length];
 

@@ -3,8 +3,8 @@ package org.depesche.extractors.entities.chain;
 import java.util.List;
 import java.util.Set;
 import org.depesche.core.annotation.Role;
-import org.depesche.extractors.entities.token.SmallWords;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.FoldedWords;
 import org.depesche.linguistics.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Nominals {
 
     private static final int MOST_ADJECTIVES = 3;
-    private static final SmallWords<Boolean> DEMONSTRATIVES = new SmallWords<>();
+    private static final FoldedWords<Boolean> DEMONSTRATIVES = new FoldedWords<>();
 
     static {
         for (String word : FunctionWords.DEMONSTRATIVE) {

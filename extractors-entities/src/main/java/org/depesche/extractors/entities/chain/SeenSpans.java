@@ -2,7 +2,7 @@ package org.depesche.extractors.entities.chain;
 
 import java.util.Arrays;
 import org.depesche.core.article.Span;
-import org.depesche.extractors.entities.token.Reserve;
+import org.depesche.linguistics.Reserve;
 
 /** A set of spans. Used again for other articles; not thread safe. */
 final class SeenSpans {

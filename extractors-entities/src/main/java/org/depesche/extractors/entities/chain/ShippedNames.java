@@ -11,7 +11,7 @@ import org.depesche.core.annotation.Coordinates;
 import org.depesche.core.annotation.Entity;
 import org.depesche.extractors.entities.data.DataFile;
 import org.depesche.extractors.entities.data.RowIndex;
-import org.depesche.extractors.entities.token.SmallWords;
+import org.depesche.linguistics.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
 /** The names in the data files and the words derived from them; read once. Immutable. */
@@ -20,17 +20,17 @@ final class ShippedNames {
     private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em"};
 
     final Map<String, KnownName> names = new HashMap<>();
-    final SmallWords<KnownName> adjectives = new SmallWords<>();
+    final FoldedWords<KnownName> adjectives = new FoldedWords<>();
     final Map<String, KnownName> inhabitants = new HashMap<>();
     final Map<String, KnownName> surnames = new HashMap<>();
     final Set<String> ambiguous = new HashSet<>();
     final Set<String> noNames = new HashSet<>();
     final Map<String, KnownName> byKey = new HashMap<>();
     final NameKeys keys = new NameKeys();
-    final SmallWords<Integer> longestFrom = new SmallWords<>();
+    final FoldedWords<Integer> longestFrom = new FoldedWords<>();
 
     /** Every word that names, surnames or inhabitants are listed by, or adjectives, in small letters. */
-    final SmallWords<Boolean> listed = new SmallWords<>();
+    final FoldedWords<Boolean> listed = new FoldedWords<>();
 
     private final Map<String, KnownName> byCode = new HashMap<>();
     private final Map<String, KnownName> statesPeople = new HashMap<>();

@@ -1,7 +1,7 @@
 package org.depesche.extractors.entities.date;
 
 import java.util.Arrays;
-import org.depesche.extractors.entities.token.Reserve;
+import org.depesche.linguistics.Reserve;
 import org.jspecify.annotations.Nullable;
 
 /** Columns over the words of a text, used again for other texts. Not thread safe. */

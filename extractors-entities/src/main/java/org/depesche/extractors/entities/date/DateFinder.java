@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesche.core.annotation.TimeExpression;
 import org.depesche.core.article.Span;
-import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
 import org.depesche.linguistics.Analysis;
+import org.depesche.linguistics.Reserve;
 import org.jspecify.annotations.Nullable;
 
 /** Finds time expressions. Immutable and thread safe. */

@@ -3,8 +3,8 @@ package org.depesche.extractors.entities.date;
 import java.util.List;
 import java.util.Locale;
 import org.depesche.extractors.entities.data.DataFile;
-import org.depesche.extractors.entities.token.SmallWords;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words of calendar and clock, by class. Immutable. */
@@ -18,7 +18,7 @@ final class TimeWords {
 
     static final TimeWords GERMAN = new TimeWords("time-words.tsv");
 
-    private final SmallWords<@Nullable String[]> values = new SmallWords<>();
+    private final FoldedWords<@Nullable String[]> values = new FoldedWords<>();
 
     private TimeWords(String file) {
         for (String[] row : DataFile.read(file)) {

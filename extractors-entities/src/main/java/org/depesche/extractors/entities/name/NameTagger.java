@@ -1,8 +1,8 @@
 package org.depesche.extractors.entities.name;
 
 import java.util.Arrays;
-import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Reserve;
 
 /**
  * Labels the words of a text. Words that cannot be in a name cut the text into short chains, each of which is decoded by itself: the most

@@ -1,8 +1,8 @@
 package org.depesche.extractors.entities.name;
 
 import java.util.Arrays;
-import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Reserve;
 
 /** Words between marks that stand close together: a title, a name, or a few words that somebody said. Not thread safe. */
 final class ShortQuotes {

@@ -1,8 +1,8 @@
 package org.depesche.extractors.entities.name;
 
 import java.util.Arrays;
-import org.depesche.extractors.entities.token.Reserve;
 import org.depesche.extractors.entities.token.Words;
+import org.depesche.linguistics.Reserve;
 
 /** What is known of each word of a text, computed once: its form, the listed phrase it is in, the marks it stands between. Not thread safe. */
 final class WordColumns {

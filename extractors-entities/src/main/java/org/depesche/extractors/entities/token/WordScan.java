@@ -1,6 +1,7 @@
 package org.depesche.extractors.entities.token;
 
 import java.util.Arrays;
+import org.depesche.linguistics.Reserve;
 
 /** Cuts a text into words and signs, one pass, no backtracking but over the one word in hand. Used again for other texts; not thread safe. */
 final class WordScan {

@@ -3,6 +3,7 @@ package org.depesche.extractors.entities.token;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Locale;
+import org.depesche.linguistics.Reserve;
 import org.depesche.linguistics.Spellings;
 import org.depesche.linguistics.WordMemo;
 

@@ -11,9 +11,9 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
-class StretchesTest {
+class StretchNumbersTest {
 
-    private final Stretches stretches = new Stretches();
+    private final StretchNumbers stretches = new StretchNumbers();
 
     @Property(tries = 100)
     void equalStretchesHaveOneNumberWhereverTheyStand(

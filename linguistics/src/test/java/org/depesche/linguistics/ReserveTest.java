@@ -1,4 +1,4 @@
-package org.depesche.extractors.entities.token;
+package org.depesche.linguistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,25 +1,37 @@
-package org.depesche.extractors.entities.token;
+package org.depesche.linguistics;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of words in small letters, found by words and stretches of a text in any case without making a string of them. Not thread safe while it is filled.
+ * What is known of words in small letters, found by words and stretches of a text in whatever case without making a string of them. Not thread
+ * safe while it is filled; then thread safe if its values are.
  *
  * @param <V> what is known of a word
  */
-public final class SmallWords<V> {
+public final class FoldedWords<V> {
 
-    /** From this letter on, the first that is two when made small, letters are made small by the string alone. */
-    private static final char UNUSUAL = '\u0130';
+    private static final int ROOM = 64;
 
-    private @Nullable String[] words = new String[64];
-    private @Nullable Object[] values = new Object[64];
+    private @Nullable String[] words = new String[ROOM];
+    private @Nullable Object[] values = new Object[ROOM];
     private int size;
+    private int longest;
 
     /** Knows of no word yet. */
-    public SmallWords() {}
+    public FoldedWords() {}
+
+    /**
+     * Takes over a map.
+     *
+     * @param map values by words in small letters
+     * @throws IllegalArgumentException if a word has a letter that is not small
+     */
+    public FoldedWords(Map<String, ? extends V> map) {
+        map.forEach(this::put);
+    }
 
     /**
      * What is known of a word.
@@ -37,14 +49,17 @@ public final class SmallWords<V> {
      * @param text a text in any case
      * @param from where the stretch begins
      * @param to where it ends
-     * @return what was put for it in small letters, or null
+     * @return what was put for it as {@link String#toLowerCase(Locale)} makes it in no language, or null
      */
-    public @Nullable V get(String text, int from, int to) {
+    public @Nullable V get(CharSequence text, int from, int to) {
+        if (to - from > longest) {
+            return null;
+        }
         int hash = 0;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if (c >= UNUSUAL) {
-                String small = text.substring(from, to).toLowerCase(Locale.ROOT);
+            if (isOwnWay(c)) {
+                String small = text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
                 return value(slot(small.hashCode(), small, 0, small.length()));
             }
             hash = 31 * hash + small(c);
@@ -57,8 +72,12 @@ public final class SmallWords<V> {
      *
      * @param word the word in small letters
      * @param value what is known of it
+     * @throws IllegalArgumentException if a letter of it is not small
      */
     public void put(String word, V value) {
+        if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("not in small letters: " + word);
+        }
         if (size * 3 > words.length) {
             grow();
         }
@@ -66,6 +85,7 @@ public final class SmallWords<V> {
         size += words[slot] == null ? 1 : 0;
         words[slot] = word;
         values[slot] = value;
+        longest = Math.max(longest, word.length());
     }
 
     /**
@@ -73,6 +93,7 @@ public final class SmallWords<V> {
      *
      * @param word the word in small letters
      * @param value what is known of it
+     * @throws IllegalArgumentException if a letter of it is not small
      */
     public void putIfAbsent(String word, V value) {
         if (get(word) == null) {
@@ -105,7 +126,7 @@ public final class SmallWords<V> {
     }
 
     /** The slot of the word, or the empty one where it would be. */
-    private int slot(int hash, String text, int from, int to) {
+    private int slot(int hash, CharSequence text, int from, int to) {
         int slot = ((hash * 0x9e3779b9) >>> 8) & words.length - 1;
         String word = words[slot];
         while (word != null && !same(word, text, from, to)) {
@@ -115,24 +136,29 @@ public final class SmallWords<V> {
         return slot;
     }
 
-    private static boolean same(String word, String text, int from, int to) {
+    private static boolean same(String word, CharSequence text, int from, int to) {
         if (word.length() != to - from) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
             char c = text.charAt(from + i);
-            if (word.charAt(i) != (c < UNUSUAL ? small(c) : c)) {
+            if (word.charAt(i) != c && word.charAt(i) != small(c)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether a letter may become two, or another one at the end of a word, or is half of one: strings alone make these small as they should. */
+    private static boolean isOwnWay(char c) {
+        return c == 'İ' || c == 'Σ' || Character.isSurrogate(c);
+    }
+
     private static char small(char c) {
         return (c >= 'a' && c <= 'z') ? c : Character.toLowerCase(c);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // nothing else is put in
     private @Nullable V value(int slot) {
         return (V) values[slot];
     }

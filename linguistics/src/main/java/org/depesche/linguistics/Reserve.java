@@ -1,4 +1,4 @@
-package org.depesche.extractors.entities.token;
+package org.depesche.linguistics;
 
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Supplier;

@@ -1,10 +1,11 @@
 package org.depesche.extractors.entities.token;
 
 import java.util.Arrays;
+import org.depesche.linguistics.Reserve;
 import org.jspecify.annotations.Nullable;
 
 /** Different stretches of texts, numbered from 0 as they come, without a string being made of one. Used again for other texts; not thread safe. */
-public final class Stretches {
+public final class StretchNumbers {
 
     private static final int USUAL = 256;
 
@@ -18,7 +19,7 @@ public final class Stretches {
     private int size;
 
     /** Without any. */
-    public Stretches() {}
+    public StretchNumbers() {}
 
     /**
      * How many there are.
